@@ -1,0 +1,121 @@
+#include "tests/support/test_unit.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+/// Goal: an #include may only point at the same module or at one its row names. The table is the law:
+/// ARCHITECTURE.md draws it, CMake links by it, and this test fails the commit that breaks it.
+class TstLayers : public QObject {
+    Q_OBJECT
+
+    struct Row {
+        QStringList mayUse; ///< Besides base and itself.
+        QStringList outside; ///< Prefixes of outside headers; the standard library and POSIX are free.
+    };
+
+    static const QMap<QString, Row> &table()
+    {
+        static const QMap<QString, Row> rows = {
+            {"core/base", {{}, {"sodium"}}},
+            {"core/crypto", {{}, {"sodium", "botan/"}}},
+            {"core/codec", {{"crypto"}, {"nlohmann/"}}},
+            {"core/did", {{"crypto", "codec"}, {}}},
+            {"core/jose", {{"crypto", "codec", "did"}, {"nlohmann/"}}},
+            {"core/stream", {{"codec", "crypto", "did", "jose", "schema"}, {"nlohmann/"}}},
+            {"core/schema", {{"codec"}, {"pcre2"}}},
+            {"core/vault", {{"crypto", "codec", "did", "jose"}, {"sodium", "utf8proc"}}},
+            {"core/store", {{"crypto", "codec", "did", "stream"}, {"sqlite3"}}},
+            {"core/net", {{}, {"curl/"}}},
+            {"core/node", {{"codec", "crypto", "did", "jose", "stream", "schema", "store"}, {}}},
+            {"core/idx", {{"codec", "crypto", "did", "jose", "stream", "schema", "store", "node"}, {}}},
+            {"core/profile", {{"codec", "crypto", "did", "jose", "stream", "schema", "store", "node", "idx"}, {}}},
+            {"core/sync", {{"codec", "crypto", "did", "jose", "stream", "store", "node", "idx", "net"}, {"nlohmann/"}}},
+            {"core/keychain", {{}, {"Q", "qt6keychain/", "gio/"}}},
+            {"core/engine", {{"crypto", "codec", "did", "jose", "stream", "schema", "vault", "store", "net", "node", "idx", "profile",
+                              "sync", "keychain"}, {"Q", "nlohmann/"}}},
+        };
+        return rows;
+    }
+
+    static QStringList includesOf(const QString &path)
+    {
+        static const QRegularExpression include("^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]", QRegularExpression::MultilineOption);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) return {};
+        QStringList found;
+        for (const auto &match : include.globalMatch(QString::fromUtf8(file.readAll()))) found << match.captured(1);
+        return found;
+    }
+
+private Q_SLOTS:
+    void includesPointDownwards()
+    {
+        const QStringList libraries = {"sodium", "botan/", "nlohmann/", "secp256k1", "pcre2", "utf8proc", "sqlite3", "curl/",
+                                       "qt6keychain/", "gio/", "CLI/"};
+        QStringList wrong;
+        int files = 0;
+        for (auto row = table().begin(); row != table().end(); ++row) {
+            QDirIterator dir(QStringLiteral(AMPHORA_SOURCE_DIR "/") + row.key(), {"*.h", "*.cpp"}, QDir::Files);
+            while (dir.hasNext()) {
+                const auto path = dir.next();
+                ++files;
+                for (const auto &used : includesOf(path)) {
+                    const auto module = used.section('/', 0, -2);
+                    const bool ours = used.startsWith("core/") || used.startsWith("ui/") || used.startsWith("app/") || used.startsWith("tests/");
+                    bool fine = true;
+                    if (ours)
+                        fine = module == row.key() || module == "core/base" || row->mayUse.contains(module.section('/', 1));
+                    else if (used.startsWith('Q') && used.size() > 1 && used[1].isUpper())
+                        fine = row->outside.contains("Q");
+                    else
+                        for (const auto &library : libraries)
+                            if (used.startsWith(library)) fine = row->outside.contains(library);
+                    if (!fine) wrong << path + " includes " + used;
+                    if (used == "nlohmann/json.hpp" && path.endsWith(".h")) wrong << path + " includes json.hpp in a header";
+                }
+            }
+        }
+        QVERIFY2(files > 10, "the sources were not found");
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+
+    void theWindowSeesOnlyTheEngineAndValues()
+    {
+        const QStringList allowed = {"core/base", "core/engine", "core/did", "core/profile", "core/codec", "core/stream", "ui/models"};
+        QStringList wrong;
+        QDirIterator dir(AMPHORA_SOURCE_DIR "/ui", {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+        while (dir.hasNext()) {
+            const auto path = dir.next();
+            for (const auto &used : includesOf(path))
+                if (used.startsWith("core/") && !allowed.contains(used.section('/', 0, -2))) wrong << path + " includes " + used;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+
+    void everyFolderOfCoreHasARow()
+    {
+        for (const auto &name : QDir(AMPHORA_SOURCE_DIR "/core").entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QVERIFY2(table().contains("core/" + name), qPrintable(name));
+    }
+
+    /// Goal D10: nothing of ours deletes a folder with what is in it.
+    void nothingDeletesRecursively()
+    {
+        static const QRegularExpression recursive("removeRecursively|remove_all\\b|rm -r");
+        QStringList wrong;
+        for (const auto *folder : {"core", "ui", "app"}) {
+            QDirIterator dir(QStringLiteral(AMPHORA_SOURCE_DIR "/") + folder, {"*.h", "*.cpp", "*.qml"}, QDir::Files, QDirIterator::Subdirectories);
+            while (dir.hasNext()) {
+                QFile file(dir.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                if (QString::fromUtf8(file.readAll()).contains(recursive)) wrong << file.fileName();
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+};
+
+AMPHORA_TEST_UNIT(TstLayers, "layers")
+#include "tst_layers.moc"
