@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/codec/value.h"
+
+#include <memory>
+#include <vector>
+
+namespace amphora::schema {
+
+/// A compiled draft-07 schema (2020-12 comes later). Values are judged as JSON: lengths count code points, 1.0 is an integer, patterns are
+/// ECMA-262 style searched unanchored by pcre2 with match and depth limits, `format` date, date-time, uri, email … is asserted as ajv-formats does.
+class JsonSchema {
+public:
+    static constexpr std::size_t kBytesMax = 256 * 1024; ///< Of its canonical encoding.
+    static constexpr int kDepthMax = 64;
+
+    /// E-SCHEMA if it is no valid draft-07 schema, has an unresolvable or remote $ref, or an unusable pattern; E-UNSUPPORTED (where =
+    /// the keyword or the $schema) for another dialect. Unknown keywords are ignored, as draft-07 says.
+    static Result<JsonSchema> compile(const codec::Value &schema);
+
+    struct Failure {
+        std::string path; ///< JSON Pointer into the value, "" for the root.
+        std::string keyword; ///< "maxLength", "required", …
+        std::string limit; ///< The keyword's value as JSON, for words: "150".
+    };
+    /// All failures, in document order, at most kFailuresMax; empty = valid.
+    static constexpr std::size_t kFailuresMax = 100;
+    std::vector<Failure> check(const codec::Value &value) const;
+    /// E-SCHEMA with where = path of the first failure.
+    Status validate(const codec::Value &value) const;
+
+    JsonSchema(JsonSchema &&) noexcept;
+    JsonSchema &operator=(JsonSchema &&) noexcept;
+    ~JsonSchema();
+
+private:
+    struct Compiled;
+    explicit JsonSchema(std::unique_ptr<Compiled> compiled);
+    std::unique_ptr<Compiled> m_compiled;
+};
+
+} // namespace amphora::schema
