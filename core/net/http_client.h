@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+#include <atomic>
+#include <chrono>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace amphora::net {
+
+/// Set from any thread; whoever waits ends with E-CANCELLED within a fraction of a second.
+class CancelToken {
+public:
+    void cancel() noexcept { m_cancelled = true; }
+    bool isCancelled() const noexcept { return m_cancelled; }
+
+private:
+    std::atomic<bool> m_cancelled{false};
+};
+
+struct HttpRequest {
+    enum class Method { get, post };
+    Method method = Method::get;
+    std::string url; ///< http or https only.
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string body; ///< With POST; Content-Type comes from `headers`.
+    std::chrono::milliseconds connectTimeout{10'000};
+    std::chrono::milliseconds idleTimeout{10'000}; ///< No byte for so long: E-TIMEOUT.
+    std::chrono::milliseconds totalTimeout{60'000};
+    std::size_t bodyBytesMax = 64 * 1024 * 1024; ///< E-SIZE as soon as it is passed; checked while receiving, after decompression.
+};
+
+struct HttpResponse {
+    int status = 0;
+    std::map<std::string, std::string> headers; ///< Names in lower case.
+    std::string body;
+    std::string finalUrl;
+    std::chrono::milliseconds elapsed{0};
+};
+
+/// Port: one exchange, start to end. Blocking: call it on a thread that may wait (never the GUI or core thread). Any HTTP status is a
+/// success here. E-NODE-DOWN (cannot resolve or connect, closed early), E-NODE-TLS, E-TIMEOUT, E-SIZE, E-CANCELLED, E-NODE-REFUSED
+/// (redirect not allowed), E-USAGE (URL). `detail` is fit for the log: no query, no body, no user info.
+class HttpClient {
+public:
+    virtual ~HttpClient() = default;
+    virtual Result<HttpResponse> send(const HttpRequest &request, const CancelToken &cancel) = 0;
+};
+
+/// libcurl: at most 3 redirects, http(s) only, never https → http, never from a public to a loopback, private or link-local address that
+/// the person did not type; certificates and host names always checked; no cookies, no netrc, proxies only if set here.
+std::unique_ptr<HttpClient> makeCurlClient();
+
+/// Scheme, host and port of a node's address as a person typed it: "localhost:7007" gets http:// for loopback and https:// otherwise;
+/// no user info, query or fragment; trailing slashes cut. E-USAGE.
+Result<std::string> normalizeNodeUrl(std::string_view typed);
+
+} // namespace amphora::net

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/codec/value.h"
+#include "core/did/did.h"
+#include "core/store/files.h"
+
+#include <memory>
+#include <vector>
+
+namespace amphora::store {
+
+/// The folders of one home (decisions §2). With --home DIR all three lie under DIR.
+struct HomePaths {
+    Path data, cache, state; ///< DIR, DIR/cache, DIR/state
+    Path runtime; ///< Folder of the socket.
+
+    static HomePaths ofFolder(const Path &folder);
+    /// From XDG_DATA_HOME, XDG_CACHE_HOME, XDG_STATE_HOME, XDG_RUNTIME_DIR and HOME. E-IO if there is no home at all.
+    static Result<HomePaths> ofUser();
+
+    Path homeJson() const { return data / "home.json"; }
+    Path settingsJson() const { return data / "settings.json"; }
+    Path lock() const { return data / "lock"; }
+    Path identity(std::string_view id) const { return data / "identities" / std::string(id); }
+    Path vault(std::string_view id) const { return identity(id) / "vault.cbor"; }
+    Path database(std::string_view id) const { return identity(id) / "store.sqlite"; }
+    Path removed() const { return data / "removed"; }
+};
+
+/// One line of home.json.
+struct IdentityRecord {
+    std::string id;
+    did::Did did;
+    std::string kind; ///< "key"
+    std::string name;
+    std::string createdAt; ///< RFC 3339
+    std::string keyStore; ///< "keychain" or "file"; the `wrap` of vault.cbor wins.
+    std::string fingerprint; ///< hex
+    codec::Map unknown; ///< Members of a newer program, kept.
+};
+
+/// home.json: the first-run marker. Unknown members are kept.
+struct HomeDescription {
+    std::string homeId; ///< 32 hex digits, random.
+    std::string selected; ///< id of the identity in use, or empty.
+    std::vector<IdentityRecord> identities;
+    codec::Map unknown;
+
+    const IdentityRecord *find(std::string_view id) const noexcept;
+};
+
+enum class HomePresence {
+    firstRun, ///< No home.json and nothing under identities/.
+    present,
+    damaged, ///< home.json gone or unreadable while identities/ holds something: never a first run, nothing is written.
+};
+
+/// Reads and writes home.json. Never creates anything when only read.
+class HomeFolder {
+public:
+    explicit HomeFolder(HomePaths paths) : m_paths(std::move(paths)) {}
+    const HomePaths &paths() const noexcept { return m_paths; }
+
+    HomePresence presence() const;
+    /// E-NOT-FOUND on first run, E-DB-DAMAGED (where = the file), E-DB-NEWER (version not known), E-IO.
+    Result<HomeDescription> read() const;
+    /// E-DB-DAMAGED / E-DB-NEWER if what is there could not be read: it is never overwritten.
+    Status write(const HomeDescription &description) const;
+
+    /// settings.json, versioned; unknown keys are kept. An absent file is an empty map.
+    Result<codec::Map> readSettings() const;
+    Status writeSettings(const codec::Map &settings) const;
+
+private:
+    HomePaths m_paths;
+};
+
+/// flock on `lock`, held while the object lives; the file names pid and start time. Dies with the process.
+class HomeLock {
+public:
+    /// E-HOME-BUSY (where = pid of the owner) if it is still held after `waitMs`. Creates the data folder.
+    static Result<std::unique_ptr<HomeLock>> take(const HomePaths &paths, int waitMs);
+    ~HomeLock();
+    HomeLock(const HomeLock &) = delete;
+    HomeLock &operator=(const HomeLock &) = delete;
+
+private:
+    explicit HomeLock(int fd) : m_fd(fd) {}
+    int m_fd;
+};
+
+} // namespace amphora::store
