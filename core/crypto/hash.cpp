@@ -1,0 +1,53 @@
+#include "core/crypto/hash.h"
+
+#include <botan/hash.h>
+#include <sodium.h>
+
+#include <cstdlib>
+
+namespace amphora::crypto {
+
+namespace {
+
+/// Finding an algorithm by name costs more than hashing a small block, so each thread keeps its own.
+template <typename Digest>
+Digest digestOf(Botan::HashFunction *hash, ByteView bytes)
+{
+    if (!hash) std::abort(); // A Botan without SHA-2: nothing that is checked with it could be trusted.
+    Digest digest;
+    hash->update(bytes.data(), bytes.size());
+    hash->final(digest.data());
+    return digest;
+}
+
+} // namespace
+
+Digest32 sha256(ByteView bytes)
+{
+    thread_local const auto hash = Botan::HashFunction::create("SHA-256");
+    return digestOf<Digest32>(hash.get(), bytes);
+}
+
+Digest64 sha512(ByteView bytes)
+{
+    thread_local const auto hash = Botan::HashFunction::create("SHA-512");
+    return digestOf<Digest64>(hash.get(), bytes);
+}
+
+SecretBytes hmacSha512(ByteView key, ByteView message)
+{
+    crypto_auth_hmacsha512_state state;
+    crypto_auth_hmacsha512_init(&state, key.data(), key.size());
+    crypto_auth_hmacsha512_update(&state, message.data(), message.size());
+    SecretBytes code(crypto_auth_hmacsha512_BYTES);
+    crypto_auth_hmacsha512_final(&state, code.writable().data());
+    sodium_memzero(&state, sizeof state);
+    return code;
+}
+
+bool equalConstantTime(ByteView a, ByteView b) noexcept
+{
+    return a.size() == b.size() && (a.empty() || sodium_memcmp(a.data(), b.data(), a.size()) == 0);
+}
+
+} // namespace amphora::crypto
