@@ -25,9 +25,9 @@ private:
 struct HttpRequest {
     enum class Method { get, post };
     Method method = Method::get;
-    std::string url; ///< http or https only.
-    std::vector<std::pair<std::string, std::string>> headers;
-    std::string body; ///< With POST; Content-Type comes from `headers`.
+    std::string url = {}; ///< http or https only.
+    std::vector<std::pair<std::string, std::string>> headers = {};
+    std::string body = {}; ///< With POST; Content-Type comes from `headers`.
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds idleTimeout{10'000}; ///< No byte for so long: E-TIMEOUT.
     std::chrono::milliseconds totalTimeout{60'000};
@@ -43,20 +43,27 @@ struct HttpResponse {
 };
 
 /// Port: one exchange, start to end. Blocking: call it on a thread that may wait (never the GUI or core thread). Any HTTP status is a
-/// success here. E-NODE-DOWN (cannot resolve or connect, closed early), E-NODE-TLS, E-TIMEOUT, E-SIZE, E-CANCELLED, E-NODE-REFUSED
-/// (redirect not allowed), E-USAGE (URL). `detail` is fit for the log: no query, no body, no user info.
+/// success here. E-NODE-DOWN (cannot resolve or connect, closed early), E-NODE-TLS, E-TIMEOUT, E-SIZE (body, or more than 64 KiB of
+/// headers), E-CANCELLED, E-NODE-REFUSED (redirect not allowed), E-NODE-KIND (what answers speaks no HTTP), E-FORMAT (a compressed
+/// body that cannot be read), E-USAGE (URL, headers). `detail` is fit for the log: of the URL it names scheme, host and port only.
+/// Safe to use from several threads at once.
 class HttpClient {
 public:
     virtual ~HttpClient() = default;
     virtual Result<HttpResponse> send(const HttpRequest &request, const CancelToken &cancel) = 0;
 };
 
-/// libcurl: at most 3 redirects, http(s) only, never https → http, never from a public to a loopback, private or link-local address that
-/// the person did not type; certificates and host names always checked; no cookies, no netrc, proxies only if set here.
-std::unique_ptr<HttpClient> makeCurlClient();
+struct CurlSettings {
+    std::string caFile; ///< PEM file of the authorities to trust instead of the system's; empty = the system's.
+};
 
-/// Scheme, host and port of a node's address as a person typed it: "localhost:7007" gets http:// for loopback and https:// otherwise;
-/// no user info, query or fragment; trailing slashes cut. E-USAGE.
+/// libcurl: at most 3 redirects, http(s) only, never https → http, never to a loopback, private or link-local address other than host
+/// and port of the request itself; a POST follows 307 and 308 only; certificates and host names always checked; no cookies, no netrc,
+/// no proxy, whatever the environment says. A body that comes slower than 16 bytes/s for twice the idle time is E-TIMEOUT.
+std::unique_ptr<HttpClient> makeCurlClient(const CurlSettings &settings = {});
+
+/// A node's address as a person typed it: "localhost:7007" gets http:// for loopback and https:// otherwise; a path is kept (it may
+/// carry a token), trailing slashes are cut, scheme and host lower-cased. User info, query, fragment: E-USAGE.
 Result<std::string> normalizeNodeUrl(std::string_view typed);
 
 } // namespace amphora::net
