@@ -47,10 +47,10 @@ public:
     /// Appends without looking: the caller knows that the key is new.
     void append(std::string key, Value value);
     bool remove(std::string_view key);
-    std::size_t size() const noexcept { return m_entries.size(); }
-    bool isEmpty() const noexcept { return m_entries.empty(); }
-    std::vector<Entry>::const_iterator begin() const noexcept { return m_entries.begin(); }
-    std::vector<Entry>::const_iterator end() const noexcept { return m_entries.end(); }
+    std::size_t size() const noexcept;
+    bool isEmpty() const noexcept;
+    std::vector<Entry>::const_iterator begin() const noexcept;
+    std::vector<Entry>::const_iterator end() const noexcept;
 
     friend bool operator==(const Map &, const Map &);
 
@@ -104,5 +104,11 @@ public:
 private:
     std::variant<std::monostate, bool, Integer, double, std::string, Bytes, Cid, List, Map> m_state;
 };
+
+// Here, because Clang wants Value to be complete before a vector of it is touched.
+inline std::size_t Map::size() const noexcept { return m_entries.size(); }
+inline bool Map::isEmpty() const noexcept { return m_entries.empty(); }
+inline std::vector<Map::Entry>::const_iterator Map::begin() const noexcept { return m_entries.begin(); }
+inline std::vector<Map::Entry>::const_iterator Map::end() const noexcept { return m_entries.end(); }
 
 } // namespace amphora::codec
