@@ -27,6 +27,7 @@ public:
     std::uint64_t code() const noexcept { return m_code; }
     ByteView digest() const noexcept { return m_digest; }
     Bytes toBytes() const;
+    void appendTo(Bytes &bytes) const;
 
     /// True if this is a hash we can compute (SHA-256, identity) and it is that of `bytes`.
     bool matches(ByteView bytes) const;

@@ -44,8 +44,11 @@ public:
     bool contains(std::string_view key) const noexcept { return find(key) != nullptr; }
     /// Replaces in place, or appends at the end.
     void set(std::string key, Value value);
-    /// Appends without looking: the caller knows that the key is new.
-    void append(std::string key, Value value);
+    /// Appends without looking: the caller knows that the key is new, or asks hasDuplicates() at the end. The reference holds
+    /// until the next change.
+    Value &append(std::string key, Value value);
+    void reserve(std::size_t size);
+    bool hasDuplicates() const;
     bool remove(std::string_view key);
     std::size_t size() const noexcept;
     bool isEmpty() const noexcept;
