@@ -120,38 +120,74 @@ Result<Bytes> decodeBits(const Alphabet &alphabet, std::string_view text)
     return bytes;
 }
 
-/// Digits of one big number, most significant first; a leading zero byte is a leading zero digit and the other way round.
-/// `number` holds little-endian digits of base `to` and is multiplied by `from` for each digit that comes in.
-void multiplyAdd(Bytes &number, unsigned from, unsigned to, unsigned digit)
+/// A big number as little-endian limbs of base `to`; `digits` come in as one digit of base `from`. Both are at most 2^32.
+void multiplyAdd(std::vector<std::uint32_t> &limbs, std::uint64_t from, std::uint64_t to, std::uint64_t digits)
 {
-    unsigned carry = digit;
-    for (auto &place : number) {
-        carry += place * from;
-        place = static_cast<std::uint8_t>(carry % to);
+    auto carry = digits;
+    for (auto &limb : limbs) {
+        carry += limb * from;
+        limb = static_cast<std::uint32_t>(carry % to);
         carry /= to;
     }
-    for (; carry; carry /= to) number.push_back(static_cast<std::uint8_t>(carry % to));
+    for (; carry; carry /= to) limbs.push_back(static_cast<std::uint32_t>(carry % to));
 }
 
+/// The most digits that fit into 32 bits together, and base to the power of their number.
+struct DigitGroup {
+    std::size_t count = 0;
+    std::uint64_t power = 1;
+
+    explicit DigitGroup(std::uint64_t base)
+    {
+        for (; power * base <= kLimb; ++count) power *= base;
+    }
+    static constexpr std::uint64_t kLimb = std::uint64_t(1) << 32;
+};
+
+/// Big numbers keep their leading zeros: a zero byte is a zero digit and the other way round.
 void appendNumber(std::string &text, const Alphabet &alphabet, ByteView bytes)
 {
+    const auto base = alphabet.digits.size();
+    const DigitGroup group(base);
     const auto zeros = static_cast<std::size_t>(std::ranges::find_if(bytes, [](auto byte) { return byte != 0; }) - bytes.begin());
-    Bytes digits;
-    for (const auto byte : bytes.subspan(zeros)) multiplyAdd(digits, 256, static_cast<unsigned>(alphabet.digits.size()), byte);
-    text.append(zeros, alphabet.digits[0]);
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) text += alphabet.digits[*digit];
+    std::vector<std::uint32_t> limbs;
+    for (auto rest = bytes.subspan(zeros); !rest.empty();) {
+        const auto taken = rest.size() % 4 ? rest.size() % 4 : 4; // Only the first may be short.
+        std::uint64_t digits = 0;
+        for (const auto byte : rest.first(taken)) digits = digits << 8 | byte;
+        multiplyAdd(limbs, DigitGroup::kLimb, group.power, digits);
+        rest = rest.subspan(taken);
+    }
+    std::string reversed;
+    for (auto limb : limbs)
+        for (std::size_t i = 0; i < group.count; ++i, limb /= static_cast<std::uint32_t>(base)) reversed += alphabet.digits[limb % base];
+    reversed.erase(reversed.find_last_not_of(alphabet.digits[0]) + 1); // What the highest limb did not use.
+    text.append(zeros, alphabet.digits[0]).append(reversed.rbegin(), reversed.rend());
 }
 
 Result<Bytes> decodeNumber(const Alphabet &alphabet, std::string_view text)
 {
     if (text.size() > kBigBaseTextMax) return Error{Errc::size, "text too long for its base"};
+    const auto base = alphabet.digits.size();
+    const DigitGroup group(base);
     const auto zeros = std::min(text.find_first_not_of(alphabet.digits[0]), text.size());
-    Bytes bytes;
-    for (const char c : text.substr(zeros)) {
-        const auto digit = alphabet.values[static_cast<unsigned char>(c)];
-        if (digit < 0) return notInAlphabet();
-        multiplyAdd(bytes, static_cast<unsigned>(alphabet.digits.size()), 256, static_cast<unsigned>(digit));
+    std::vector<std::uint32_t> limbs;
+    for (auto rest = text.substr(zeros); !rest.empty();) {
+        const auto taken = rest.size() % group.count ? rest.size() % group.count : group.count;
+        std::uint64_t digits = 0;
+        for (const char c : rest.substr(0, taken)) {
+            const auto digit = alphabet.values[static_cast<unsigned char>(c)];
+            if (digit < 0) return notInAlphabet();
+            digits = digits * base + static_cast<std::uint64_t>(digit);
+        }
+        multiplyAdd(limbs, group.power, DigitGroup::kLimb, digits);
+        rest.remove_prefix(taken);
     }
+    Bytes bytes;
+    bytes.reserve(zeros + limbs.size() * 4);
+    for (const auto limb : limbs)
+        for (unsigned shift = 0; shift < 32; shift += 8) bytes.push_back(static_cast<std::uint8_t>(limb >> shift));
+    while (!bytes.empty() && bytes.back() == 0) bytes.pop_back();
     bytes.insert(bytes.end(), zeros, 0);
     std::ranges::reverse(bytes);
     return bytes;
