@@ -3,7 +3,8 @@
 
     fake_node.py [--upstream URL] [--upstream-ipfs URL] [--second-upstream URL] [--mode MODE]
                  [--tls good|self|expired|wrong-host --tls-dir DIR] [--port N]
-    fake_node.py --modes          prints "name<TAB>what it does", one line a mode
+    fake_node.py --modes              prints "name<TAB>what it does", one line a mode
+    fake_node.py --ask PORT requests  asks a running one (see Control) and prints what it says; also: --ask PORT reset
 
 Prints its port (a free one, unless --port) as one line, then serves until it is ended or its parent process is gone.
 Where an honest answer is distorted it comes from
@@ -32,6 +33,7 @@ import os
 import sys
 import threading
 import time
+import urllib.request
 
 sys.dont_write_bytecode = True  # nothing is written into the source tree
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -55,10 +57,17 @@ def main():
     parser.add_argument("--tls", choices=tls.KINDS)
     parser.add_argument("--tls-dir")
     parser.add_argument("--modes", action="store_true")
+    parser.add_argument("--ask", nargs=2, metavar=("PORT", "CONTROL"))
     args = parser.parse_args()
     if args.modes:
         for name in sorted(modes.MODES):
             print(f"{name}\t{modes.MODES[name].__doc__}")
+        return
+    if args.ask:
+        url = f"http://127.0.0.1:{args.ask[0]}/_/{args.ask[1]}"
+        method = "POST" if args.ask[1] == "reset" else "GET"
+        with urllib.request.urlopen(urllib.request.Request(url, method=method), timeout=30) as reply:
+            print(reply.read().decode())
         return
     if args.tls and not args.tls_dir:
         parser.error("--tls needs --tls-dir")
