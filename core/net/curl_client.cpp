@@ -406,10 +406,8 @@ private:
 std::unique_ptr<HttpClient> makeCurlClient(const CurlSettings &settings)
 {
     static std::once_flag once;
-    std::call_once(once, [] {
-        ::unsetenv("SSLKEYLOGFILE"); // libcurl would write the session keys there (goal U10).
-        curl_global_init(CURL_GLOBAL_DEFAULT);
-    });
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    ::unsetenv("SSLKEYLOGFILE"); // libcurl would write the session keys there (goal U10).
     return std::make_unique<CurlClient>(settings);
 }
 

@@ -182,8 +182,8 @@ def redirect_loop(exchange):
 
 @mode("redirect-private", "all")
 def redirect_private(exchange):
-    """302 to another place of this machine: /_/trap, which is listed when it is reached."""
-    _redirect(exchange, f"http://127.0.0.1:{exchange.port}/_/trap{exchange.path}")
+    """302 to another place of this machine, by a name nobody typed: /_/trap, which is listed when it is reached."""
+    _redirect(exchange, f"http://localhost:{exchange.port}/_/trap{exchange.path}")
 
 
 @mode("redirect-metadata", "all")
