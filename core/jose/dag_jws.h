@@ -56,9 +56,11 @@ struct SignedBlocks {
 /// Encodes, hashes and signs (protocol/02 §2.8): protected header with sorted keys and no blanks, payload = CID bytes.
 Result<SignedBlocks> signLinked(const codec::Value &payload, const Authority &authority);
 
-/// Checks the one signature against `controller` (protocol/02 §2.9), in this order: exactly one signature, header readable, the kid's
-/// DID is the controller (E-CONTROLLER), no capability (E-CAPABILITY: a later issue), key and algorithm known and matching
-/// (E-UNSUPPORTED / E-SIG), signature right (E-SIG). The signing input is rebuilt from the received bytes.
+/// Checks the one signature against `controller` (protocol/02 §2.9), in this order: exactly one signature and a readable header (E-FORMAT),
+/// no capability (E-CAPABILITY: a later issue; first, because the kid of such an event is a session key and says nothing yet), the
+/// kid's DID is the controller (E-CONTROLLER), its key is Ed25519 (E-UNSUPPORTED), the algorithm fits the key and the signature is
+/// right (E-SIG). The signing input is rebuilt from the received bytes. Fragment and query of the kid are not compared: a
+/// did:key has one key, and the official library takes any method of the document.
 Status verifyJws(const DagJws &jws, const did::Did &controller);
 
 } // namespace amphora::jose
