@@ -20,7 +20,7 @@ public:
     /// Reads words separated by blanks, line ends or numbers ("1. abandon"); NFKD, any letter case.
     /// E-PHRASE-WORD with where = number of the first word not in the list (detail: "not in the word list", and never the word itself);
     /// E-UNSUPPORTED with where = "12"…"21" for the word counts of wallets (their words are not wanted here); E-FORMAT with where = the
-    /// count for any other number of words; E-PHRASE-CHECKSUM if all words are in the list but do not fit together.
+    /// count for any other number of words, and without where if the text is not UTF-8; E-SIZE over 4 KiB; E-PHRASE-CHECKSUM if all words are in the list but do not fit together.
     static Result<RecoveryPhrase> parse(ByteView text);
 
     /// The 24 words, one blank between.

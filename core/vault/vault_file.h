@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/codec/value.h"
+#include "core/crypto/ed25519.h"
 #include "core/crypto/kdf.h"
 #include "core/did/did.h"
 #include "core/vault/recovery_phrase.h"
@@ -23,6 +24,8 @@ using Wrap = std::variant<KeychainWrap, PassphraseWrap>;
 inline constexpr std::size_t kWrappingKeyBytes = 32;
 inline constexpr std::size_t kFingerprintBytes = 8;
 inline constexpr std::size_t kVaultBytesMax = 64 * 1024;
+inline constexpr std::size_t kPassphraseBytesMax = 1024;
+inline constexpr std::size_t kEntryNameBytesMax = 256;
 
 /// SHA-256("amphora/fp/v1" ‖ wrapping key), first 8 bytes.
 Bytes fingerprintOf(ByteView wrappingKey);
@@ -51,7 +54,8 @@ public:
     /// E-KEY-MISMATCH if the key has another fingerprint (for a passphrase: E-PASSPHRASE), E-KEY-CORRUPT if the box does not open or what
     /// is in it does not give the vault's DID.
     Result<VaultContent> open(ByteView wrappingKey) const;
-    /// The wrapping key that the passphrase gives; E-USAGE if this vault is not wrapped by a passphrase.
+    /// The wrapping key that the passphrase gives, as it was typed; E-USAGE if this vault is not wrapped by a passphrase, E-PASSPHRASE as
+    /// normalizePassphrase. Takes a second or so. A wrong passphrase is seen by open().
     Result<SecretBytes> wrappingKeyFrom(ByteView passphrase) const;
 
 private:
@@ -61,8 +65,14 @@ private:
     Bytes m_fingerprint, m_nonce, m_box;
 };
 
-/// OpaqueString of RFC 8265: NFC, non-ASCII blanks → U+0020, nothing trimmed. E-PASSPHRASE: empty, control characters, or not UTF-8.
+/// OpaqueString of RFC 8265: NFC, non-ASCII blanks → U+0020, nothing trimmed. E-PASSPHRASE: empty, over kPassphraseBytesMax, not UTF-8,
+/// or with characters that another keyboard or a newer Unicode would give otherwise: control, invisible, private, unassigned.
 Result<SecretBytes> normalizePassphrase(ByteView typed);
+
+/// How a new vault or kit is wrapped: a fresh salt, and the cost of decisions §3.
+PassphraseWrap newPassphraseWrap(Random &random);
+/// The wrapping key for seal(): normalizePassphrase, then Argon2id. E-PASSPHRASE, E-SIZE (cost over the limits), E-IO (memory is short).
+Result<SecretBytes> wrappingKeyOf(const PassphraseWrap &wrap, ByteView typed);
 
 /// Value of a keychain entry: version byte 1 ‖ 32-byte wrapping key ‖ 8-byte fingerprint.
 SecretBytes encodeKeychainEntry(ByteView wrappingKey);
