@@ -1,0 +1,45 @@
+#!/bin/bash
+# with-keyring.sh [--bus | --no-service | --no-bus] COMMAND...
+# Runs COMMAND in a private home and session with the real GNOME keyring, unlocked with the password "pw".
+#   --bus         a session bus from which the keyring can be activated, but none is running
+#   --no-service  a session bus from which nothing can be activated
+#   --no-bus      no session bus
+# Redirect the output to a file, never into a pipe: a service that outlives the bus would hold the pipe open.
+mode=unlocked
+case $1 in
+    --bus | --no-service | --no-bus) mode=${1#--}; shift ;;
+esac
+here=$(cd "$(dirname "$0")" && pwd)
+home=$(mktemp -d) || exit 1
+trap 'rm -rf "$home"' EXIT
+export HOME=$home XDG_DATA_HOME=$home/share XDG_RUNTIME_DIR=$home/run XDG_CACHE_HOME=$home/cache XDG_CONFIG_HOME=$home/config
+mkdir -p -m 700 "$home"/{run,share,cache,config} || exit 1
+unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_FULL_SESSION KDE_SESSION_VERSION
+
+in_session() {
+    if [ "$1" = unlocked ]; then
+        printf pw | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
+        # Until the name is owned: a shorter command would outlive its service, or the reverse.
+        for ((i = 0; i < 100; i++)); do
+            dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
+                string:org.freedesktop.secrets 2>/dev/null | grep -q 'boolean true' && break
+            sleep 0.1
+        done
+    fi
+    shift
+    "$@"
+    result=$?
+    # Whoever owns the name now, started here or by the bus, ends with this session.
+    pid=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetConnectionUnixProcessID \
+        string:org.freedesktop.secrets 2>/dev/null | awk '{print $2}')
+    [ -n "$pid" ] && kill "$pid" 2>/dev/null
+    wait
+    exit $result
+}
+export -f in_session
+
+case $mode in
+    no-bus) "$@" ;;
+    no-service) dbus-run-session --config-file="$here/nosvc.conf" -- "$@" ;;
+    *) dbus-run-session -- bash -c 'in_session "$@"' _ "$mode" "$@" ;;
+esac
