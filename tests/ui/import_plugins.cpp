@@ -1,0 +1,3 @@
+#include <QtQml/QQmlExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(AmphoraPlugin)

@@ -1,0 +1,93 @@
+#include "tests/support/test_unit.h"
+#include "ui/models/avatar_item.h"
+#include "ui/models/text_kit.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTest>
+
+using amphora::ui::TextKit;
+
+class TstTextKit : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lengthIsCountedInCodePoints()
+    {
+        QCOMPARE(TextKit::codePoints(u"Inês"_qs), 4);
+        QCOMPARE(TextKit::codePoints(u"\U0001F5FA\uFE0F"_qs), 2);
+        QCOMPARE(TextKit::codePoints(QString(QChar(0xD800)) + "a"), 2);
+    }
+
+    void foreignTextIsIsolatedMarkedAndCapped()
+    {
+        QCOMPARE(TextKit::foreign(u"Zed"_qs, 10, false), u"\u2068Zed\u2069"_qs);
+        QCOMPARE(TextKit::foreign(u"a\u202Eb\u0007c\u200Bd\nE"_qs, 20, false), u"\u2068a\uFFFDb\uFFFDc\uFFFDd\uFFFDE\u2069"_qs);
+        QCOMPARE(TextKit::foreign(u"a\r\nb\tc"_qs, 20, true), u"\u2068a\nb c\u2069"_qs);
+        QCOMPARE(TextKit::foreign(u"\u2068\u2069x\u2069"_qs, 20, true), u"\u2068x\u2069"_qs);
+        QCOMPARE(TextKit::foreign(QString(500, 'x'), 5, false), u"\u2068xxxxx…\u2069"_qs);
+        QCOMPARE(TextKit::foreign({}, 5, false), QString());
+        const auto family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_qs; // Joiners make one picture of three.
+        QCOMPARE(TextKit::foreign(family, 20, false), u"\u2068"_qs + family + u"\u2069"_qs);
+        QCOMPARE(TextKit::foreign(QString(QChar(0xDC00)), 20, false), u"\u2068\uFFFD\u2069"_qs);
+    }
+
+    void identifiersAreShortenedInTheMiddle()
+    {
+        QCOMPARE(TextKit::shortened("did:key:z6Mkv8drLG1UP1M9EYLF6dZbT8w1sUAbPA32XxKBP3J3LXeq"), u"did:key:z6Mkv8drLG1UP1…J3LXeq"_qs);
+        QCOMPARE(TextKit::shortened("did:pkh:eip155:1:0x4b570000000000000000000000000000019b"), u"did:pkh:eip155:1:0x4b57…019b"_qs);
+        QCOMPARE(TextKit::shortest("did:pkh:eip155:1:0x4b570000000000000000000000000000019b"), u"0x4b57…019b"_qs);
+        QCOMPARE(TextKit::shortened("bagcqceraabcdefghijklmnopqrstuvwxyz234567"), u"bagcqceraa…34567"_qs);
+        QCOMPARE(TextKit::shortened("short"), u"short"_qs);
+    }
+
+    void aDayIsUnderstoodInItsUsualForms()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        for (const auto *typed : {"1991-03-14", "1991-3-14", "14.3.1991", "14 March 1991", " 14 Mar 1991 ", "14/03/1991"})
+            QCOMPARE(TextKit::parsedDate(typed), u"1991-03-14"_qs);
+        for (const auto *typed : {"", "1991", "31.2.1991", "14.3.91x", "0001-01-01"}) QCOMPARE(TextKit::parsedDate(typed), QString());
+        QCOMPARE(TextKit::shownDate("1991-03-14"), u"14 March 1991"_qs);
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(TextKit::shownDate("1991-03-14"), u"14. März 1991"_qs);
+        QCOMPARE(TextKit::parsedDate(u"14. März 1991"_qs), u"1991-03-14"_qs);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void aMatchIsFoundWithoutRegardToCase()
+    {
+        QCOMPARE(TextKit::splitAt("Nodes & sync", "SYN"), (QStringList{"Nodes & ", "syn", "c"}));
+        QCOMPARE(TextKit::splitAt("Home", "x"), (QStringList{"Home", "", ""}));
+    }
+
+    void aPatternBelongsToItsDid()
+    {
+        const auto one = amphora::ui::didPattern("did:key:a", 64);
+        QCOMPARE(one, amphora::ui::didPattern("did:key:a", 64));
+        QVERIFY(one != amphora::ui::didPattern("did:key:b", 64));
+        QFile file(QStringLiteral(AMPHORA_SOURCE_DIR "/resources/design/tokens.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto clays = QJsonDocument::fromJson(file.readAll()).object()["didPattern"].toArray();
+        for (int i = 0; i < 64; ++i) { // The ground of every pattern is one of the tokens.
+            const auto ground = amphora::ui::didPattern(QString::number(i), 32).pixelColor(0, 0).name(QColor::HexRgb).toUpper();
+            bool known = false;
+            for (const auto clay : clays)
+                for (const auto tone : clay.toArray()) known = known || tone.toString() == ground;
+            QVERIFY2(known, qPrintable(ground));
+        }
+    }
+
+    /// Goal U4: what is not ours to open is not opened.
+    void onlyLocalPicturesAreOpened()
+    {
+        for (const auto *source : {"http://127.0.0.1:1/a.png", "data:image/png;base64,iVBORw0KGgo=", "image:/x", "file:///dev/null", ""})
+            QVERIFY(amphora::ui::localPicture(QUrl(source), {10, 10}).isNull());
+    }
+};
+
+AMPHORA_TEST_UNIT(TstTextKit, "text_kit")
+#include "tst_text_kit.moc"

@@ -1,0 +1,94 @@
+#include "ui/models/shell_model.h"
+
+namespace amphora::ui {
+
+namespace {
+
+constexpr std::size_t mostToasts = 3;
+constexpr std::size_t mostFound = 16;
+
+}
+
+ShellModel::ShellModel(QObject *parent) : QObject(parent) {}
+
+void ShellModel::setQuery(const QString &query)
+{
+    if (m_query == query) return;
+    m_query = query;
+    m_others.clear();
+    showFound();
+    Q_EMIT queryChanged();
+}
+
+void ShellModel::setFound(std::vector<FoundRow> rows)
+{
+    m_others = std::move(rows);
+    showFound();
+}
+
+void ShellModel::declarePages(const QStringList &keys, const QStringList &titles, const QStringList &icons, const QString &section)
+{
+    m_pages.clear();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        FoundRow row;
+        row.key = QStringLiteral("page:") + keys[i];
+        row.title = titles.value(i);
+        row.iconName = icons.value(i);
+        row.section = section;
+        row.aside = QStringLiteral("Ctrl+%1").arg(i + 1);
+        m_pages.push_back(std::move(row));
+    }
+    showFound();
+}
+
+void ShellModel::showFound()
+{
+    std::vector<FoundRow> all;
+    for (const auto &page : m_pages)
+        if (page.title.contains(m_query, Qt::CaseInsensitive)) all.push_back(page);
+    all.insert(all.end(), m_others.begin(), m_others.end());
+    if (all.size() > mostFound) all.resize(mostFound);
+    m_found.set(std::move(all));
+}
+
+QString ShellModel::say(const QString &text, const QString &action)
+{
+    ToastRow toast;
+    toast.key = QString::number(++m_lastToast);
+    toast.text = text;
+    toast.action = action;
+    auto rows = m_toasts.rows();
+    rows.push_back(toast);
+    if (rows.size() > mostToasts) rows.erase(rows.begin());
+    m_toasts.set(std::move(rows));
+    return toast.key;
+}
+
+void ShellModel::dropToast(const QString &key)
+{
+    auto rows = m_toasts.rows();
+    std::erase_if(rows, [&key](const ToastRow &row) { return row.key == key; });
+    m_toasts.set(std::move(rows));
+}
+
+void ShellModel::actOnToast(const QString &key)
+{
+    dropToast(key);
+    Q_EMIT toastActed(key);
+}
+
+void ShellModel::open(const QString &page)
+{
+    if (m_page == page) return;
+    m_page = page;
+    Q_EMIT pageChanged();
+}
+
+void ShellModel::choose(const QString &key)
+{
+    static const QString page = QStringLiteral("page:");
+    if (key.startsWith(page)) return open(key.mid(page.size()));
+    Q_EMIT foundChosen(key);
+}
+
+} // namespace amphora::ui

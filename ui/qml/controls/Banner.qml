@@ -1,0 +1,75 @@
+import QtQuick
+import Amphora
+
+/// Something the person should know on this page: one sentence that says it, more words, at most one quiet action.
+Item {
+    id: root
+
+    enum Kind { Info, Good, Warn, Bad, Accent }
+
+    property int kind: Banner.Info
+    property string title
+    property string text
+    property string iconName: ["info", "circle-check", "clock-alert", "circle-x", "info"][kind]
+    property string actionText
+    property string actionObjectName: objectName !== "" ? objectName + ".action" : ""
+    property bool actionBusy: false
+
+    signal actionClicked()
+
+    readonly property bool hasAction: actionText !== ""
+
+    implicitWidth: 320
+    implicitHeight: Math.max(words.implicitHeight, hasAction ? action.implicitHeight : 0) + 24 + (ground.border.width > 0 ? 2 : 0)
+    Accessible.role: kind === Banner.Bad || kind === Banner.Warn ? Accessible.AlertMessage : Accessible.Grouping
+    Accessible.name: title + " " + text
+
+    Rectangle {
+        id: ground
+        anchors.fill: parent
+        radius: Theme.radiusCard
+        color: [Theme.fill, Theme.goodSoft, Theme.warnSoft, Theme.badSoft, Theme.accentSoft][root.kind]
+        border { width: root.kind === Banner.Info ? 1 : 0; color: Theme.line }
+        antialiasing: true
+    }
+    Icon {
+        id: mark
+        anchors { left: parent.left; leftMargin: 17 }
+        y: root.hasAction && words.singleLine ? (root.height - height) / 2 : words.y + 2
+        icon: root.iconName
+        color: [Theme.muted, Theme.good, Theme.warn, Theme.bad, Theme.accent][root.kind]
+    }
+    Flow {
+        id: words
+
+        readonly property bool singleLine: height < 2 * Theme.bodyLine
+
+        anchors { left: mark.right; leftMargin: 12; right: action.left; rightMargin: root.hasAction ? 16 : 0; verticalCenter: parent.verticalCenter }
+        spacing: 4
+
+        Label {
+            width: Math.min(implicitWidth, words.width)
+            text: root.title
+            kind: Label.Strong
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        Label {
+            width: Math.min(implicitWidth, words.width)
+            visible: text !== ""
+            text: root.text
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+    }
+    Button {
+        id: action
+        objectName: root.actionObjectName
+        anchors { right: parent.right; rightMargin: 17; verticalCenter: parent.verticalCenter }
+        visible: root.hasAction
+        width: visible ? implicitWidth : 0
+        text: root.actionText
+        busy: root.actionBusy
+        onClicked: root.actionClicked()
+    }
+}

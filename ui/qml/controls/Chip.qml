@@ -1,0 +1,80 @@
+import QtQuick
+import Amphora
+
+/// A word that qualifies something, with an icon so that colour is not the only sign.
+Item {
+    id: root
+
+    enum Kind { Neutral, Outline, Muted, Good, Warn, Bad, Accent, Proven }
+
+    property int kind: Chip.Neutral
+    property string text
+    property string iconName
+    property string tip
+
+    readonly property color ink: {
+        switch (kind) {
+        case Chip.Outline:
+        case Chip.Muted: return Theme.muted;
+        case Chip.Proven:
+        case Chip.Good: return Theme.good;
+        case Chip.Warn: return Theme.warn;
+        case Chip.Bad: return Theme.bad;
+        case Chip.Accent: return Theme.accent;
+        default: return Theme.text;
+        }
+    }
+    readonly property color ground: {
+        switch (kind) {
+        case Chip.Outline: return "transparent";
+        case Chip.Proven: return Theme.raised;
+        case Chip.Good: return Theme.goodSoft;
+        case Chip.Warn: return Theme.warnSoft;
+        case Chip.Bad: return Theme.badSoft;
+        case Chip.Accent: return Theme.accentSoft;
+        default: return Theme.fill;
+        }
+    }
+
+    implicitWidth: Math.ceil(words.implicitWidth) + (iconName !== "" ? 39 : 20)
+    implicitHeight: Math.max(Theme.chip, words.implicitHeight + 8)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.description: tip
+
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: root.ground
+        border {
+            width: root.kind === Chip.Outline || root.kind === Chip.Proven ? 1 : 0
+            color: root.kind === Chip.Proven ? Theme.good : Theme.lineStrong
+        }
+        antialiasing: true
+    }
+    Row {
+        id: line
+        x: root.LayoutMirroring.enabled ? 10 : (root.iconName !== "" ? 7 : 10)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 6
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            icon: root.iconName
+            color: root.ink
+        }
+        Label {
+            id: words
+            text: root.text
+            kind: Label.SecondaryStrong
+            color: root.ink
+            width: Math.min(implicitWidth, Math.max(0, root.width - (root.iconName !== "" ? 39 : 20)))
+            Accessible.ignored: true
+        }
+    }
+    HoverHandler { id: hover }
+    Tip {
+        text: root.tip
+        visible: root.tip !== "" && hover.hovered
+    }
+}

@@ -1,0 +1,94 @@
+import QtQuick
+import QtQuick.Templates as T
+import Amphora
+
+/// A day: typed in any usual form or picked from a month. `date` is "1991-03-14" or empty.
+Field {
+    id: root
+
+    property string date
+    property bool showHovered: input.hovered
+    property bool showFocus: input.activeFocus
+    property string problem
+    property string placeholder: qsTr("Not stated")
+
+    signal edited(string date)
+
+    error: problem
+
+    function take(typed: string) {
+        const parsed = TextKit.parsedDate(typed);
+        //: Under a date field.
+        problem = typed.trim() !== "" && parsed === "" ? qsTr("Type a day like 1991-03-14.") : "";
+        if (problem !== "" || parsed === date)
+            return;
+        date = parsed;
+        edited(parsed);
+    }
+
+    T.TextField {
+        id: input
+        objectName: root.objectName !== "" ? root.objectName + ".input" : ""
+        focus: true
+        width: parent.width
+        height: Math.max(Theme.control, contentHeight + 12)
+        leftPadding: 12
+        rightPadding: 36
+        hoverEnabled: true
+        selectByMouse: true
+        opacity: enabled ? 1 : Theme.disabledOpacity
+        color: Theme.text
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.inkOnAccent
+        verticalAlignment: TextInput.AlignVCenter
+        font.family: Theme.textFamily
+        font.pixelSize: Theme.bodySize
+        font.hintingPreference: Font.PreferNoHinting
+        text: TextKit.shownDate(root.date)
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.label
+        Accessible.description: root.error !== "" ? root.error : root.hint
+        onEditingFinished: {
+            root.take(text);
+            if (root.problem === "")
+                text = Qt.binding(() => TextKit.shownDate(root.date));
+        }
+
+        background: FieldGround {
+            hovered: root.showHovered && input.enabled
+            focused: root.showFocus
+            failed: root.failed
+        }
+        cursorDelegate: FieldCursor { field: input }
+
+        Label {
+            anchors { fill: parent; leftMargin: 12; rightMargin: 36 }
+            text: root.placeholder
+            color: Theme.muted
+            visible: input.length === 0 && input.preeditText === ""
+            Accessible.ignored: true
+        }
+        IconButton {
+            objectName: input.objectName + ".open"
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            iconName: "calendar"
+            //: Tooltip of the calendar button of a date field.
+            tip: qsTr("Pick a day")
+            onClicked: calendar.open()
+        }
+        Calendar {
+            id: calendar
+            name: input.objectName + ".calendar"
+            y: input.height + 4
+            x: input.width - width
+            date: root.date
+            onPicked: iso => {
+                root.problem = "";
+                root.date = iso;
+                root.edited(iso);
+                calendar.close();
+                input.text = Qt.binding(() => TextKit.shownDate(root.date));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import Amphora
+
+/// A muted name and its value on one line, for details.
+Item {
+    id: root
+
+    property string name
+    property int nameWidth: 72
+    property string text
+    property bool mono: false
+    default property alias extra: slot.data
+
+    width: parent ? parent.width : implicitWidth
+    implicitHeight: Math.max(20, words.visible ? words.implicitHeight : slot.childrenRect.height)
+    implicitWidth: 280
+
+    Label {
+        y: (Math.max(20, lineSize) - lineSize) / 2
+        width: root.nameWidth
+        text: root.name
+        kind: Label.Secondary
+        color: Theme.muted
+    }
+    Label {
+        id: words
+        anchors { left: parent.left; leftMargin: root.nameWidth + 4; right: parent.right }
+        y: root.mono ? 2 : 0
+        visible: text !== ""
+        text: root.text
+        kind: root.mono ? Label.Mono : Label.Body
+        wrapMode: root.mono ? Text.WrapAnywhere : Text.Wrap
+    }
+    Item {
+        id: slot
+        anchors { left: parent.left; leftMargin: root.nameWidth + 4; right: parent.right }
+        height: childrenRect.height
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import Amphora
+
+/// All text that is shown: plain, on the grid of fixed line heights. `kind` picks one row of the type scale.
+Text {
+    id: root
+
+    enum Kind { Body, Strong, Secondary, SecondaryStrong, Lead, Section, Title, Hero, Mono, Hex }
+
+    property int kind: Label.Body
+    readonly property bool mono: kind === Label.Mono || kind === Label.Hex
+    readonly property int lineSize: {
+        switch (kind) {
+        case Label.Hero: return Theme.heroLine;
+        case Label.Title: return Theme.titleLine;
+        case Label.Section: return Theme.sectionLine;
+        case Label.Lead: return Theme.leadLine;
+        case Label.Secondary:
+        case Label.SecondaryStrong: return Theme.secondaryLine;
+        case Label.Mono: return Theme.monoLine;
+        case Label.Hex: return Theme.hexLine;
+        default: return Theme.bodyLine;
+        }
+    }
+
+    textFormat: Text.PlainText
+    color: Theme.text
+    elide: Text.ElideRight
+    lineHeightMode: Text.FixedHeight
+    lineHeight: lineSize
+    verticalAlignment: Text.AlignVCenter
+    renderType: Text.QtRendering
+    font.family: mono ? Theme.monoFamily : Theme.textFamily
+    font.preferShaping: !mono
+    font.hintingPreference: Font.PreferNoHinting
+    font.letterSpacing: kind === Label.Hero ? Theme.heroSpacing : kind === Label.Title ? Theme.titleSpacing : 0
+    font.pixelSize: {
+        switch (kind) {
+        case Label.Hero: return Theme.heroSize;
+        case Label.Title: return Theme.titleSize;
+        case Label.Section: return Theme.sectionSize;
+        case Label.Lead: return Theme.leadSize;
+        case Label.Secondary:
+        case Label.SecondaryStrong: return Theme.secondarySize;
+        case Label.Mono: return Theme.monoSize;
+        case Label.Hex: return Theme.hexSize;
+        default: return Theme.bodySize;
+        }
+    }
+    font.weight: {
+        switch (kind) {
+        case Label.Hero: return Theme.heroWeight;
+        case Label.Title: return Theme.titleWeight;
+        case Label.Section: return Theme.sectionWeight;
+        case Label.Strong:
+        case Label.SecondaryStrong: return Theme.bodyStrongWeight;
+        default: return Theme.bodyWeight;
+        }
+    }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text === ""
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Templates as T
+import Amphora
+
+/// A row of a Select's list.
+T.ItemDelegate {
+    id: root
+
+    required property int index
+    required property var modelData
+    property bool selected: false
+
+    text: modelData
+    hoverEnabled: true
+    implicitHeight: Math.max(32, words.implicitHeight + 12)
+    implicitWidth: words.implicitWidth + 48
+    Accessible.role: Accessible.ListItem
+    Accessible.name: text
+    Accessible.selected: selected
+    Accessible.onPressAction: clicked()
+
+    contentItem: Label {
+        id: words
+        leftPadding: 8
+        rightPadding: 28
+        text: root.text
+        Accessible.ignored: true
+    }
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: root.highlighted || root.hovered ? Theme.hover : "transparent"
+
+        Icon {
+            anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
+            icon: root.selected ? "check" : ""
+            color: Theme.accent
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import Amphora
+
+/// Two to four parts of which one is on. Arrow keys move, Tab passes.
+FocusScope {
+    id: root
+
+    property var options: []
+    property int currentIndex: 0
+    property string label
+    property bool stretch: false
+
+    signal chosen(int index)
+
+    implicitWidth: line.implicitWidth + 6
+    implicitHeight: Theme.control
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: label
+
+    function choose(index: int) {
+        if (index < 0 || index >= options.length || index === currentIndex)
+            return;
+        currentIndex = index;
+        chosen(index);
+        line.children[index].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusControl
+        color: Theme.sunken
+        border { width: 1; color: Theme.line }
+    }
+    Row {
+        id: line
+        x: 3
+        y: 3
+        spacing: 0
+
+        Repeater {
+            model: root.options
+            SegmentPart {
+                objectName: root.objectName !== "" ? root.objectName + "." + index : ""
+                on: root.currentIndex === index
+                width: root.stretch ? (root.width - 6) / root.options.length : implicitWidth
+                height: root.height - 6
+                onClicked: root.choose(index)
+                Keys.onLeftPressed: root.choose(index + (root.LayoutMirroring.enabled ? 1 : -1))
+                Keys.onRightPressed: root.choose(index + (root.LayoutMirroring.enabled ? -1 : 1))
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import QtQuick
+import QtQuick.Templates as T
+import Amphora
+
+/// A task in front of everything: header with a cross, content that scrolls, a foot with actions. Focus stays inside, Esc cancels.
+T.Popup {
+    id: root
+
+    property string title
+    property string subtitle
+    property string note
+    property int preferredWidth: Theme.sheetMedium
+    property bool closable: true
+    property string name: objectName
+    default property alias content: pane.content
+    property alias actions: actionRow.data
+    property alias beside: besideRow.data
+
+    signal cancelled()
+
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.max(16, Math.round((parent.height - height) / 2)) : 0
+    width: parent ? Math.min(preferredWidth, parent.width - 32) : preferredWidth
+    height: Math.min(head.height + pane.contentHeight + foot.height, parent ? parent.height - 32 : 832)
+    modal: true
+    focus: true
+    padding: 0
+    closePolicy: closable ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+        opacity: Theme.scrimOpacity
+    }
+    enter: Transition {}
+    exit: Transition {}
+    background: PopupGround {
+        sheet: true
+        radius: Theme.radiusSheet
+    }
+    contentItem: FocusScope {
+        id: body
+        focus: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+        Keys.onEscapePressed: root.dismiss()
+
+        // Qt Quick's popups let Tab walk on into the page behind; whoever lands there is brought back.
+        Connections {
+            target: body.Window.window
+            enabled: root.opened
+            function onActiveFocusItemChanged() {
+                let item = body.Window.activeFocusItem;
+                while (item && item !== root.parent)
+                    item = item.parent;
+                if (!item)
+                    body.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+
+        Item {
+            id: head
+            width: parent.width
+            height: 20 + heading.height + (sub.visible ? 4 + sub.height : 0) + 16
+
+            Label {
+                id: heading
+                anchors { left: parent.left; leftMargin: 24; right: cross.left; rightMargin: 8; top: parent.top; topMargin: 20 + Math.max(0, (32 - implicitHeight) / 2) }
+                text: root.title
+                kind: Label.Title
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.Heading
+            }
+            IconButton {
+                id: cross
+                objectName: root.name !== "" ? root.name + ".close" : ""
+                anchors { right: parent.right; rightMargin: 24; top: parent.top; topMargin: 20 }
+                visible: root.closable
+                iconName: "x"
+                //: Tooltip of the cross of a sheet.
+                tip: qsTr("Close")
+                onClicked: root.dismiss()
+            }
+            Label {
+                id: sub
+                anchors { left: parent.left; leftMargin: 24; right: parent.right; rightMargin: 24; top: heading.bottom; topMargin: 6 }
+                visible: text !== ""
+                text: root.subtitle
+                color: Theme.muted
+                wrapMode: Text.Wrap
+            }
+        }
+        Scroll {
+            id: pane
+            anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top }
+        }
+        Item {
+            id: foot
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: actionRow.children.length > 0 ? Math.max(64, actionRow.height + 32) : 0
+
+            Divider { width: parent.width }
+            Label {
+                anchors { left: parent.left; leftMargin: 24; right: actionRow.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+                text: root.note
+                kind: Label.Secondary
+                color: Theme.muted
+                visible: besideRow.children.length === 0
+            }
+            Row {
+                id: besideRow
+                anchors { left: parent.left; leftMargin: 24; verticalCenter: parent.verticalCenter }
+                spacing: 8
+            }
+            Row {
+                id: actionRow
+                anchors { right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter }
+                spacing: 8
+            }
+        }
+    }
+
+    function dismiss() {
+        if (!closable)
+            return;
+        cancelled();
+        close();
+    }
+}

@@ -1,0 +1,95 @@
+import QtQuick
+import QtQuick.Templates as T
+import Amphora
+
+/// One line of typed text with all its parts. `secret` hides what is typed and offers to show it.
+Field {
+    id: root
+
+    property alias text: input.text
+    property alias placeholder: input.placeholderText
+    property alias readOnly: input.readOnly
+    property alias inputMethodHints: input.inputMethodHints
+    property alias maximumLength: input.maximumLength
+    property alias input: input
+    property string prefix
+    property bool secret: false
+    property bool mono: false
+    property bool emoji: false
+    property bool large: false
+    property bool busy: false
+    property bool showHovered: input.hovered
+    property bool showFocus: input.activeFocus
+    property bool revealed: false
+
+    signal edited(string text)
+    signal accepted()
+
+    count: TextKit.codePoints(text)
+
+    T.TextField {
+        id: input
+        objectName: root.objectName !== "" ? root.objectName + ".input" : ""
+        focus: true
+        width: parent.width
+        height: Math.max(root.large ? Theme.controlLarge : Theme.control, contentHeight + 12)
+        leftPadding: 12 + (root.prefix !== "" ? start.width + 8 : 0)
+        rightPadding: root.secret ? 36 : root.busy ? 36 : 12
+        hoverEnabled: true
+        selectByMouse: true
+        opacity: enabled ? 1 : Theme.disabledOpacity
+        color: Theme.text
+        placeholderTextColor: Theme.muted
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.inkOnAccent
+        verticalAlignment: TextInput.AlignVCenter
+        echoMode: root.secret && !root.revealed ? TextInput.Password : TextInput.Normal
+        passwordCharacter: "•"
+        font.family: root.mono ? Theme.monoFamily : root.emoji ? Theme.emojiFamily : Theme.textFamily
+        font.pixelSize: root.mono ? Theme.monoSize : root.large ? Theme.leadSize : Theme.bodySize
+        font.preferShaping: !root.mono
+        font.hintingPreference: Font.PreferNoHinting
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.label !== "" ? root.label : placeholderText
+        Accessible.description: root.error !== "" ? root.error : root.hint
+        Accessible.passwordEdit: root.secret
+        onTextEdited: root.edited(text)
+        onAccepted: root.accepted()
+
+        background: FieldGround {
+            hovered: root.showHovered && input.enabled
+            focused: root.showFocus
+            failed: root.failed
+        }
+        cursorDelegate: FieldCursor { field: input }
+
+        Label {
+            id: start
+            x: 12
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.prefix
+            color: Theme.muted
+            Accessible.ignored: true
+        }
+        Label {
+            anchors { fill: parent; leftMargin: input.leftPadding; rightMargin: input.rightPadding }
+            text: input.placeholderText
+            color: Theme.muted
+            visible: input.length === 0 && input.preeditText === ""
+            Accessible.ignored: true
+        }
+        Spinner {
+            anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+            visible: root.busy
+        }
+        IconButton {
+            objectName: input.objectName + ".reveal"
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            visible: root.secret
+            iconName: root.revealed ? "eye-off" : "eye"
+            //: Tooltip of the eye in a passphrase field.
+            tip: root.revealed ? qsTr("Hide what is typed") : qsTr("Show what is typed")
+            onClicked: root.revealed = !root.revealed
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import Amphora
+
+/// An icon on a small soft square at the start of a row or card.
+Rectangle {
+    id: root
+
+    property string iconName
+    property int kind: Chip.Neutral
+    property int side: 32
+
+    implicitWidth: side
+    implicitHeight: side
+    radius: 8
+    antialiasing: true
+    color: {
+        switch (kind) {
+        case Chip.Accent: return Theme.accentSoft;
+        case Chip.Good: return Theme.goodSoft;
+        case Chip.Warn: return Theme.warnSoft;
+        case Chip.Bad: return Theme.badSoft;
+        default: return Theme.fill;
+        }
+    }
+    Accessible.ignored: true
+
+    Icon {
+        anchors.centerIn: parent
+        icon: root.iconName
+        size: root.side >= 40 ? Theme.iconMedium : Theme.iconSmall
+        color: {
+            switch (root.kind) {
+            case Chip.Accent: return Theme.accent;
+            case Chip.Good: return Theme.good;
+            case Chip.Warn: return Theme.warn;
+            case Chip.Bad: return Theme.bad;
+            default: return Theme.muted;
+            }
+        }
+    }
+}

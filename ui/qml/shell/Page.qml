@@ -1,0 +1,16 @@
+import QtQuick
+import Amphora
+
+/// What every page is: a pane of the window with a title and the two narrower forms.
+FocusScope {
+    id: root
+
+    property string title
+    /// Below 1000 px: rail of icons, evidence as a sheet.
+    readonly property bool compact: Window.width < 1000
+    /// Below 640 px: one column, top bar, primary actions at the bottom.
+    readonly property bool narrow: Window.width < 640
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+}

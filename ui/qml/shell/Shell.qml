@@ -1,0 +1,96 @@
+import QtQuick
+import Amphora
+
+/// Rail, page, status bar; in front of them the palette and the toasts.
+Item {
+    id: root
+
+    required property ShellModel shell
+    property list<PageEntry> pages
+
+    readonly property bool folded: width < 1000
+    readonly property bool narrow: width < 640
+    readonly property PageEntry current: {
+        for (let i = 0; i < pages.length; ++i)
+            if (pages[i].key === shell.page)
+                return pages[i];
+        return pages.length > 0 ? pages[0] : null;
+    }
+
+    function openAt(index: int) {
+        if (index < pages.length)
+            shell.open(pages[index].key);
+    }
+    /// F6: the next of rail, page, status bar gets the keyboard.
+    function nextPane() {
+        const panes = narrow ? [top, page, status] : [rail, page, status];
+        const at = panes.findIndex(pane => pane.activeFocus);
+        panes[(at + 1) % panes.length].nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+    function declare() {
+        const keys = [], titles = [], icons = [];
+        for (let i = 0; i < pages.length; ++i) {
+            keys.push(pages[i].key);
+            titles.push(pages[i].title);
+            icons.push(pages[i].icon);
+        }
+        //: Heading in the command palette.
+        shell.declarePages(keys, titles, icons, qsTr("Pages"));
+    }
+
+    Component.onCompleted: declare()
+
+    Rail {
+        id: rail
+        anchors { left: parent.left; top: parent.top; bottom: status.top }
+        visible: !root.narrow
+        width: visible ? implicitWidth : 0
+        shell: root.shell
+        pages: root.pages
+        folded: root.folded
+        onFindClicked: palette.open()
+    }
+    TopBar {
+        id: top
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        visible: root.narrow
+        height: visible ? implicitHeight : 0
+        shell: root.shell
+        pages: root.pages
+        title: root.current ? root.current.title : ""
+        onFindClicked: palette.open()
+    }
+    Loader {
+        id: page
+        objectName: "shell.page"
+        anchors { left: rail.right; right: parent.right; top: top.bottom; bottom: status.top }
+        focus: true
+        sourceComponent: root.current ? root.current.page : null
+    }
+    StatusBar {
+        id: status
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        shell: root.shell
+        narrow: root.narrow
+    }
+    ToastLayer {
+        anchors.fill: page
+        shell: root.shell
+    }
+    Palette {
+        id: palette
+        shell: root.shell
+    }
+
+    Shortcut { sequence: "Ctrl+K"; onActivated: palette.open() }
+    Shortcut { sequence: "F6"; onActivated: root.nextPane() }
+    Shortcut { sequence: "Ctrl+1"; onActivated: root.openAt(0) }
+    Shortcut { sequence: "Ctrl+2"; onActivated: root.openAt(1) }
+    Shortcut { sequence: "Ctrl+3"; onActivated: root.openAt(2) }
+    Shortcut { sequence: "Ctrl+4"; onActivated: root.openAt(3) }
+    Shortcut { sequence: "Ctrl+5"; onActivated: root.openAt(4) }
+    Shortcut { sequence: "Ctrl+6"; onActivated: root.openAt(5) }
+    Shortcut { sequence: "Ctrl+7"; onActivated: root.openAt(6) }
+    Shortcut { sequence: "Ctrl+8"; onActivated: root.openAt(7) }
+    Shortcut { sequence: "Ctrl+9"; onActivated: root.openAt(8) }
+}

@@ -1,0 +1,3 @@
+import Amphora as Amphora
+
+Amphora.Button {}
