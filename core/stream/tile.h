@@ -58,7 +58,13 @@ struct TileState {
 };
 
 /// Applies one event after checking links, controller, signature and header rules in the order of §4.4. The schema is checked by the
-/// caller, who has the schema's stream (node::). The state is untouched when the result is an error.
+/// caller, who has the schema's stream (node::). The state is untouched when the result is an error: E-STALE if `prev` is not the
+/// tip, E-FORMAT for another stream's event or a malformed one, E-CONTROLLER, E-SIG, E-CAPABILITY, E-UNSUPPORTED of the signature,
+/// E-PATCH or E-SIZE of the patch.
+///
+/// Time events: nothing here can ask a chain, so an anchor is *unverified*: it promotes what is tentative, as a js node does, and leaves no
+/// timestamp, so it never wins a conflict. Where its blocks are at hand (EventBlocks::more) and contradict it, E-ANCHOR-INVALID;
+/// the caller keeps the state up to there, so a broken anchor never makes a stream unloadable.
 Result<TileState> applyTileGenesis(const Event &event);
 Status applyTileEvent(TileState &state, const Event &event);
 

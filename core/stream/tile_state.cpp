@@ -1,0 +1,152 @@
+#include "core/schema/json_patch.h"
+#include "core/stream/anchor_path.h"
+#include "core/stream/tile.h"
+
+namespace amphora::stream {
+
+namespace {
+
+Error malformed(const char *why) { return {Errc::format, std::string("tile: ") + why}; }
+
+/// JavaScript's truth of a value: nodes decide by it what is kept (protocol/04 §4.1, §4.4), so states are only equal with it.
+bool isTruthy(const codec::Value *value)
+{
+    if (!value || value->isNull()) return false;
+    if (const auto *b = value->asBool()) return *b;
+    if (const auto *i = value->asInteger()) return *i != codec::Integer{};
+    if (const auto *r = value->asReal()) return *r != 0;
+    if (const auto *t = value->asText()) return !t->empty();
+    return true;
+}
+
+/// The one DID in `controllers`; E-FORMAT for none, several, or what is no DID.
+Result<did::Did> controllerIn(const codec::Map &metadata)
+{
+    const auto *controllers = metadata.find("controllers");
+    if (!controllers || !controllers->asList() || controllers->asList()->size() != 1)
+        return malformed("exactly one controller must be specified");
+    const auto *text = controllers->asList()->front().asText();
+    if (!text) return malformed("the controller is no text");
+    return did::Did::parse(*text);
+}
+
+/// commit.id names this stream, if it is there, and commit.prev its tip.
+Status checkLinks(const TileState &state, const Event &event)
+{
+    if (const auto id = event.init(); id && *id != state.log.front().cid)
+        return Error{Errc::format, "tile: an event of another stream", event.cid().toString()};
+    if (event.prev() != state.tip()) return Error{Errc::stale, "tile: the event builds on another version", event.cid().toString()};
+    return ok();
+}
+
+/// §4.4: what a data event may say of controllers. `anchored` is the metadata without what is still tentative.
+Status checkHeader(const codec::Map &header, const codec::Map &anchored)
+{
+    const auto *controllers = header.find("controllers");
+    const bool names = isTruthy(controllers);
+    if (names) {
+        const auto *list = controllers->asList();
+        if (!list || list->size() != 1) return malformed("exactly one controller must be specified");
+        if (!list->front().asText() || list->front().asText()->empty()) return malformed("a controller must be a text");
+    }
+    const auto *forbid = anchored.find("forbidControllerChange");
+    const auto *before = anchored.find("controllers");
+    if (names && isTruthy(forbid) && !(before && *before == *controllers))
+        return Error{Errc::controller, "tile: this stream forbids a change of controller"};
+    if (const auto *wanted = header.find("forbidControllerChange"); wanted && !(forbid && *forbid == *wanted))
+        return Error{Errc::controller, "tile: forbidControllerChange cannot be changed"};
+    return ok();
+}
+
+Status applyData(TileState &state, const Event &event)
+{
+    if (!event.envelope) return Error{Errc::sig, "tile: the event is not signed", event.cid().toString()};
+    const auto controller = state.controller();
+    if (!controller) return controller.error();
+    if (const auto status = jose::verifyJws(*event.envelope, *controller); !status) return status.error();
+    const auto *header = event.header();
+    if (!header) return malformed("an update has no header");
+    if (const auto status = checkHeader(*header, state.metadata); !status) return status.error();
+
+    const auto *patch = event.data();
+    if (!patch || !patch->asList()) return Error{Errc::patch, "tile: the data of an update is no patch"};
+    bool isLax = false;
+    auto content = schema::applyPatch(state.current(), *patch, schema::PatchRules::strict);
+    if (!content && content.error().code == Errc::patch) {
+        content = schema::applyPatch(state.current(), *patch, schema::PatchRules::lax);
+        isLax = content.operator bool();
+    }
+    if (!content) return content.error();
+
+    auto metadata = state.currentMetadata();
+    for (const auto &[name, value] : *header) metadata.set(name, value);
+    state.next = TileState::Tentative{std::move(*content), std::move(metadata)};
+    state.isSigned = true;
+    state.isAnchored = false;
+    state.usedLaxPatch = state.usedLaxPatch || isLax;
+    return ok();
+}
+
+Status applyTime(TileState &state, const Event &event)
+{
+    if (const auto path = checkAnchorPath(event); !path) return path.error();
+    if (state.next) {
+        // A falsy content is not promoted and is lost: js nodes test it for truth, and we show the same stream.
+        if (isTruthy(&state.next->content)) state.content = std::move(state.next->content);
+        state.metadata = std::move(state.next->metadata);
+        state.next.reset();
+    }
+    state.isAnchored = true;
+    return ok();
+}
+
+} // namespace
+
+Result<did::Did> TileState::controller() const
+{
+    // A pending change counts at once (§4.4); a header that took the controllers away counts for nothing.
+    if (next) {
+        const auto *pending = next->metadata.find("controllers");
+        if (pending && !pending->isNull()) return controllerIn(next->metadata);
+    }
+    return controllerIn(metadata);
+}
+
+std::optional<std::string> TileState::schema() const
+{
+    const auto *schema = currentMetadata().find("schema");
+    return schema && schema->asText() && !schema->asText()->empty() ? std::optional(*schema->asText()) : std::nullopt;
+}
+
+Result<TileState> applyTileGenesis(const Event &event)
+{
+    if (event.kind != EventKind::init) return malformed("a stream does not begin with this event");
+    const auto *header = event.header();
+    if (!header) return malformed("the genesis has no header");
+    const auto controller = controllerIn(*header);
+    if (event.envelope) {
+        if (!controller) return controller.error();
+        if (const auto status = jose::verifyJws(*event.envelope, *controller); !status) return status.error();
+    } else if (isTruthy(event.data())) {
+        return Error{Errc::sig, "tile: a genesis with content must be signed", event.cid().toString()};
+    }
+    if (!controller) return controller.error();
+
+    TileState state;
+    state.content = isTruthy(event.data()) ? *event.data() : codec::Value(codec::Map());
+    state.metadata = *header;
+    state.isSigned = event.envelope.has_value();
+    state.log.push_back({event.cid(), EventKind::init, std::nullopt});
+    return state;
+}
+
+Status applyTileEvent(TileState &state, const Event &event)
+{
+    if (event.kind == EventKind::init) return malformed("a second genesis");
+    if (const auto status = checkLinks(state, event); !status) return status;
+    const auto status = event.kind == EventKind::time ? applyTime(state, event) : applyData(state, event);
+    if (status) state.log.push_back({event.cid(), event.kind, std::nullopt});
+    return status;
+}
+
+} // namespace amphora::stream
