@@ -37,9 +37,11 @@ std::vector<const Map::Entry *> inJsOrder(const Map &map)
 {
     std::vector<const Map::Entry *> entries;
     entries.reserve(map.size());
-    for (const auto &entry : map) entries.push_back(&entry);
-    const auto rest = std::stable_partition(entries.begin(), entries.end(), [](const auto *entry) { return jsIndex(entry->first).has_value(); });
-    std::sort(entries.begin(), rest, [](const auto *a, const auto *b) { return *jsIndex(a->first) < *jsIndex(b->first); });
+    for (const auto &entry : map)
+        if (jsIndex(entry.first)) entries.push_back(&entry);
+    std::sort(entries.begin(), entries.end(), [](const auto *a, const auto *b) { return *jsIndex(a->first) < *jsIndex(b->first); });
+    for (const auto &entry : map)
+        if (!jsIndex(entry.first)) entries.push_back(&entry);
     return entries;
 }
 
