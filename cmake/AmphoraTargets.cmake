@@ -42,11 +42,16 @@ function(amphora_add_tests module)
 endfunction()
 
 # amphora_add_fuzz(did account_id LINK Amphora::did)  ->  a libFuzzer target, or a replay of tests/corpus/account_id as a test
+#   All of them together: target `fuzzers`. What they are for stands in tests/corpus/decoders.txt.
 function(amphora_add_fuzz module unit)
     cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
     add_executable(fuzz_${unit} ${CMAKE_CURRENT_SOURCE_DIR}/fuzz_${unit}.cpp)
     target_include_directories(fuzz_${unit} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(fuzz_${unit} PRIVATE ${arg_LINK} amphora_warnings)
+    if(NOT TARGET fuzzers)
+        add_custom_target(fuzzers)
+    endif()
+    add_dependencies(fuzzers fuzz_${unit})
     if(AMPHORA_LIBFUZZER)
         target_link_options(fuzz_${unit} PRIVATE -fsanitize=fuzzer)
     else()

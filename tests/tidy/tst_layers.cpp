@@ -100,6 +100,30 @@ private Q_SLOTS:
             QVERIFY2(table().contains("core/" + name), qPrintable(name));
     }
 
+    /// The drawing in ARCHITECTURE.md has the rows and edges of the table above, in the order in which CMake adds the folders.
+    void theMapDrawsThisTable()
+    {
+        QFile file(AMPHORA_SOURCE_DIR "/ARCHITECTURE.md");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression row(R"(^\| ([a-z]+) \|[^|]*\| ([a-z ]+|–) \|[^|]*\|$)", QRegularExpression::MultilineOption);
+        QStringList drawn;
+        for (const auto &match : row.globalMatch(QString::fromUtf8(file.readAll()))) {
+            const auto module = "core/" + match.captured(1);
+            if (!table().contains(module)) continue; // Another table.
+            drawn << module;
+            auto edges = match.captured(2).split(' ');
+            if (edges == QStringList("–")) edges.clear();
+            auto wantedEdges = table().value(module).mayUse;
+            edges.sort();
+            wantedEdges.sort();
+            QCOMPARE(edges, wantedEdges);
+        }
+        const auto wanted = table().keys();
+        QVERIFY(!drawn.isEmpty());
+        drawn.sort();
+        QCOMPARE(drawn, wanted);
+    }
+
     /// Goal D10: nothing of ours deletes a folder with what is in it.
     void nothingDeletesRecursively()
     {

@@ -1,0 +1,196 @@
+#!/usr/bin/env bash
+# packaging/test.sh              everything that must hold before a change lands, from nothing, in under 25 minutes on 2 cores:
+#                                packages, one Debug build with ASan and UBSan and all its tests, the release build, a clang-19 build
+#                                with 10 s of fuzzing a decoder, the real Ceramic node, 50 kills.
+# packaging/test.sh --long [NAME…]   the slow checks, each under 30 minutes: fuzz kills corpora interop shots (all of them without a name)
+# packaging/test.sh --stage NAME     one part of the above by itself: packages prepare asan tests release fuzz-build fuzz interop kills
+# packaging/test.sh --help
+#
+# Debian 12, as root or with sudo. Everything made lies in build/. Third-party test data is read at $AMPHORA_SHARED (default: ../shared);
+# without it those suites report "0 of N run". Interop needs the npm registry once (cached in build/interop or $AMPHORA_INTEROP_CACHE).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+self=$PWD/packaging/test.sh
+logs=$PWD/build/logs
+jobs=$(nproc)
+mkdir -p "$logs"
+source packaging/packages.sh
+
+# quietly NAME CMD…   output goes to build/logs/NAME.log; a failure shows what matters of it.
+quietly() {
+  local log=$logs/$1.log code=0
+  shift
+  "$@" > "$log" 2>&1 || code=$?
+  if [ $code -ne 0 ]; then
+    grep -nE 'error:|Error|FAILED|undefined reference' "$log" | head -40 || true
+    echo "... the end of $log:"
+    tail -25 "$log"
+  fi
+  return $code
+}
+
+configure() {
+  local launcher=()
+  if command -v ccache > /dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+  quietly "configure-$1" cmake --preset "$1" "${launcher[@]}" "${@:2}"
+}
+
+# ---- stages: each runs in a shell of its own, so that `set -e` holds in it ------------------------------------------------------
+
+stage_packages() {
+  local missing
+  mapfile -t missing < <(missing_packages build run test)
+  echo "${#missing[@]} packages to install"
+  install_packages "${missing[@]}"
+}
+
+# The peer is compiled and its clients are fetched while we compile ourselves.
+stage_prepare() { quietly prepare nice -n 5 tests/interop/prepare.sh; }
+
+# Less debug information halves what compiler and linker write; the line numbers of a sanitizer report need no more.
+stage_asan() {
+  configure asan -DCMAKE_CXX_FLAGS_DEBUG=-g1
+  quietly build-asan cmake --build build/asan -j "$jobs"
+}
+
+run_ctest() {
+  export UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_return=0
+  ctest --test-dir build/asan --no-tests=error --output-on-failure -j "$jobs" "$@"
+}
+
+stage_tests() { run_ctest -LE 'interop|kills'; }
+
+stage_release() {
+  configure release
+  quietly build-release cmake --build build/release -j "$jobs"
+  ls -l build/release/app/amphora build/release/app/cli/amphora-cli
+  build/release/app/cli/amphora-cli --version
+}
+
+stage_fuzz-build() {
+  configure fuzz -DCMAKE_CXX_FLAGS_DEBUG=-g1
+  quietly build-fuzz cmake --build build/fuzz -j "$jobs" --target fuzzers
+}
+
+stage_fuzz() { packaging/fuzz.sh "${AMPHORA_FUZZ_SECONDS:-10}"; }
+
+stage_interop() {
+  export AMPHORA_CLI=${AMPHORA_CLI:-$PWD/build/release/app/cli/amphora-cli}
+  ctest --test-dir build/asan --no-tests=error --output-on-failure -L interop
+}
+
+# Under a keyring of its own, so that a round takes a fraction of what a passphrase costs.
+stage_kills() {
+  export AMPHORA_CLI=${AMPHORA_CLI:-$PWD/build/release/app/cli/amphora-cli}
+  tests/support/with-keyring.sh tests/interop/with-ceramic-node.sh python3 tests/interop/kill_loop.py "${AMPHORA_KILLS:-50}"
+}
+
+stage_corpora() {
+  export AMPHORA_REQUIRE_SHARED=1
+  run_ctest -LE 'interop|kills'
+}
+
+stage_shots() {
+  local folder=$PWD/build/shots
+  mkdir -p "$folder"
+  QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software build/release/app/amphora --shots "$folder"
+  ls "$folder"/*.png
+}
+
+# ---- running them ---------------------------------------------------------------------------------------------------------------
+
+summary=()
+failed=()
+began=$SECONDS
+
+minutes() { printf '%d:%02d min' $(($1 / 60)) $(($1 % 60)); }
+
+# run NAME [NEEDED…]   runs a stage unless one that it needs failed; notes how it went.
+run() {
+  local name=$1 start=$SECONDS needed result=ok
+  for needed in "${@:2}"; do
+    if [[ " ${failed[*]} " == *" $needed "* ]]; then
+      failed+=("$name")
+      summary+=("$(printf '%-12s not run: %s failed' "$name" "$needed")")
+      return 0
+    fi
+  done
+  echo "==== $name"
+  if ! bash "$self" --stage "$name"; then
+    result=FAILED
+    failed+=("$name")
+  fi
+  summary+=("$(printf '%-12s %-7s %s' "$name" "$result" "$(minutes $((SECONDS - start)))")")
+  echo "---- ${summary[-1]}"
+}
+
+finish() {
+  echo
+  echo "==== suites"
+  if [ -s "$AMPHORA_SUITE_LOG" ]; then sort -u "$AMPHORA_SUITE_LOG"; else echo "none ran"; fi
+  echo
+  echo "==== stages"
+  printf '%s\n' "${summary[@]}"
+  echo "all together  $(minutes $((SECONDS - began)))"
+  if [ ${#failed[@]} -gt 0 ]; then
+    echo "FAILED: ${failed[*]}"
+    exit 1
+  fi
+  echo "passed"
+}
+
+start_log() {
+  export AMPHORA_SUITE_LOG=$logs/suites.txt
+  : > "$AMPHORA_SUITE_LOG"
+}
+
+short() {
+  start_log
+  run packages
+  bash "$self" --stage prepare > "$logs/prepare-stage.log" 2>&1 &
+  local preparing=$!
+  trap 'kill $preparing 2> /dev/null || true' EXIT
+  run asan packages
+  run release packages
+  run tests asan
+  run fuzz-build packages
+  run fuzz fuzz-build
+  if ! wait $preparing; then
+    cat "$logs/prepare-stage.log"
+    failed+=(prepare)
+    summary+=("$(printf '%-12s FAILED' prepare)")
+  fi
+  trap - EXIT
+  run interop asan release prepare
+  run kills release prepare
+  finish
+}
+
+long() {
+  local name
+  [ $# -gt 0 ] || set -- fuzz corpora interop kills shots
+  start_log
+  run packages
+  for name in "$@"; do
+    case $name in
+      fuzz) export AMPHORA_FUZZ_SECONDS=60; run fuzz-build packages; run fuzz fuzz-build ;;
+      corpora) run asan packages; run corpora asan ;;
+      interop) run asan packages; run release packages; run prepare packages; run interop asan release prepare ;;
+      kills) export AMPHORA_KILLS=2000; run release packages; run prepare packages; run kills release prepare ;;
+      shots) run release packages; run shots release ;;
+      *) echo "no such check: $name (fuzz kills corpora interop shots)" >&2; exit 2 ;;
+    esac
+  done
+  finish
+}
+
+case ${1:-} in
+  "") short ;;
+  --long) long "${@:2}" ;;
+  --stage)
+    declare -F "stage_${2:-}" > /dev/null || { echo "no such stage: ${2:-}" >&2; exit 2; }
+    "stage_$2"
+    ;;
+  --help | -h) sed -n '2,/^set /s/^# \{0,1\}//p' "$self" ;;
+  *) sed -n '2,/^set /s/^# \{0,1\}//p' "$self" >&2; exit 2 ;;
+esac
