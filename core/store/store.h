@@ -13,39 +13,39 @@
 #include <string>
 #include <vector>
 
-struct sqlite3;
-
 namespace amphora::store {
+
+class Connection;
 
 /// What was found when an event was checked here.
 enum class Verdict {
-    valid, ///< On the stream's log.
+    valid,      ///< On the stream's log.
     superseded, ///< Signed by us, re-applied as a newer event on another base; kept, never sent.
-    lost, ///< On a branch that lost the conflict rule; kept.
-    refused, ///< Failed a check (`reason`); kept in quarantine, never shown as valid.
+    lost,       ///< On a branch that lost the conflict rule; kept.
+    refused,    ///< Failed a check (`reason`); kept in quarantine, never shown as valid.
 };
 
 struct EventRow {
     codec::Cid cid;
     stream::StreamId stream;
     stream::EventKind kind;
-    std::optional<codec::Cid> prev;
+    std::optional<codec::Cid> prev = {};
     bool own = false; ///< Signed here or by the same identity.
     Verdict verdict = Verdict::valid;
-    std::string reason; ///< E-text and detail for `refused`.
-    std::string receivedAt; ///< RFC 3339, local clock.
-    std::int64_t seq = 0; ///< Order of arrival here, set by the store; never shown as a time.
+    std::string reason = {};     ///< E-text and detail for `refused`.
+    std::string receivedAt = {}; ///< RFC 3339, local clock.
+    std::int64_t seq = 0;        ///< Order of arrival here, set by the store; never shown as a time.
 };
 
 /// A remote node the person chose (decisions §8).
 struct NodeRow {
-    std::string id; ///< 8 random hex digits
-    std::string url; ///< Without trailing slash.
+    std::string id;      ///< 8 random hex digits
+    std::string url;     ///< Without trailing slash.
     std::string ipfsUrl; ///< Empty: none.
-    std::string kind; ///< js-ceramic | ceramic-one | amphora
-    std::string chain; ///< "inmemory:12345", "eip155:1", …; several joined by ','
+    std::string kind;    ///< js-ceramic | ceramic-one | amphora
+    std::string chain;   ///< "inmemory:12345", "eip155:1", …; several joined by ','
     bool backup = true, read = true, anchor = false, isPrivate = false;
-    std::string addedAt, consentAt; ///< consentAt empty: nothing may be sent yet.
+    std::string addedAt, consentAt;  ///< consentAt empty: nothing may be sent yet.
     std::string lastOkAt, lastError; ///< E-text of the last attempt, empty after a good one.
 };
 
@@ -63,7 +63,7 @@ struct OutboxRow {
     stream::StreamId stream;
     int tries = 0;
     std::string nextTry; ///< RFC 3339; empty = now.
-    std::string reason; ///< E-text of the last failure.
+    std::string reason;  ///< E-text of the last failure.
     std::string addedAt;
 };
 
@@ -87,10 +87,14 @@ struct StreamRow {
 enum class OpenMode { readWrite, readOnly, memory };
 
 /// store.sqlite of one identity: WAL, synchronous=FULL, foreign data as blobs. One connection, one thread.
-/// Errors: E-DISK-FULL, E-IO, E-DB-DAMAGED (not a database, failed integrity check, missing table), E-DB-NEWER (user_version), E-HOME-BUSY.
+/// Errors: E-DISK-FULL, E-IO, E-DB-DAMAGED (not a database, failed integrity check, missing table, a row
+/// whose sum is wrong), E-DB-NEWER (user_version), E-HOME-BUSY. where = the file. A damaged or newer file is
+/// left byte for byte as it was.
 class Store {
 public:
-    /// readWrite creates and migrates; readOnly never writes, not even a WAL index of its own making if the file is absent (E-NOT-FOUND).
+    /// readWrite creates and migrates; readOnly never writes, not even a WAL index of its own making if the
+    /// file is absent (E-NOT-FOUND). It may be open elsewhere meanwhile: a later call then sees what was
+    /// committed there. Writing through it is E-IO.
     static Result<std::unique_ptr<Store>> open(const Path &file, OpenMode mode);
     ~Store();
 
@@ -100,6 +104,7 @@ public:
         Transaction(Transaction &&other) noexcept;
         ~Transaction();
         Status commit();
+
     private:
         friend class Store;
         explicit Transaction(Store *store) : m_store(store) {}
@@ -108,19 +113,28 @@ public:
     Result<Transaction> begin();
 
     Status putBlock(const codec::Block &block); ///< Again is fine.
-    Result<std::optional<codec::Block>> block(const codec::Cid &cid) const; ///< Hash checked: E-CID-MISMATCH if the disk lied.
+    Result<std::optional<codec::Block>>
+    block(const codec::Cid &cid) const; ///< Hash checked: E-CID-MISMATCH if the disk lied.
+    /// Bytes as they lie there, not checked against the CID (fsck does that). The first error of `visit` ends
+    /// the walk.
     Status forEachBlock(const std::function<Status(const codec::Cid &, ByteView)> &visit) const;
 
-    Status putEvent(const EventRow &row); ///< New, or changes verdict, reason and own of a known one.
+    /// New (at the end of the order, whatever `seq` says), or changes verdict, reason and own of a known one.
+    Status putEvent(const EventRow &row);
     Result<std::optional<EventRow>> event(const codec::Cid &cid) const;
     Result<std::vector<EventRow>> eventsOf(const stream::StreamId &stream) const; ///< By seq.
-    Result<std::vector<EventRow>> allEvents() const; ///< By seq.
+    Result<std::vector<EventRow>> allEvents() const;                              ///< By seq.
 
     Status putStream(const StreamRow &row);
     Result<std::optional<StreamRow>> streamRow(const stream::StreamId &id) const;
-    struct StreamFilter { std::optional<std::string> controller, schema, family; std::optional<bool> own; };
-    Result<std::vector<StreamRow>> streams(const StreamFilter &filter) const;
+    struct StreamFilter {
+        std::optional<std::string> controller = {}, schema = {}, family = {};
+        std::optional<bool> own = {};
+    };
+    Result<std::vector<StreamRow>>
+    streams(const StreamFilter &filter) const; ///< In the order they were first put.
 
+    /// New, or changes all but the key (cid, nodeId). E-NOT-FOUND: no such node. The same for placements.
     Status putOutbox(const OutboxRow &row);
     Status removeOutbox(const codec::Cid &cid, const std::string &nodeId);
     Result<std::vector<OutboxRow>> outbox() const; ///< By order of arrival of the events.
@@ -129,8 +143,8 @@ public:
     Result<std::vector<PlacementRow>> placementsAt(const std::string &nodeId) const;
 
     Status putNode(const NodeRow &row);
-    Status removeNode(const std::string &id); ///< Its outbox rows and placements go too.
-    Result<std::vector<NodeRow>> nodes() const;
+    Status removeNode(const std::string &id);   ///< Its outbox rows and placements go too.
+    Result<std::vector<NodeRow>> nodes() const; ///< In the order they were added.
 
     Status putSealed(const SealedRow &row);
     Status removeSealed(const std::string &kind, const std::string &id);
@@ -148,8 +162,9 @@ public:
     Result<std::string> pragma(const std::string &name) const;
 
 private:
-    explicit Store(sqlite3 *db);
-    sqlite3 *m_db;
+    explicit Store(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_db;
 };
 
 } // namespace amphora::store

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A Ceramic node that lies or fails on purpose, for tests. Python standard library only, 127.0.0.1 only.
 
-    fake_node.py [--upstream URL] [--upstream-ipfs URL] [--second-upstream URL] [--mode MODE]
+    fake_node.py [--empty | --upstream URL [--upstream-ipfs URL]] [--second-upstream URL] [--mode MODE]
                  [--tls good|self|expired|wrong-host --tls-dir DIR] [--port N]
     fake_node.py --modes              prints "name<TAB>what it does", one line a mode
     fake_node.py --ask PORT requests  asks a running one (see Control) and prints what it says; also: --ask PORT reset
@@ -12,6 +12,7 @@ Where an honest answer is distorted it comes from
   - without --upstream, a small node in memory: it starts with the tiles of tests/vectors/golden/node-streams.json
     (read back from a real node; elsewhere: AMPHORA_VECTORS), takes new tiles and events, answers in the real node's
     forms, wants the schema to be there, refuses a stale prev and ignores an unknown one. It believes every signature.
+    The recorded tiles hold an index of the key with seed 0x01 × 32 and most published schemas; --empty starts without.
 
 The behaviour is the first segment of the path, so one server shows them all: the base URL of a node that forges
 signatures is http://127.0.0.1:PORT/forged-signature/ and of an honest one http://127.0.0.1:PORT/honest/. A path that
@@ -50,6 +51,7 @@ def die_with_parent():
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--upstream")
+    parser.add_argument("--empty", action="store_true")
     parser.add_argument("--upstream-ipfs")
     parser.add_argument("--second-upstream")
     parser.add_argument("--mode", default="honest")
@@ -74,13 +76,13 @@ def main():
     if modes.parse_segment(args.mode) is None:
         parser.error(f"no such mode: {args.mode}")
 
-    honest = upstream.Proxy(args.upstream, args.upstream_ipfs) if args.upstream else upstream.Memory()
+    threading.Thread(target=die_with_parent, daemon=True).start()
+    honest = upstream.Proxy(args.upstream, args.upstream_ipfs) if args.upstream else upstream.Memory(recorded=not args.empty)
     second = upstream.Proxy(args.second_upstream, None) if args.second_upstream else None
     node = server.make(args.port, honest, second, args.mode)
     if args.tls:
         node.socket = tls.context(args.tls, args.tls_dir).wrap_socket(
             node.socket, server_side=True, do_handshake_on_connect=False)  # in the thread of the connection
-    threading.Thread(target=die_with_parent, daemon=True).start()
     print(node.server_address[1], flush=True)
     try:
         node.serve_forever()

@@ -229,7 +229,7 @@ class FakeNode(unittest.TestCase):
         shell = subprocess.run(["bash", "-c", f"{sys.executable} {HERE}/fake_node.py > /dev/null 2>&1 & echo $!; sleep 2"],
                                stdout=subprocess.PIPE, text=True, timeout=60)
         pid = int(shell.stdout.split()[0])
-        for _ in range(100):
+        for _ in range(600):
             if not os.path.exists(f"/proc/{pid}"):
                 return
             time.sleep(0.1)

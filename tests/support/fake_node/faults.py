@@ -122,6 +122,19 @@ def _bomb():
     return b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + head + middle * count + tail + trailer
 
 
+@functools.cache
+def _bomb():
+    """Each block starts afresh (Z_FULL_FLUSH), so one is packed and repeated."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    block, parts = b"0," * (1 << 19), [b"\x1f\x8b\x08\0\0\0\0\0\0\xff", packer.compress(b"[") + packer.flush(zlib.Z_FULL_FLUSH)]
+    parts += [packer.compress(block) + packer.flush(zlib.Z_FULL_FLUSH)] * 1024
+    parts.append(packer.compress(b"0]") + packer.flush())
+    checksum = zlib.crc32(b"[")
+    for _ in range(1024):
+        checksum = zlib.crc32(block, checksum)
+    return b"".join(parts) + struct.pack("<II", zlib.crc32(b"0]", checksum), (1024 * len(block) + 3) % 2**32)
+
+
 @mode("gzip-bomb", "read", "chains", "post")
 def gzip_bomb(exchange):
     """1 MiB of gzip that becomes 1 GiB of JSON, whether asked for gzip or not."""

@@ -1,4 +1,5 @@
 """Where honest answers come from: a real node, or a small one in memory that starts with recorded streams."""
+import functools
 import http.client
 import json
 import os
@@ -34,6 +35,7 @@ def error(text, status=500):
     return Answer.of({"error": text}, status)
 
 
+@functools.cache
 def recorded_streams():
     """{stream id: [{cid, value}]} of golden/node-streams.json, tiles only."""
     folder = os.environ.get("AMPHORA_VECTORS", os.path.join(REPO, "tests/vectors"))
@@ -70,10 +72,10 @@ class Proxy:
 class Memory:
     """A js-ceramic of tiles, as far as a client can see one, that believes every signature; forgets all when it ends."""
 
-    def __init__(self):
+    def __init__(self, recorded):
         self.lock = threading.Lock()
         self.streams, self.blocks = {}, {}
-        for name, commits in recorded_streams().items():
+        for name, commits in recorded_streams().items() if recorded else ():
             self.streams[name] = []
             for commit in commits:
                 self._keep(name, commit["value"])
@@ -106,7 +108,7 @@ class Memory:
         if route == "append":
             return self._append(body)
         if route == "multi":
-            return Answer.of({q["streamId"]: self._state(q["streamId"]) for q in body["queries"] if q["streamId"] in self.streams})
+            return Answer.of(self._multi(body["queries"]))
         if route == "ipfs":
             cid = urllib.parse.parse_qs(url.query).get("arg", [""])[0]
             if cid in self.blocks:
@@ -124,6 +126,18 @@ class Memory:
             return Answer.of({"streamId": stream, "state": state})
         return Answer(404, f"<!DOCTYPE html><pre>Cannot {method} {url.path}</pre>".encode(), "text/html; charset=utf-8")
 
+    def _multi(self, queries):
+        """Streams that are not here are left out; a genesis in a query makes its stream; the key is the bare id."""
+        found = {}
+        for query in queries:
+            name = query["streamId"].rsplit("/", 1)[-1].split("?")[0]
+            stream = ceramic.base_stream(name)[0]
+            if stream not in self.streams and "genesis" in query:
+                self._create({"type": 0, "genesis": query["genesis"]})
+            if stream in self.streams:
+                found[name] = self._state(stream)
+        return found
+
     def _create(self, body):
         if body["type"] != 0:
             return error(f"{body['type']} is not a stream type of this fake")
@@ -138,6 +152,8 @@ class Memory:
 
     def _append(self, body):
         stream, commit = body["streamId"], body["commit"]
+        if stream not in self.streams:
+            return error(f"Timeout error while loading CID {ceramic.base_stream(stream)[1]} from IPFS: TimeoutError")
         log = [entry["cid"] for entry in self.streams[stream]]
         if "jws" in commit and ceramic.event_cid(commit) not in log:
             signed = ceramic.payload(commit)
