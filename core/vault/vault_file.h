@@ -35,6 +35,13 @@ struct VaultContent {
     std::optional<RecoveryPhrase> phrase;
     SecretBytes seed; ///< 32 bytes; empty if there is a phrase.
     crypto::Ed25519Key key() const;
+    VaultContent clone() const
+    {
+        VaultContent copy;
+        if (phrase) copy.phrase = phrase->clone();
+        copy.seed = seed.clone();
+        return copy;
+    }
 };
 
 /// vault.cbor, and in its passphrase form the kit file (.amphora-kit): DAG-CBOR

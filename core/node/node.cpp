@@ -1,0 +1,198 @@
+#include "core/node/node.h"
+
+#include "core/schema/json_schema.h"
+
+#include <algorithm>
+
+namespace amphora::node {
+
+using stream::Event;
+using stream::StreamId;
+using stream::TileState;
+
+Node::Node(store::Store &store, const Clock &clock, std::optional<did::Did> owner)
+    : m_store(store), m_clock(clock), m_owner(std::move(owner))
+{
+}
+
+Result<Event> Node::readEvent(const codec::Cid &cid) const
+{
+    auto root = m_store.block(cid);
+    if (!root) return root.error();
+    if (!*root) return Error{Errc::blockMissing, "an event's block is not in the store", cid.toString()};
+    stream::EventBlocks blocks{std::move(**root), std::nullopt, {}};
+    if (cid.codec() == codec::kCodecDagJose) {
+        const auto envelope = jose::DagJws::decode(blocks.root.bytes());
+        if (!envelope) return envelope.error();
+        const auto link = envelope->link();
+        if (!link) return link.error();
+        auto linked = m_store.block(*link);
+        if (!linked) return linked.error();
+        if (!*linked) return Error{Errc::blockMissing, "an event's payload is not in the store", link->toString()};
+        blocks.linked = std::move(**linked);
+    }
+    return stream::decodeEvent(std::move(blocks));
+}
+
+Result<std::vector<Event>> Node::acceptedLog(const StreamId &id) const
+{
+    const auto rows = m_store.eventsOf(id);
+    if (!rows) return rows.error();
+    std::vector<Event> log;
+    for (const auto &row : *rows) {
+        if (row.verdict != store::Verdict::valid) continue;
+        auto event = readEvent(row.cid);
+        if (!event) return event.error();
+        log.push_back(std::move(*event));
+    }
+    if (log.empty()) return Error{Errc::notFound, "no such stream here", id.toString()};
+    // Arrival order is the log's order unless a branch was swapped: follow the links to be sure.
+    for (std::size_t i = 1; i < log.size(); ++i) {
+        if (log[i].prev() == log[i - 1].cid()) continue;
+        const auto next = std::find_if(log.begin() + std::ptrdiff_t(i), log.end(),
+                                       [&](const Event &e) { return e.prev() == log[i - 1].cid(); });
+        if (next == log.end()) return Error{Errc::dbDamaged, "the events of a stream do not form a chain", id.toString()};
+        std::iter_swap(log.begin() + std::ptrdiff_t(i), next);
+    }
+    return log;
+}
+
+Status Node::checkSchema(const TileState &state) const
+{
+    const auto *text = state.currentMetadata().find("schema");
+    if (!text || !text->asText()) return ok(); // Absent, or CBOR undefined in the tiles of 2021.
+    const auto content = schemaContent(*text->asText());
+    if (!content) return content.error();
+    const auto schema = schema::JsonSchema::compile(*content);
+    if (!schema) return schema.error();
+    return schema->validate(state.current());
+}
+
+Status Node::applyChecked(TileState &state, const Event &event) const
+{
+    TileState next = state;
+    if (auto applied = stream::applyTileEvent(next, event); !applied) return applied;
+    if (event.kind == stream::EventKind::data)
+        if (auto checked = checkSchema(next); !checked) return checked;
+    state = std::move(next);
+    return ok();
+}
+
+Result<codec::Value> Node::schemaContent(const std::string &schema) const
+{
+    const auto id = stream::CommitId::parse(schema);
+    if (!id) return Error{Errc::schema, "a stream names its schema by something that is no CommitID", schema};
+    auto state = stateAt(*id);
+    if (!state) {
+        if (state.error().code == Errc::notFound)
+            return Error{Errc::blockMissing, "the schema is not here", id->toString()};
+        return state.error();
+    }
+    return state->current();
+}
+
+Result<StreamView> Node::load(const StreamId &id) const
+{
+    if (id.type() != stream::StreamType::tile)
+        return Error{Errc::unsupported, "only tiles can be read", id.toString()};
+    auto log = acceptedLog(id);
+    if (!log) return log.error();
+    auto state = stream::applyTileGenesis(log->front());
+    if (!state) return state.error();
+    for (std::size_t i = 1; i < log->size(); ++i)
+        if (auto applied = stream::applyTileEvent(*state, (*log)[i]); !applied) return applied.error();
+    const bool own = isOwn(*state);
+    return StreamView{id, std::move(*state), std::move(*log), own};
+}
+
+Result<TileState> Node::stateAt(const stream::CommitId &id) const
+{
+    const auto log = acceptedLog(id.stream());
+    if (!log) return log.error();
+    auto state = stream::applyTileGenesis(log->front());
+    for (std::size_t i = 1; state && state->tip() != id.commit(); ++i) {
+        if (i == log->size()) return Error{Errc::notFound, "no such event on this stream", id.commit().toString()};
+        if (auto applied = stream::applyTileEvent(*state, (*log)[i]); !applied) return applied.error();
+    }
+    return state;
+}
+
+Status Node::append(const StreamId &id, const Event &event)
+{
+    if (event.kind == stream::EventKind::init) {
+        const auto known = m_store.event(event.cid());
+        if (!known) return known.error();
+        if (*known && (*known)->verdict == store::Verdict::valid) return ok(); // Deterministic: the same for everybody.
+        auto state = stream::applyTileGenesis(event);
+        if (!state) return state.error();
+        if (auto checked = event.envelope ? checkSchema(*state) : ok(); !checked) return checked;
+        if (auto put = putAccepted(id, event, isOwn(*state)); !put) return put;
+        return putDerived(id, *state);
+    }
+    auto view = load(id);
+    if (!view) return view.error();
+    if (event.prev() != view->state.tip())
+        return Error{Errc::stale, "the event stands on another event than the tip", id.toString()};
+    if (auto applied = applyChecked(view->state, event); !applied) return applied;
+    if (auto put = putAccepted(id, event, isOwn(view->state)); !put) return put;
+    return putDerived(id, view->state);
+}
+
+Status Node::putAccepted(const StreamId &id, const Event &event, bool own)
+{
+    if (auto put = m_store.putBlock(event.blocks.root); !put) return put;
+    if (event.blocks.linked)
+        if (auto put = m_store.putBlock(*event.blocks.linked); !put) return put;
+    for (const auto &block : event.blocks.more)
+        if (auto put = m_store.putBlock(block); !put) return put;
+    store::EventRow row{event.cid(), id, event.kind, event.prev(), own, store::Verdict::valid, {}, toRfc3339(m_clock.now()), 0};
+    if (auto put = m_store.putEvent(row); !put) return put;
+    return own ? enqueue(id, event.cid()) : ok();
+}
+
+Status Node::putVerdict(const StreamId &id, const Event &event, store::Verdict verdict, const Error *why)
+{
+    if (auto put = m_store.putBlock(event.blocks.root); !put) return put;
+    if (event.blocks.linked)
+        if (auto put = m_store.putBlock(*event.blocks.linked); !put) return put;
+    const auto reason = why ? std::string(errcText(why->code)) + " " + why->detail : std::string();
+    return m_store.putEvent({event.cid(), id, event.kind, event.prev(), false, verdict, reason, toRfc3339(m_clock.now()), 0});
+}
+
+Status Node::putDerived(const StreamId &id, const TileState &state)
+{
+    const auto text = [&](const char *key) {
+        const auto *value = state.currentMetadata().find(key);
+        return value && value->asText() ? *value->asText() : std::string();
+    };
+    const auto controller = state.controller();
+    if (!controller) return controller.error();
+    return m_store.putStream({id, controller->toString(), text("family"), text("schema"), state.tip(),
+                              std::int64_t(state.log.size()), isOwn(state)});
+}
+
+Status Node::enqueue(const StreamId &id, const codec::Cid &cid)
+{
+    const auto nodes = m_store.nodes();
+    if (!nodes) return nodes.error();
+    for (const auto &node : *nodes)
+        if (node.backup)
+            if (auto put = m_store.putOutbox({cid, node.id, id, 0, {}, {}, toRfc3339(m_clock.now())}); !put) return put;
+    return ok();
+}
+
+bool Node::isOwn(const TileState &state) const
+{
+    if (!m_owner) return false;
+    const auto controller = state.controller();
+    return controller && *controller == *m_owner;
+}
+
+Result<bool> Node::isPlaced(const codec::Cid &cid) const
+{
+    const auto placements = m_store.placementsOf(cid);
+    if (!placements) return placements.error();
+    return !placements->empty();
+}
+
+} // namespace amphora::node

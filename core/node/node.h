@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/store.h"
+#include "core/stream/conflict.h"
+#include "core/stream/tile.h"
+
+#include <optional>
+#include <vector>
+
+namespace amphora::node {
+
+/// A stream as this computer knows it: the state of its accepted log.
+struct StreamView {
+    stream::StreamId id;
+    stream::TileState state;
+    std::vector<stream::Event> log; ///< The accepted events, genesis first.
+    bool own = false;
+};
+
+/// What taking in another node's log did to ours.
+struct IngestReport {
+    enum class Outcome {
+        unchanged, ///< It holds what we hold.
+        behind, ///< It holds less; ours stays (goal P3).
+        extended, ///< New events were accepted.
+        replaced, ///< The logs split and theirs counts now; our events after the split were set aside.
+        kept, ///< The logs split and ours counts; theirs is kept as lost.
+    };
+    Outcome outcome = Outcome::unchanged;
+    int accepted = 0; ///< Events that are new here and valid.
+    int refused = 0; ///< Events that failed a check, kept in quarantine.
+    std::optional<Error> refusal; ///< Why the first of them was refused.
+
+    /// With `replaced`, when some of our own signed events were set aside: what is needed to re-apply them.
+    struct SetAside {
+        codec::Value base, ours; ///< Content at the split, and what we had made of it.
+        std::vector<codec::Cid> events;
+        bool hadNeverMet = false; ///< The split is at the genesis: what was written here was written without any of theirs in sight.
+    };
+    std::optional<SetAside> setAside;
+};
+
+/// Result of checking a stream from its stored bytes alone.
+struct Verification {
+    int checked = 0;
+    struct Bad { codec::Cid cid; Error error; };
+    std::vector<Bad> bad;
+};
+
+/// The embedded node: accepts events into the store, and answers with states computed from them. It trusts nothing but bytes:
+/// every event was hashed, its signature, controller, links, patch and schema checked before it counts. Core thread only.
+class Node {
+public:
+    static constexpr std::size_t kEventsPerStreamMax = 10'000;
+
+    /// `owner` marks which streams are the person's own; none when looking around. Both references must outlive the node.
+    Node(store::Store &store, const Clock &clock, std::optional<did::Did> owner);
+
+    /// E-NOT-FOUND if nothing of it is here; E-BLOCK-MISSING or E-CID-MISMATCH if the store was damaged.
+    Result<StreamView> load(const stream::StreamId &id) const;
+    /// The state just after one event of the accepted log.
+    Result<stream::TileState> stateAt(const stream::CommitId &id) const;
+    /// Content of a schema named as on the wire ("ceramic://<CommitID>"). E-BLOCK-MISSING with where = the CommitID.
+    Result<codec::Value> schemaContent(const std::string &schema) const;
+
+    /// Adds an event made here to the end of its stream (or begins the stream): blocks, event, derived row, and an outbox row for each
+    /// node that backs up. Checks it like a foreign one. E-STALE if `prev` is not the tip. Joins the caller's transaction.
+    Status append(const stream::StreamId &id, const stream::Event &event);
+
+    /// Takes in a whole log, genesis first, as a node gave it (bytes already hashed). Stops at the first bad event. If our own unsent
+    /// events stand on the other side of a split they are set aside and reported; the caller re-applies them in the same transaction.
+    /// E-BLOCK-MISSING with where = CommitID when a schema is needed that is not here: fetch it and call again.
+    Result<IngestReport> ingest(const stream::StreamId &id, const std::vector<stream::Event> &log);
+
+    /// Replays the stream from its bytes: hashes, signatures, links, patches, schema.
+    Result<Verification> verify(const stream::StreamId &id) const;
+    /// Rebuilds the derived rows from the events. Joins the caller's transaction.
+    Status rebuildDerived();
+
+    const std::optional<did::Did> &owner() const noexcept { return m_owner; }
+
+private:
+    Result<stream::Event> readEvent(const codec::Cid &cid) const;
+    Result<std::vector<stream::Event>> acceptedLog(const stream::StreamId &id) const;
+    Status checkSchema(const stream::TileState &state) const;
+    Status applyChecked(stream::TileState &state, const stream::Event &event) const;
+    Status putAccepted(const stream::StreamId &id, const stream::Event &event, bool own);
+    Status putVerdict(const stream::StreamId &id, const stream::Event &event, store::Verdict verdict, const Error *why);
+    Status putDerived(const stream::StreamId &id, const stream::TileState &state);
+    Status enqueue(const stream::StreamId &id, const codec::Cid &cid);
+    Result<bool> isPlaced(const codec::Cid &cid) const;
+    bool isOwn(const stream::TileState &state) const;
+
+    store::Store &m_store;
+    const Clock &m_clock;
+    std::optional<did::Did> m_owner;
+};
+
+} // namespace amphora::node
