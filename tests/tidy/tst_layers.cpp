@@ -31,7 +31,7 @@ class TstLayers : public QObject {
             {"core/node", {{"codec", "crypto", "did", "jose", "stream", "schema", "store"}, {}}},
             {"core/idx", {{"codec", "crypto", "did", "jose", "stream", "schema", "store", "node"}, {}}},
             {"core/profile", {{"codec", "crypto", "did", "jose", "stream", "schema", "store", "node", "idx"}, {}}},
-            {"core/sync", {{"codec", "crypto", "did", "jose", "stream", "store", "node", "idx", "net"}, {"nlohmann/"}}},
+            {"core/sync", {{"codec", "crypto", "did", "jose", "stream", "store", "node", "idx", "profile", "net"}, {"nlohmann/"}}},
             {"core/keychain", {{}, {"Q", "qt6keychain/", "gio/"}}},
             {"core/engine", {{"crypto", "codec", "did", "jose", "stream", "schema", "vault", "store", "net", "node", "idx", "profile",
                               "sync", "keychain"}, {"Q", "nlohmann/"}}},

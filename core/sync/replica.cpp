@@ -1,0 +1,153 @@
+#include "core/sync/replica.h"
+
+#include "core/idx/data_store.h"
+
+#include <algorithm>
+#include <set>
+
+namespace amphora::sync {
+
+std::chrono::seconds retryDelay(int tries) noexcept
+{
+    constexpr int kDoublingsMax = 9;
+    return std::min(std::chrono::seconds(2) * (1 << std::clamp(tries - 1, 0, kDoublingsMax)), std::chrono::seconds(600));
+}
+
+LocalReplica::LocalReplica(store::Store &store, node::Node &node, profile::BasicProfile &profile, const idx::Models &models,
+                           const Clock &clock, std::optional<jose::Authority> authority, profile::DraftKeeper *drafts)
+    : m_store(store), m_node(node), m_profile(profile), m_models(models), m_clock(clock), m_authority(std::move(authority)),
+      m_drafts(drafts)
+{
+}
+
+Result<std::vector<stream::StreamId>> LocalReplica::ownStreams()
+{
+    std::vector<stream::StreamId> ids;
+    const auto add = [&](const stream::StreamId &id) {
+        if (id.type() == stream::StreamType::tile && std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+    };
+    if (!m_node.owner()) return ids;
+    const auto index = idx::indexIdOf(*m_node.owner());
+    if (!index) return index.error();
+    add(*index);
+    const auto entries = idx::DataStore(m_node, m_models).index(*m_node.owner());
+    if (!entries) return entries.error();
+    for (const auto &[definition, record] : *entries)
+        if (record.asText())
+            if (const auto id = stream::StreamId::parse(*record.asText())) add(*id);
+    const auto known = m_store.streams({.controller = {}, .schema = {}, .family = {}, .own = true});
+    if (!known) return known.error();
+    for (const auto &row : *known) add(row.id);
+    return ids;
+}
+
+Status LocalReplica::note(const store::NodeRow &node, const codec::Cid &cid)
+{
+    if (auto put = m_store.putPlacement({cid, node.id, toRfc3339(m_clock.now())}); !put) return put;
+    return m_store.removeOutbox(cid, node.id);
+}
+
+Result<profile::BasicProfile::Taken> LocalReplica::takeIn(const store::NodeRow &node, const stream::StreamId &id,
+                                                          const std::vector<stream::Event> &log)
+{
+    auto taken = m_profile.takeIn(id, log, m_authority ? &*m_authority : nullptr, m_drafts);
+    if (!taken) return taken.error();
+    auto transaction = m_store.begin();
+    if (!transaction) return transaction.error();
+    for (const auto &event : log) {
+        const auto row = m_store.event(event.cid());
+        if (!row) return row.error();
+        if (*row && (*row)->verdict == store::Verdict::valid)
+            if (auto noted = note(node, event.cid()); !noted) return noted.error();
+    }
+    if (auto committed = transaction->commit(); !committed) return committed.error();
+    return taken;
+}
+
+Result<std::vector<Push>> LocalReplica::pushesFor(const store::NodeRow &node)
+{
+    const auto outbox = m_store.outbox();
+    if (!outbox) return outbox.error();
+    const auto placements = m_store.placementsAt(node.id);
+    if (!placements) return placements.error();
+    std::set<codec::Cid> there;
+    for (const auto &placement : *placements) there.insert(placement.cid);
+
+    std::set<codec::Cid> waiting;
+    std::vector<stream::StreamId> streams;
+    for (const auto &row : *outbox) {
+        if (row.nodeId != node.id) continue;
+        waiting.insert(row.cid);
+        if (std::ranges::find(streams, row.stream) == streams.end()) streams.push_back(row.stream);
+    }
+    // The index is what readers begin with: it goes last, so that what it names is there.
+    if (m_node.owner())
+        if (const auto index = idx::indexIdOf(*m_node.owner()))
+            std::ranges::stable_partition(streams, [&](const auto &id) { return id != *index; });
+
+    std::vector<Push> dependencies, own;
+    for (const auto &id : streams) {
+        auto view = m_node.load(id);
+        if (!view) return view.error();
+        for (const auto *tile : m_models.dependenciesOf(view->state.currentMetadata())) {
+            if (!there.insert(tile->genesis.cid()).second) continue;
+            dependencies.push_back({tile->id, tile->genesis, true});
+        }
+        for (const auto &event : view->log)
+            if (waiting.contains(event.cid())) own.push_back({id, event, false});
+    }
+    std::ranges::move(own, std::back_inserter(dependencies));
+    return dependencies;
+}
+
+Status LocalReplica::placed(const store::NodeRow &node, const Push &push, const std::vector<codec::Cid> &nodeLog)
+{
+    auto transaction = m_store.begin();
+    if (!transaction) return transaction.error();
+    if (auto noted = note(node, push.event.cid()); !noted) return noted;
+    for (const auto &cid : nodeLog) {
+        const auto row = m_store.event(cid);
+        if (!row) return row.error();
+        if (*row && (*row)->verdict == store::Verdict::valid)
+            if (auto noted = note(node, cid); !noted) return noted;
+    }
+    return transaction->commit();
+}
+
+Status LocalReplica::refused(const store::NodeRow &node, const Push &push, const Error &error)
+{
+    if (push.isDependency) return ok();
+    const auto outbox = m_store.outbox();
+    if (!outbox) return outbox.error();
+    const auto row = std::ranges::find_if(*outbox, [&](const store::OutboxRow &candidate) {
+        return candidate.cid == push.event.cid() && candidate.nodeId == node.id;
+    });
+    if (row == outbox->end()) return ok();
+    auto changed = *row;
+    ++changed.tries;
+    changed.reason = errcText(error.code);
+    changed.nextTry = toRfc3339(m_clock.now() + retryDelay(changed.tries));
+    auto transaction = m_store.begin();
+    if (!transaction) return transaction.error();
+    if (auto put = m_store.putOutbox(changed); !put) return put;
+    return transaction->commit();
+}
+
+Status LocalReplica::finished(const store::NodeRow &node, const Error *error)
+{
+    const auto nodes = m_store.nodes();
+    if (!nodes) return nodes.error();
+    const auto row = std::ranges::find(*nodes, node.id, &store::NodeRow::id);
+    if (row == nodes->end()) return ok(); // Removed meanwhile.
+    auto changed = *row;
+    if (error)
+        changed.lastError = errcText(error->code);
+    else
+        changed.lastError.clear(), changed.lastOkAt = toRfc3339(m_clock.now());
+    auto transaction = m_store.begin();
+    if (!transaction) return transaction.error();
+    if (auto put = m_store.putNode(changed); !put) return put;
+    return transaction->commit();
+}
+
+} // namespace amphora::sync

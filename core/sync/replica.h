@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/idx/models.h"
+#include "core/profile/basic_profile.h"
+#include "core/store/store.h"
+
+#include <vector>
+
+namespace amphora::sync {
+
+/// One event that a node lacks.
+struct Push {
+    stream::StreamId stream;
+    stream::Event event;
+    bool isDependency = false; ///< A published schema or definition tile: not ours, but needed before ours.
+};
+
+/// Port: what a sync job asks of this computer. The engine answers each call on the core thread, as one transaction.
+class Replica {
+public:
+    virtual ~Replica() = default;
+    /// The own streams to read, index first; with what the index names once it is here.
+    virtual Result<std::vector<stream::StreamId>> ownStreams() = 0;
+    /// Takes in a log. The events found on the node are noted as being there.
+    virtual Result<profile::BasicProfile::Taken> takeIn(const store::NodeRow &node, const stream::StreamId &id,
+                                                        const std::vector<stream::Event> &log) = 0;
+    /// What the node lacks, in the order in which it must be sent.
+    virtual Result<std::vector<Push>> pushesFor(const store::NodeRow &node) = 0;
+    virtual Status placed(const store::NodeRow &node, const Push &push, const std::vector<codec::Cid> &nodeLog) = 0;
+    virtual Status refused(const store::NodeRow &node, const Push &push, const Error &error) = 0;
+    virtual Status finished(const store::NodeRow &node, const Error *error) = 0;
+};
+
+/// The answers themselves, on an open store. Core thread only; the engine's Replica forwards to it.
+class LocalReplica final : public Replica {
+public:
+    /// `authority` and `drafts` are absent while locked.
+    LocalReplica(store::Store &store, node::Node &node, profile::BasicProfile &profile, const idx::Models &models, const Clock &clock,
+                 std::optional<jose::Authority> authority, profile::DraftKeeper *drafts);
+
+    Result<std::vector<stream::StreamId>> ownStreams() override;
+    Result<profile::BasicProfile::Taken> takeIn(const store::NodeRow &node, const stream::StreamId &id,
+                                                const std::vector<stream::Event> &log) override;
+    Result<std::vector<Push>> pushesFor(const store::NodeRow &node) override;
+    Status placed(const store::NodeRow &node, const Push &push, const std::vector<codec::Cid> &nodeLog) override;
+    Status refused(const store::NodeRow &node, const Push &push, const Error &error) override;
+    Status finished(const store::NodeRow &node, const Error *error) override;
+
+private:
+    Status note(const store::NodeRow &node, const codec::Cid &cid);
+
+    store::Store &m_store;
+    node::Node &m_node;
+    profile::BasicProfile &m_profile;
+    const idx::Models &m_models;
+    const Clock &m_clock;
+    std::optional<jose::Authority> m_authority;
+    profile::DraftKeeper *m_drafts;
+};
+
+/// How long to wait after the n-th failure in a row: 2 s, doubling, at most 10 minutes.
+std::chrono::seconds retryDelay(int tries) noexcept;
+
+} // namespace amphora::sync
