@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/engine/identity_home.h"
+
+namespace amphora::engine {
+
+/// All that lives on the core thread. The services hold a reference and touch it only in closures that run there.
+struct CoreState {
+    CoreState(store::HomePaths paths, const Clock &c, Random &r) : clock(c), random(r), home(std::move(paths), c, r) {}
+
+    const Clock &clock;
+    Random &random;
+    IdentityHome home;
+    std::unique_ptr<Workspace> workspace; ///< Of the identity in use, or the one for looking around.
+    std::string identityId; ///< Empty while looking around.
+
+    /// E-NOT-FOUND while no identity is open.
+    Result<Workspace *> identity()
+    {
+        if (!workspace || identityId.empty()) return Error{Errc::notFound, "no identity is open"};
+        return workspace.get();
+    }
+    /// Also E-KEY-LOCKED while it is locked.
+    Result<Workspace *> unlocked()
+    {
+        auto open = identity();
+        if (open && !(*open)->isUnlocked()) return Error{Errc::keyLocked, "the identity is locked"};
+        return open;
+    }
+};
+
+} // namespace amphora::engine

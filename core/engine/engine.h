@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/engine/identity_service.h"
+#include "core/engine/node_service.h"
+#include "core/engine/profile_service.h"
+#include "core/engine/stream_service.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace amphora::engine {
+
+/// Everything below the window and the command line: owns the core thread, the sync thread and what lives on them. Made and used on the
+/// main thread, which must run an event loop. Closing it lets the running step end and cancels the rest.
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        store::HomePaths paths;
+        bool readOnly = false; ///< For commands that only read: takes no lock and writes nothing.
+        int lockWaitMs = 1500;
+    };
+    /// All must outlive the engine.
+    struct Ports {
+        keychain::Keychain &keychain;
+        net::HttpClient &http;
+        const Clock &clock;
+        Random &random;
+    };
+
+    Engine(Options options, Ports ports, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Opens the home: E-HOME-BUSY, E-DB-DAMAGED, E-DB-NEWER, E-IO. On a first run nothing is made but the lock.
+    QFuture<Result<HomeView>> open();
+    /// Without an identity: one store in memory, nothing on disk (decisions §2).
+    QFuture<Status> lookAround();
+
+    IdentityService &identities() { return m_identities; }
+    ProfileService &profile() { return m_profile; }
+    StreamService &streams() { return m_streams; }
+    NodeService &nodes() { return m_nodes; }
+
+    /// settings.json; unknown keys are kept.
+    QFuture<Result<codec::Map>> readSettings();
+    QFuture<Status> writeSetting(std::string key, codec::Value value);
+
+    const store::HomePaths &paths() const noexcept { return m_options.paths; }
+
+private:
+    Options m_options;
+    Ports m_ports;
+    std::unique_ptr<CoreState> m_state;
+    CoreThread m_core;
+    CoreThread m_net;
+    IdentityService m_identities;
+    ProfileService m_profile;
+    StreamService m_streams;
+    NodeService m_nodes;
+};
+
+} // namespace amphora::engine

@@ -1,0 +1,107 @@
+#include "core/engine/node_lookup.h"
+
+#include "core/engine/core_replica.h"
+#include "core/idx/data_store.h"
+#include "core/sync/sync_job.h"
+
+namespace amphora::engine {
+
+namespace {
+
+store::NodeRow readingOnly(store::NodeRow node)
+{
+    node.backup = false;
+    return node;
+}
+
+/// Takes in one stream of somebody's, with its schema if that is not built in.
+Status takeIn(Workspace &workspace, sync::NodeClient &client, const stream::StreamId &id)
+{
+    const auto log = client.events(id);
+    if (!log) return log.error();
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        auto transaction = workspace.store().begin();
+        if (!transaction) return transaction.error();
+        const auto taken = workspace.node().ingest(id, *log);
+        if (taken) return transaction->commit();
+        if (attempt > 0 || taken.error().code != Errc::blockMissing) return taken.error();
+        const auto schema = stream::CommitId::parse(taken.error().where);
+        if (!schema) return schema.error();
+        const auto schemaLog = client.events(schema->stream());
+        if (!schemaLog) return schemaLog.error();
+        if (const auto ingested = workspace.node().ingest(schema->stream(), *schemaLog); !ingested) return ingested.error();
+        if (auto committed = transaction->commit(); !committed) return committed;
+    }
+    return ok();
+}
+
+Result<profile::ProfileView> lookUpOn(const store::NodeRow &node, const did::Did &did, net::HttpClient &http,
+                                      const net::CancelToken &cancel, const Clock &clock, Random &random)
+{
+    auto workspace = Workspace::lookAround(clock, random);
+    if (!workspace) return workspace.error();
+    const auto client = sync::makeJsCeramicNode(http, node.url, cancel);
+    const auto index = idx::indexIdOf(did);
+    if (!index) return index.error();
+    if (auto taken = takeIn(**workspace, *client, *index); !taken) return taken.error();
+    const idx::DataStore data((*workspace)->node(), (*workspace)->models());
+    const auto record = data.recordId(did, (*workspace)->models().basicProfile());
+    if (!record) return record.error();
+    if (!*record) return Error{Errc::notFound, "this DID has no profile there", did.toString()};
+    if (auto taken = takeIn(**workspace, *client, **record); !taken) return taken.error();
+    return (*workspace)->profile().show(did);
+}
+
+} // namespace
+
+Result<profile::ProfileView> lookUpProfile(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
+                                           const net::CancelToken &cancel, const Clock &clock, Random &random)
+{
+    Error last{Errc::notFound, "no node to read from", did.toString()};
+    for (const auto &node : nodes) {
+        if (!node.read) continue;
+        auto found = lookUpOn(node, did, http, cancel, clock, random);
+        if (found) return found;
+        last = found.error();
+        if (last.code == Errc::cancelled) break;
+    }
+    return last;
+}
+
+Result<OwnEvents> ownEventsOf(Workspace &workspace)
+{
+    OwnEvents events;
+    const auto rows = workspace.store().streams({.controller = {}, .schema = {}, .family = {}, .own = true});
+    if (!rows) return rows.error();
+    for (const auto &row : *rows) {
+        const auto view = workspace.node().load(row.id);
+        if (!view) return view.error();
+        auto &cids = events[row.id];
+        for (const auto &event : view->log) cids.push_back(event.cid());
+    }
+    return events;
+}
+
+Result<OwnEvents> ownEventsFromNodes(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
+                                     const net::CancelToken &cancel, const Clock &clock, Random &random)
+{
+    auto workspace = Workspace::open({}, store::OpenMode::memory, did, clock, random);
+    if (!workspace) return workspace.error();
+    std::optional<Error> last;
+    bool anyAnswered = false;
+    for (const auto &node : nodes) {
+        if (!node.read) continue;
+        if (auto put = (*workspace)->store().putNode(readingOnly(node)); !put) return put.error();
+        auto replica = replicaOf(**workspace, clock);
+        const auto client = sync::makeJsCeramicNode(http, node.url, cancel);
+        const auto outcome = sync::SyncJob(readingOnly(node), *client, replica, cancel, {}).run();
+        if (outcome.error)
+            last = outcome.error;
+        else
+            anyAnswered = true;
+    }
+    if (!anyAnswered && last) return *last;
+    return ownEventsOf(**workspace);
+}
+
+} // namespace amphora::engine

@@ -1,0 +1,506 @@
+#include "core/engine/node_service.h"
+
+#include "core/codec/multibase.h"
+#include "core/engine/core_replica.h"
+#include "core/engine/node_lookup.h"
+#include "core/engine/task.h"
+#include "core/engine/when_done.h"
+#include "core/idx/data_store.h"
+#include "core/sync/node_test.h"
+#include "core/sync/sync_job.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <set>
+
+namespace amphora::engine {
+
+namespace {
+
+constexpr std::size_t kNodeIdBytes = 4;
+constexpr std::chrono::milliseconds kSendSoon{1500};
+
+Result<store::NodeRow> rowOf(Workspace &workspace, const std::string &idOrUrl)
+{
+    const auto nodes = workspace.store().nodes();
+    if (!nodes) return nodes.error();
+    const auto url = net::normalizeNodeUrl(idOrUrl);
+    for (const auto &node : *nodes)
+        if (node.id == idOrUrl || node.url == idOrUrl || (url && node.url == *url)) return node;
+    return Error{Errc::notFound, "no such node was added", idOrUrl};
+}
+
+/// Every own event goes into the outbox of a node that is to hold a copy.
+Status enqueueAll(Workspace &workspace, const std::string &nodeId, const std::string &now)
+{
+    const auto placements = workspace.store().placementsAt(nodeId);
+    if (!placements) return placements.error();
+    std::set<codec::Cid> there;
+    for (const auto &placement : *placements) there.insert(placement.cid);
+    const auto events = workspace.store().allEvents();
+    if (!events) return events.error();
+    for (const auto &event : *events) {
+        if (!event.own || event.verdict != store::Verdict::valid || there.contains(event.cid)) continue;
+        if (auto put = workspace.store().putOutbox({event.cid, nodeId, event.stream, 0, {}, {}, now}); !put) return put;
+    }
+    return ok();
+}
+
+Result<NodeView> viewOf(Workspace &workspace, const store::NodeRow &row)
+{
+    NodeView view{row.id, row.url, row.kind, row.chain, row.backup, row.read, row.anchor, !row.consentAt.empty(),
+                  row.addedAt, row.lastOkAt, row.lastError, 0, 0, 0};
+    const auto placements = workspace.store().placementsAt(row.id);
+    if (!placements) return placements.error();
+    std::set<codec::Cid> there;
+    for (const auto &placement : *placements) there.insert(placement.cid);
+    const auto events = workspace.store().allEvents();
+    if (!events) return events.error();
+    for (const auto &event : *events) {
+        if (!event.own || event.verdict != store::Verdict::valid) continue;
+        ++view.total;
+        if (there.contains(event.cid)) ++view.held;
+    }
+    const auto outbox = workspace.store().outbox();
+    if (!outbox) return outbox.error();
+    view.waiting = int(std::ranges::count(*outbox, row.id, &store::OutboxRow::nodeId));
+    return view;
+}
+
+Result<store::NodeRow> changeRow(Workspace &workspace, const std::string &idOrUrl, const std::function<void(store::NodeRow &)> &change,
+                                 const std::string *enqueueAt)
+{
+    auto row = rowOf(workspace, idOrUrl);
+    if (!row) return row;
+    change(*row);
+    auto transaction = workspace.store().begin();
+    if (!transaction) return transaction.error();
+    if (auto put = workspace.store().putNode(*row); !put) return put.error();
+    if (enqueueAt && row->backup)
+        if (auto enqueued = enqueueAll(workspace, row->id, *enqueueAt); !enqueued) return enqueued.error();
+    if (auto committed = transaction->commit(); !committed) return committed.error();
+    return row;
+}
+
+std::string whatIs(Workspace &workspace, const stream::StreamId &id)
+{
+    for (const auto &tile : workspace.models().tiles())
+        if (tile.id == id) return tile.alias;
+    const auto &owner = workspace.owner();
+    if (!owner) return "tile";
+    if (const auto index = idx::indexIdOf(*owner); index && *index == id) return "index";
+    for (const auto &definition : workspace.models().definitions())
+        if (const auto record = idx::recordIdOf(*owner, definition.id); record && *record == id) return definition.alias;
+    return "tile";
+}
+
+Result<UploadPreview> previewOf(Workspace &workspace, const Clock &clock, const std::string &idOrUrl)
+{
+    const auto row = rowOf(workspace, idOrUrl);
+    if (!row) return row.error();
+    auto replica = replicaOf(workspace, clock);
+    const auto pushes = replica.pushesFor(*row);
+    if (!pushes) return pushes.error();
+    UploadPreview preview;
+    for (const auto &push : *pushes) {
+        preview.bytes += push.event.blocks.root.bytes().size();
+        if (push.event.blocks.linked) preview.bytes += push.event.blocks.linked->bytes().size();
+        push.isDependency ? ++preview.dependencies : ++preview.events;
+        const auto id = push.stream.toString();
+        const auto line = std::ranges::find(preview.lines, id, &UploadPreview::Line::streamId);
+        if (line != preview.lines.end()) {
+            ++line->events;
+            continue;
+        }
+        preview.lines.push_back({id, whatIs(workspace, push.stream), 1});
+        if (!push.isDependency) ++preview.streams;
+    }
+    return preview;
+}
+
+} // namespace
+
+NodeService::NodeService(CoreThread &core, CoreThread &net, CoreState &state, net::HttpClient &http, QObject *parent)
+    : QObject(parent), m_core(core), m_net(net), m_state(state), m_http(http), m_cancel(std::make_shared<net::CancelToken>())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { (void)sync(); });
+    connect(this, &NodeService::nodesChanged, this, &NodeService::refreshWaiting);
+}
+
+NodeService::~NodeService() { m_cancel->cancel(); }
+
+QFuture<Result<NodeView>> NodeService::add(std::string typed)
+{
+    Task<NodeView> task;
+    const auto url = net::normalizeNodeUrl(typed);
+    if (!url) {
+        task.finish(url.error());
+        return task.future();
+    }
+    whenDone(m_net.run([&http = m_http, url = *url, cancel = m_cancel] {
+        return sync::makeJsCeramicNode(http, url, *cancel)->chains();
+    }), this, [this, task, url = *url](const Result<std::vector<std::string>> &chains) {
+        if (!chains) return task.finish(chains.error());
+        whenDone(m_core.run([&state = m_state, url, chains = *chains]() -> Result<NodeView> {
+            const auto workspace = state.identity();
+            if (!workspace) return workspace.error();
+            if (rowOf(**workspace, url)) return Error{Errc::usage, "this node was added before", url};
+            const auto now = toRfc3339(state.clock.now());
+            std::string joined;
+            for (const auto &chain : chains) joined += (joined.empty() ? "" : ",") + chain;
+            store::NodeRow row;
+            row.id = codec::toHex(state.random.bytes(kNodeIdBytes));
+            row.url = url;
+            row.kind = "js-ceramic";
+            row.chain = joined;
+            row.addedAt = now;
+            row.lastOkAt = now;
+            auto transaction = (*workspace)->store().begin();
+            if (!transaction) return transaction.error();
+            if (auto put = (*workspace)->store().putNode(row); !put) return put.error();
+            if (auto enqueued = enqueueAll(**workspace, row.id, now); !enqueued) return enqueued.error();
+            if (auto committed = transaction->commit(); !committed) return committed.error();
+            return viewOf(**workspace, row);
+        }), this, [this, task](const Result<NodeView> &added) {
+            if (added) Q_EMIT nodesChanged();
+            task.finish(added);
+        });
+    });
+    return task.future();
+}
+
+QFuture<Result<std::vector<NodeView>>> NodeService::list()
+{
+    return m_core.run([&state = m_state]() -> Result<std::vector<NodeView>> {
+        std::vector<NodeView> views;
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        const auto rows = (*workspace)->store().nodes();
+        if (!rows) return rows.error();
+        for (const auto &row : *rows) {
+            auto view = viewOf(**workspace, row);
+            if (!view) return view.error();
+            views.push_back(std::move(*view));
+        }
+        return views;
+    });
+}
+
+QFuture<Result<NodeView>> NodeService::find(std::string idOrUrl)
+{
+    return m_core.run([&state = m_state, idOrUrl = std::move(idOrUrl)]() -> Result<NodeView> {
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        const auto row = rowOf(**workspace, idOrUrl);
+        if (!row) return row.error();
+        return viewOf(**workspace, *row);
+    });
+}
+
+QFuture<Status> NodeService::remove(std::string idOrUrl)
+{
+    const auto removing = m_core.run([&state = m_state, idOrUrl = std::move(idOrUrl)]() -> Status {
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        const auto row = rowOf(**workspace, idOrUrl);
+        if (!row) return row.error();
+        auto transaction = (*workspace)->store().begin();
+        if (!transaction) return transaction.error();
+        if (auto removed = (*workspace)->store().removeNode(row->id); !removed) return removed;
+        return transaction->commit();
+    });
+    whenDone(removing, this, [this](const Status &removed) { if (removed) Q_EMIT nodesChanged(); });
+    return removing;
+}
+
+QFuture<Status> NodeService::setRoles(std::string id, Roles roles)
+{
+    const auto setting = m_core.run([&state = m_state, id = std::move(id), roles]() -> Status {
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        const auto now = toRfc3339(state.clock.now());
+        const auto changed = changeRow(**workspace, id, [&](store::NodeRow &row) {
+            row.backup = roles.backup;
+            row.read = roles.read;
+            row.anchor = roles.anchor;
+        }, &now);
+        return changed ? ok() : Status(changed.error());
+    });
+    whenDone(setting, this, [this](const Status &set) { if (set) Q_EMIT nodesChanged(); });
+    return setting;
+}
+
+QFuture<Result<UploadPreview>> NodeService::preview(std::string id)
+{
+    return m_core.run([&state = m_state, id = std::move(id)]() -> Result<UploadPreview> {
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        return previewOf(**workspace, state.clock, id);
+    });
+}
+
+QFuture<Status> NodeService::giveConsent(std::string id)
+{
+    const auto giving = m_core.run([&state = m_state, id = std::move(id)]() -> Status {
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        const auto now = toRfc3339(state.clock.now());
+        const auto changed = changeRow(**workspace, id, [&](store::NodeRow &row) {
+            if (row.consentAt.empty()) row.consentAt = now;
+        }, nullptr);
+        return changed ? ok() : Status(changed.error());
+    });
+    whenDone(giving, this, [this](const Status &given) { if (given) Q_EMIT nodesChanged(); });
+    return giving;
+}
+
+QFuture<Result<std::vector<NodeCheck>>> NodeService::test(std::string idOrUrl)
+{
+    Task<std::vector<NodeCheck>> task;
+    struct Plan { std::string url, chain; std::optional<stream::StreamId> own; std::optional<stream::Event> genesis; };
+    whenDone(m_core.run([&state = m_state, idOrUrl]() -> Result<Plan> {
+        Plan plan;
+        const auto workspace = state.identity();
+        if (workspace) {
+            const auto genesis = idx::makeIndexGenesis(*(*workspace)->owner());
+            if (!genesis) return genesis.error();
+            plan.own = stream::tileIdOf(*genesis);
+            if (const auto row = rowOf(**workspace, idOrUrl)) {
+                plan.url = row->url;
+                plan.chain = row->chain;
+                if (!row->consentAt.empty()) plan.genesis = *genesis;
+                return plan;
+            }
+        }
+        const auto url = net::normalizeNodeUrl(idOrUrl);
+        if (!url) return url.error();
+        plan.url = *url;
+        return plan;
+    }), this, [this, task](const Result<Plan> &plan) {
+        if (!plan) return task.finish(plan.error());
+        whenDone(m_net.run([&http = m_http, plan = *plan, cancel = m_cancel] {
+            sync::NodeTestPlan test;
+            if (!plan.chain.empty()) test.chain = plan.chain;
+            test.readable = plan.own;
+            test.writable = plan.genesis ? &*plan.genesis : nullptr;
+            std::vector<NodeCheck> checks;
+            for (const auto &result : sync::testNode(http, plan.url, test, *cancel))
+                checks.push_back({std::string(result.name), result.outcome == sync::NodeCheck::Outcome::passed,
+                                  result.outcome == sync::NodeCheck::Outcome::skipped, int(result.took.count()),
+                                  result.error ? std::string(errcText(result.error->code)) : std::string(),
+                                  result.error ? result.error->detail : result.note});
+            return checks;
+        }), this, [task](const std::vector<NodeCheck> &checks) { task.finish(checks); });
+    });
+    return task.future();
+}
+
+void NodeService::setSyncState(SyncState state)
+{
+    state.waiting = m_syncState.waiting;
+    state.nodes = m_syncState.nodes;
+    m_syncState = std::move(state);
+    Q_EMIT syncStateChanged();
+}
+
+QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
+{
+    if (m_running && !m_running->isFinished()) return *m_running;
+    m_cancel = std::make_shared<net::CancelToken>();
+    Task<SyncReport> task;
+    m_running = task.future();
+    SyncState starting;
+    starting.isRunning = true;
+    setSyncState(starting);
+
+    struct Plan { std::string identityId; std::vector<store::NodeRow> nodes; };
+    whenDone(m_core.run([&state = m_state, onlyId]() -> Result<Plan> {
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        const auto rows = (*workspace)->store().nodes();
+        if (!rows) return rows.error();
+        Plan plan{state.identityId, {}};
+        for (const auto &row : *rows)
+            if (!row.consentAt.empty() && (onlyId.empty() || row.id == onlyId)) plan.nodes.push_back(row);
+        return plan;
+    }), this, [this, task](const Result<Plan> &plan) {
+        const auto finish = [this, task](const Result<SyncReport> &report) {
+            setSyncState({});
+            refreshWaiting();
+            if (report) {
+                if (report->pulled > 0 || report->conflicts > 0) Q_EMIT pulled();
+                Q_EMIT syncFinished(*report);
+            }
+            Q_EMIT nodesChanged();
+            scheduleRetry();
+            task.finish(report);
+        };
+        if (!plan) return finish(plan.error());
+        const QPointer<NodeService> self(this);
+        whenDone(m_net.run([&core = m_core, &state = m_state, &http = m_http, cancel = m_cancel, plan = *plan, self] {
+            SyncReport report;
+            for (const auto &node : plan.nodes) {
+                CoreReplica replica(core, state, plan.identityId);
+                const auto client = sync::makeJsCeramicNode(http, node.url, *cancel);
+                const auto progress = [self, url = node.url](sync::SyncStep step) {
+                    QMetaObject::invokeMethod(self.data(), [self, url, step] {
+                        if (!self) return;
+                        SyncState now;
+                        now.isRunning = true;
+                        now.nodeUrl = url;
+                        now.step = step.kind == sync::SyncStep::Kind::push ? "push" : "pull";
+                        now.done = step.done;
+                        now.total = step.total;
+                        self->setSyncState(now);
+                    }, Qt::QueuedConnection);
+                };
+                const auto outcome = sync::SyncJob(node, *client, replica, *cancel, progress).run();
+                SyncReport::Node line{node.url, outcome.pushed, outcome.pulled, outcome.refused, outcome.conflicts, {}, {}};
+                if (outcome.error) {
+                    line.error = errcText(outcome.error->code);
+                    line.detail = outcome.error->detail;
+                }
+                report.pushed += line.pushed;
+                report.pulled += line.pulled;
+                report.refused += line.refused;
+                report.conflicts += line.conflicts;
+                report.nodes.push_back(std::move(line));
+            }
+            return report;
+        }), this, [finish](const SyncReport &report) { finish(report); });
+    });
+    return *m_running;
+}
+
+void NodeService::cancelSync() { m_cancel->cancel(); }
+
+QFuture<Result<std::vector<OutboxView>>> NodeService::outbox()
+{
+    return m_core.run([&state = m_state]() -> Result<std::vector<OutboxView>> {
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        const auto rows = (*workspace)->store().outbox();
+        if (!rows) return rows.error();
+        const auto nodes = (*workspace)->store().nodes();
+        if (!nodes) return nodes.error();
+        std::vector<OutboxView> views;
+        for (const auto &row : *rows) {
+            const auto node = std::ranges::find(*nodes, row.nodeId, &store::NodeRow::id);
+            views.push_back({row.cid.toString(), row.stream.toString(), node != nodes->end() ? node->url : row.nodeId, row.reason,
+                             row.nextTry, row.addedAt, row.tries});
+        }
+        return views;
+    });
+}
+
+void NodeService::refreshWaiting()
+{
+    whenDone(m_core.run([&state = m_state]() -> std::pair<int, int> {
+        const auto workspace = state.identity();
+        if (!workspace) return {0, 0};
+        const auto rows = (*workspace)->store().outbox();
+        const auto nodes = (*workspace)->store().nodes();
+        return {rows ? int(rows->size()) : 0, nodes ? int(nodes->size()) : 0};
+    }), this, [this](const std::pair<int, int> &counts) {
+        if (m_syncState.waiting == counts.first && m_syncState.nodes == counts.second) return;
+        m_syncState.waiting = counts.first;
+        m_syncState.nodes = counts.second;
+        Q_EMIT syncStateChanged();
+    });
+}
+
+void NodeService::setAutomatic(bool on)
+{
+    m_isAutomatic = on;
+    if (!on) m_timer.stop();
+}
+
+void NodeService::notifyWritten()
+{
+    refreshWaiting();
+    if (m_isAutomatic && !m_syncState.isRunning) m_timer.start(kSendSoon);
+}
+
+void NodeService::scheduleRetry()
+{
+    if (!m_isAutomatic) return;
+    whenDone(outbox(), this, [this](const Result<std::vector<OutboxView>> &rows) {
+        if (!rows || rows->empty() || m_syncState.isRunning) return;
+        int tries = 1;
+        for (const auto &row : *rows) tries = std::max(tries, row.tries);
+        m_timer.start(sync::retryDelay(tries));
+    });
+}
+
+QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string text, std::string url)
+{
+    Task<profile::ProfileView> task;
+    const auto did = did::Did::parse(text);
+    if (!did) {
+        task.finish(did.error());
+        return task.future();
+    }
+    whenDone(m_core.run([&state = m_state, url]() -> Result<std::vector<store::NodeRow>> {
+        std::vector<store::NodeRow> nodes;
+        if (!url.empty()) {
+            auto normal = net::normalizeNodeUrl(url);
+            if (!normal) return normal.error();
+            nodes.emplace_back().url = std::move(*normal);
+            return nodes;
+        }
+        if (!state.workspace) return nodes;
+        return state.workspace->store().nodes();
+    }), this, [this, task, did = *did](const Result<std::vector<store::NodeRow>> &nodes) {
+        if (!nodes) return task.finish(nodes.error());
+        whenDone(m_net.run([&http = m_http, &state = m_state, nodes = *nodes, did, cancel = m_cancel] {
+            return engine::lookUpProfile(did, nodes, http, *cancel, state.clock, state.random);
+        }), this, [task](const Result<profile::ProfileView> &found) { task.finish(found); });
+    });
+    return task.future();
+}
+
+QFuture<Result<DrillReport>> NodeService::drill(RecoverySource source)
+{
+    Task<DrillReport> task;
+    struct Plan { std::optional<did::Did> did; bool sameDid; std::vector<store::NodeRow> nodes; OwnEvents here; };
+    whenDone(m_core.run([&state = m_state, source = std::move(source)]() -> Result<Plan> {
+        const auto preview = state.home.preview(source);
+        if (!preview) return preview.error();
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        Plan plan{(*workspace)->owner(), preview->did == (*workspace)->owner()->toString(), {}, {}};
+        const auto nodes = (*workspace)->store().nodes();
+        if (!nodes) return nodes.error();
+        for (const auto &node : *nodes)
+            if (node.read && !node.consentAt.empty()) plan.nodes.push_back(node);
+        auto here = ownEventsOf(**workspace);
+        if (!here) return here.error();
+        plan.here = std::move(*here);
+        return plan;
+    }), this, [this, task](const Result<Plan> &plan) {
+        if (!plan) return task.finish(plan.error());
+        whenDone(m_net.run([&http = m_http, &state = m_state, plan = *plan, cancel = m_cancel]() -> Result<DrillReport> {
+            DrillReport report;
+            report.sameDid = plan.sameDid;
+            report.hasNodes = !plan.nodes.empty();
+            if (!plan.sameDid || plan.nodes.empty()) return report;
+            const auto there = ownEventsFromNodes(*plan.did, plan.nodes, http, *cancel, state.clock, state.random);
+            if (!there) return there.error();
+            report.sameHashes = true;
+            for (const auto &[id, cids] : plan.here) {
+                const auto found = there->find(id);
+                ++report.streams;
+                const auto known = found == there->end() ? std::vector<codec::Cid>() : found->second;
+                for (const auto &cid : cids)
+                    if (std::ranges::find(known, cid) == known.end()) ++report.missing;
+                report.sameHashes = report.sameHashes && known == cids;
+            }
+            return report;
+        }), this, [task](const Result<DrillReport> &report) { task.finish(report); });
+    });
+    return task.future();
+}
+
+} // namespace amphora::engine

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/engine/core_state.h"
+#include "core/engine/core_thread.h"
+#include "core/engine/types.h"
+#include "core/net/http_client.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+namespace amphora::engine {
+
+/// The remote nodes the person chose, and the exchange with them. Main thread; every call returns at once. Nothing is sent to a node
+/// before giveConsent(); nothing here blocks an edit.
+class NodeService : public QObject {
+    Q_OBJECT
+
+public:
+    NodeService(CoreThread &core, CoreThread &net, CoreState &state, net::HttpClient &http, QObject *parent = nullptr);
+    ~NodeService() override;
+
+    /// Asks the node what it is (nothing is sent but the question) and keeps it. E-NODE-DOWN, E-NODE-TLS, E-NODE-KIND, E-TIMEOUT, E-USAGE (address, or known already).
+    QFuture<Result<NodeView>> add(std::string url);
+    QFuture<Result<std::vector<NodeView>>> list();
+    /// By id or address.
+    QFuture<Result<NodeView>> find(std::string idOrUrl);
+    QFuture<Status> remove(std::string idOrUrl);
+    struct Roles { bool backup, read, anchor; };
+    QFuture<Status> setRoles(std::string id, Roles roles);
+
+    /// What would go there now.
+    QFuture<Result<UploadPreview>> preview(std::string id);
+    /// The yes; from now on sync() sends to it.
+    QFuture<Status> giveConsent(std::string id);
+
+    /// The six named checks. `write` is only done for a node with consent, and sends the own index genesis.
+    QFuture<Result<std::vector<NodeCheck>>> test(std::string idOrUrl);
+
+    /// Exchanges with all nodes (or one) that have consent, one after the other. Only one at a time: a second call joins the first.
+    QFuture<Result<SyncReport>> sync(std::string onlyId = {});
+    void cancelSync();
+    const SyncState &syncState() const noexcept { return m_syncState; }
+    QFuture<Result<std::vector<OutboxView>>> outbox();
+
+    /// With true, edits are sent shortly after they are made, and failures are tried again when their time comes.
+    void setAutomatic(bool on);
+    /// Something was signed: sends soon if automatic.
+    void notifyWritten();
+
+    /// The profile of any DID, read from the nodes with the role `read` (or `url`), checked here and shown; nothing is stored.
+    QFuture<Result<profile::ProfileView>> lookUpProfile(std::string did, std::string url = {});
+    /// decisions §10: what the words, seed or kit would bring back from nodes alone.
+    QFuture<Result<DrillReport>> drill(RecoverySource source);
+
+Q_SIGNALS:
+    void nodesChanged();
+    void syncStateChanged();
+    /// Events came in: own streams may have changed.
+    void pulled();
+    void syncFinished(const amphora::engine::SyncReport &report);
+
+private:
+    void setSyncState(SyncState state);
+    void refreshWaiting();
+    void scheduleRetry();
+
+    CoreThread &m_core;
+    CoreThread &m_net;
+    CoreState &m_state;
+    net::HttpClient &m_http;
+    std::shared_ptr<net::CancelToken> m_cancel;
+    std::optional<QFuture<Result<SyncReport>>> m_running;
+    SyncState m_syncState;
+    bool m_isAutomatic = false;
+    QTimer m_timer;
+};
+
+} // namespace amphora::engine
+
+Q_DECLARE_METATYPE(amphora::engine::SyncReport)

@@ -1,0 +1,155 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret_bytes.h"
+#include "core/codec/value.h"
+#include "core/node/event_status.h"
+#include "core/profile/basic_profile.h"
+#include "core/vault/vault_file.h"
+
+#include <QMetaType>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace amphora::engine {
+
+using KeyState = vault::KeyState;
+
+/// Where the key that opens a vault is kept.
+enum class KeyStore { keychain, file };
+
+/// A secret on its way between threads; never copied, never printed.
+using Secret = std::shared_ptr<SecretBytes>;
+inline Secret makeSecret(ByteView bytes) { return std::make_shared<SecretBytes>(SecretBytes::copyOf(bytes)); }
+
+struct IdentityView {
+    std::string id, did, kind, name, createdAt;
+    KeyStore keyStore = KeyStore::keychain;
+    KeyState state = KeyState::locked;
+    bool isSelected = false;
+};
+
+/// What is in this home.
+struct HomeView {
+    enum class Presence { firstRun, present, damaged };
+    Presence presence = Presence::firstRun;
+    std::vector<IdentityView> identities; ///< `state` is only known for the one in use.
+    std::string folder; ///< Where it lies, for people.
+};
+
+struct NewIdentity {
+    std::string name;
+    KeyStore keyStore = KeyStore::keychain;
+    Secret passphrase; ///< For a file store; as typed.
+};
+
+struct CreatedIdentity {
+    IdentityView identity;
+    Secret words; ///< 24 words, one blank between.
+};
+
+/// From what a key comes back: words, a seed file's text, or a kit with its passphrase.
+struct RecoverySource {
+    enum class Kind { words, seed, kit };
+    Kind kind = Kind::words;
+    Secret text; ///< Words or seed, as typed or read.
+    Bytes kit;
+    Secret passphrase; ///< Of the kit.
+};
+
+/// What a source would bring back; shown before anything is made.
+struct RecoveryPreview {
+    std::string did;
+    bool isKnownHere = false; ///< This home holds the identity already.
+};
+
+struct RestoredIdentity {
+    IdentityView identity;
+    enum class Outcome { added, vaultReplaced, unchanged } outcome = Outcome::added;
+};
+
+/// What of the own data would go to a node, counted, before the first yes (picture 12b).
+struct UploadPreview {
+    int streams = 0, events = 0, dependencies = 0;
+    std::uint64_t bytes = 0;
+    struct Line { std::string streamId, what; int events; };
+    std::vector<Line> lines;
+};
+
+struct NodeView {
+    std::string id, url, kind, chain;
+    bool backup = true, read = true, anchor = false;
+    bool hasConsent = false;
+    std::string addedAt, lastOkAt, lastError; ///< lastError: E-text
+    int held = 0, total = 0, waiting = 0; ///< Own events: seen there, all, in the outbox.
+};
+
+struct NodeCheck {
+    std::string name; ///< reach tls kind chain read write
+    bool ok = false, skipped = false;
+    int ms = 0;
+    std::string code, detail; ///< E-text; English for the log.
+};
+
+struct SyncReport {
+    struct Node {
+        std::string url;
+        int pushed = 0, pulled = 0, refused = 0, conflicts = 0;
+        std::string error, detail; ///< E-text of what ended it early.
+    };
+    int pushed = 0, pulled = 0, refused = 0, conflicts = 0;
+    std::vector<Node> nodes;
+};
+
+struct OutboxView {
+    std::string cid, streamId, node, reason, nextTry, addedAt;
+    int tries = 0;
+};
+
+/// For the status bar and the page: what goes on now.
+struct SyncState {
+    bool isRunning = false;
+    std::string nodeUrl; ///< The node being talked to.
+    std::string step; ///< "pull" or "push"
+    int done = 0, total = 0;
+    int waiting = 0; ///< Rows in the outbox.
+    int nodes = 0;
+};
+
+struct StreamSummary {
+    std::string streamId, type, controller, family, schema, tip;
+    int events = 0;
+    bool isOwn = false;
+};
+
+struct StreamLogEntry {
+    std::string cid, kind, receivedAt; ///< kind: init data time
+    std::optional<std::string> timestamp; ///< RFC 3339, anchored
+    std::optional<node::EventStatus> status; ///< Of own events.
+};
+
+struct StreamDetail {
+    StreamSummary summary;
+    codec::Value content;
+    codec::Map metadata;
+    std::vector<StreamLogEntry> log;
+};
+
+struct StreamCheck {
+    int checked = 0;
+    struct Bad { std::string cid, code, detail; };
+    std::vector<Bad> bad;
+};
+
+struct DrillReport {
+    bool sameDid = false;
+    int streams = 0; ///< Compared.
+    int missing = 0; ///< Only on this computer.
+    bool sameHashes = false;
+    bool hasNodes = false;
+};
+
+} // namespace amphora::engine
