@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/cli/context.h"
+
+#include <CLI/CLI.hpp>
+
+namespace amphora::cli {
+
+/// A command that was parsed and waits to be run.
+using Command = std::function<Outcome(Context &)>;
+
+/// Each adds its commands to `app` and puts the one that was typed into `chosen`.
+void addIdentityCommands(CLI::App &app, Command &chosen);
+void addRecoveryCommands(CLI::App &app, Command &chosen);
+void addProfileCommands(CLI::App &app, Command &chosen);
+void addStreamCommands(CLI::App &app, Command &chosen);
+void addNodeCommands(CLI::App &app, Command &chosen);
+
+/// The source of --words, --seed or --kit. E-USAGE unless exactly one is given.
+struct RecoveryFiles {
+    std::string words, seed, kit;
+
+    void addTo(CLI::App &command);
+    Result<engine::RecoverySource> read(Context &context) const;
+};
+
+} // namespace amphora::cli

@@ -1,0 +1,187 @@
+#include "app/cli/context.h"
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <cstdlib>
+
+namespace amphora::cli {
+
+namespace {
+
+constexpr std::size_t kPassphraseBytesMax = 4096;
+
+/// Reads to the end (or one line, from a terminal), in locked memory all the way.
+Result<engine::Secret> readAll(int fd, std::size_t bytesMax, bool oneLine)
+{
+    SecretBytes buffer(bytesMax + 1);
+    std::size_t size = 0;
+    while (size < buffer.size()) {
+        const auto got = ::read(fd, buffer.writable().data() + size, oneLine ? 1 : buffer.size() - size);
+        if (got < 0) return Error{Errc::io, "cannot read"};
+        if (got == 0) break;
+        size += std::size_t(got);
+        if (oneLine && buffer.view()[size - 1] == '\n') break;
+    }
+    if (size > bytesMax) return Error{Errc::size, "the input is too long"};
+    buffer.shrink(size);
+    return std::make_shared<SecretBytes>(std::move(buffer));
+}
+
+/// One final line end is the terminal's, not the passphrase's (decisions §3).
+void dropLineEnd(SecretBytes &secret)
+{
+    auto size = secret.size();
+    if (size > 0 && secret.view()[size - 1] == '\n') --size;
+    if (size > 0 && size < secret.size() && secret.view()[size - 1] == '\r') --size;
+    secret.shrink(size);
+}
+
+Result<engine::Secret> askTerminal(const std::string &question)
+{
+    const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (fd < 0) return Error{Errc::passphrase, "a passphrase is needed: use --passphrase-fd"};
+    termios before{};
+    tcgetattr(fd, &before);
+    auto silent = before;
+    silent.c_lflag &= ~tcflag_t(ECHO);
+    tcsetattr(fd, TCSAFLUSH, &silent);
+    const auto prompt = question + ": ";
+    (void)!::write(fd, prompt.data(), prompt.size());
+    auto typed = readAll(fd, kPassphraseBytesMax, true);
+    tcsetattr(fd, TCSAFLUSH, &before);
+    (void)!::write(fd, "\n", 1);
+    ::close(fd);
+    if (typed) dropLineEnd(**typed);
+    return typed;
+}
+
+Result<engine::Secret> passphraseFrom(const std::string &fdText, const char *variable, const std::string &question, bool twice)
+{
+    if (!fdText.empty()) {
+        char *end = nullptr;
+        const long fd = std::strtol(fdText.c_str(), &end, 10);
+        if (*end != '\0' || fd < 0 || fd > 1024) return Error{Errc::usage, "not a file descriptor: " + fdText};
+        auto read = readAll(int(fd), kPassphraseBytesMax, false);
+        if (read) dropLineEnd(**read);
+        return read;
+    }
+    if (const char *value = std::getenv(variable)) {
+        auto secret = engine::makeSecret(asBytes(value));
+        dropLineEnd(*secret);
+        return secret;
+    }
+    auto typed = askTerminal(question);
+    if (!typed || !twice) return typed;
+    const auto again = askTerminal("Once more");
+    if (!again) return again.error();
+    if (!equalBytes((*typed)->view(), (*again)->view())) return Error{Errc::passphrase, "the two passphrases differ"};
+    return typed;
+}
+
+} // namespace
+
+Outcome failed(Error error, int exit)
+{
+    Outcome outcome;
+    outcome.exit = exit;
+    outcome.error = std::move(error);
+    return outcome;
+}
+
+Outcome wrong(std::string why) { return failed({Errc::usage, std::move(why)}, Exit::wrongUsage); }
+
+Context::Context(GlobalOptions options)
+    : m_options(std::move(options)), m_keychain(keychain::makeSystemKeychain()), m_http(net::makeCurlClient())
+{
+}
+
+Context::~Context() = default;
+
+Status Context::openHome(bool forWriting)
+{
+    auto paths = m_options.home.empty() ? store::HomePaths::ofUser() : Result<store::HomePaths>(store::HomePaths::ofFolder(m_options.home));
+    if (!paths) return paths.error();
+    m_engine = std::make_unique<engine::Engine>(engine::Engine::Options{std::move(*paths), !forWriting, 1500},
+                                                engine::Engine::Ports{*m_keychain, *m_http, m_clock, m_random});
+    const auto opened = waitFor(m_engine->open());
+    return opened ? ok() : Status(opened.error());
+}
+
+Result<engine::IdentityView> Context::openIdentity(bool forWriting)
+{
+    if (auto opened = openHome(forWriting); !opened) return opened.error();
+    return waitFor(m_engine->identities().use(m_options.identity));
+}
+
+Result<engine::IdentityView> Context::openUnlocked(bool forWriting)
+{
+    const auto view = openIdentity(forWriting);
+    if (!view) return view;
+    engine::Secret secret;
+    if (view->keyStore == engine::KeyStore::file) {
+        auto typed = passphrase("Passphrase of " + (view->name.empty() ? view->did : view->name), false);
+        if (!typed) return typed.error();
+        secret = std::move(*typed);
+    }
+    return waitFor(m_engine->identities().unlock(secret));
+}
+
+Result<engine::Secret> Context::passphrase(const std::string &question, bool twice)
+{
+    return passphraseFrom(m_options.passphraseFd, "AMPHORA_PASSPHRASE", question, twice);
+}
+
+Result<engine::Secret> Context::kitPassphrase(const std::string &question, bool twice)
+{
+    if (m_options.kitPassphraseFd.empty() && !std::getenv("AMPHORA_KIT_PASSPHRASE")) return passphrase(question, twice);
+    return passphraseFrom(m_options.kitPassphraseFd, "AMPHORA_KIT_PASSPHRASE", question, twice);
+}
+
+Result<engine::KeyStore> Context::keyStore() const
+{
+    if (m_options.keyStore.empty() || m_options.keyStore == "keychain") return engine::KeyStore::keychain;
+    if (m_options.keyStore == "file") return engine::KeyStore::file;
+    return Error{Errc::usage, "--key-store is keychain or file"};
+}
+
+Result<engine::Secret> readInput(const std::string &path, std::size_t bytesMax)
+{
+    const bool isStandard = path == "-";
+    const int fd = isStandard ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return Error{Errc::io, "cannot open the file", path};
+    auto read = readAll(fd, bytesMax, false);
+    if (!isStandard) ::close(fd);
+    if (!read) return Error{read.error().code, read.error().detail, path};
+    return read;
+}
+
+Status writeOutput(const std::string &path, ByteView bytes)
+{
+    if (path != "-") return store::writeNewFile(path, bytes);
+    while (!bytes.empty()) {
+        const auto written = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
+        if (written <= 0) return Error{Errc::io, "cannot write to standard output"};
+        bytes = bytes.subspan(std::size_t(written));
+    }
+    return ok();
+}
+
+bool hasTerminal()
+{
+    const int fd = ::open("/dev/tty", O_WRONLY | O_CLOEXEC); // It exists everywhere; only opening tells.
+    if (fd >= 0) ::close(fd);
+    return fd >= 0;
+}
+
+bool printOnTerminal(std::string_view text)
+{
+    const int fd = ::open("/dev/tty", O_WRONLY | O_CLOEXEC);
+    if (fd < 0) return false;
+    const bool written = ::write(fd, text.data(), text.size()) == ssize_t(text.size());
+    ::close(fd);
+    return written;
+}
+
+} // namespace amphora::cli

@@ -1,0 +1,235 @@
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+
+#include <unistd.h>
+
+namespace amphora::cli {
+
+using codec::Map;
+using codec::Value;
+
+namespace {
+
+constexpr std::size_t kWordsBytesMax = 8 * 1024;
+
+/// Puts the words where only the person sees them: a new file, or the terminal.
+Status giveWords(const engine::Secret &words, const std::string &file)
+{
+    SecretBytes line(words->size() + 1);
+    std::ranges::copy(words->view(), line.writable().begin());
+    line.writable().back() = '\n';
+    if (!file.empty()) return writeOutput(file, line.view());
+    if (!printOnTerminal("\nThe 24 recovery words. Write them down; they are shown only here:\n\n") || !printOnTerminal(asText(line.view())))
+        return Error{Errc::io, "cannot show the words"};
+    printOnTerminal("\n");
+    return ok();
+}
+
+Outcome create(Context &context, const std::string &kind, const std::string &name, const std::string &wordsOut)
+{
+    if (kind != "key") return failed({Errc::unsupported, "only identities of kind key can be made; kind account comes later"});
+    // Nothing is made before it is sure that the words can be given to the person.
+    if (wordsOut.empty() && !hasTerminal()) return wrong("without a terminal the words need --words-out FILE");
+    if (!wordsOut.empty() && ::access(wordsOut.c_str(), F_OK) == 0) return wrong("the file for the words exists already: " + wordsOut);
+    const auto store = context.keyStore();
+    if (!store) return wrong(store.error().detail);
+    if (auto opened = context.openHome(true); !opened) return failed(opened.error());
+    engine::NewIdentity request{name, *store, {}};
+    if (*store == engine::KeyStore::file) {
+        auto passphrase = context.passphrase("New passphrase for the key file", true);
+        if (!passphrase) return failed(passphrase.error());
+        request.passphrase = std::move(*passphrase);
+    }
+    const auto created = Context::waitFor(context.engine().identities().create(request));
+    if (!created) return failed(created.error());
+    if (auto given = giveWords(created->words, wordsOut); !given) return failed(given.error());
+    Outcome outcome;
+    outcome.json = toJson(created->identity);
+    outcome.text = "Made " + created->identity.did + "\n"
+        + (wordsOut.empty() ? "" : "The recovery words are in " + wordsOut + ". Move them to paper and delete the file.\n");
+    return outcome;
+}
+
+Outcome restore(Context &context, const RecoveryFiles &files, const std::string &name)
+{
+    const auto store = context.keyStore();
+    if (!store) return wrong(store.error().detail);
+    if (auto opened = context.openHome(true); !opened) return failed(opened.error());
+    auto source = files.read(context);
+    if (!source) return failed(source.error(), source.error().code == Errc::usage ? Exit::wrongUsage : Exit::worldFailed);
+    const auto preview = Context::waitFor(context.engine().identities().preview(*source));
+    if (!preview) return failed(preview.error());
+    engine::Secret passphrase;
+    if (*store == engine::KeyStore::file) {
+        auto typed = context.passphrase("Passphrase for the key file", !preview->isKnownHere);
+        if (!typed) return failed(typed.error());
+        passphrase = std::move(*typed);
+    }
+    const auto restored = Context::waitFor(context.engine().identities().restore(*source, name, *store, passphrase));
+    if (!restored) return failed(restored.error());
+    Outcome outcome;
+    auto json = toJson(restored->identity);
+    using Result = engine::RestoredIdentity::Outcome;
+    const char *what = restored->outcome == Result::added ? "added"
+        : restored->outcome == Result::vaultReplaced      ? "vault-replaced"
+                                                          : "unchanged";
+    json.asMap()->set("outcome", what);
+    outcome.json = std::move(json);
+    outcome.text = restored->outcome == Result::added ? "Restored " + restored->identity.did + "\n"
+        : restored->outcome == Result::vaultReplaced
+        ? "The key is back for " + restored->identity.did + "; drafts and history are as they were\n"
+        : restored->identity.did + " is here and its key works: nothing was changed\n";
+    return outcome;
+}
+
+Outcome list(Context &context)
+{
+    if (auto opened = context.openHome(false); !opened) return failed(opened.error());
+    const auto identities = Context::waitFor(context.engine().identities().list());
+    if (!identities) return failed(identities.error());
+    Outcome outcome;
+    codec::List json;
+    for (const auto &identity : *identities) {
+        json.push_back(toJson(identity));
+        outcome.text += (identity.isSelected ? "* " : "  ") + identity.did + "  " + identity.name + "\n";
+    }
+    if (identities->empty()) outcome.text = "No identity yet. Make one with: amphora-cli identity create\n";
+    outcome.json = std::move(json);
+    return outcome;
+}
+
+Outcome show(Context &context)
+{
+    auto view = context.openIdentity(false);
+    if (!view) return failed(view.error());
+    // A keychain is asked without a word; a passphrase only if it was handed over.
+    const bool canTry = view->keyStore == engine::KeyStore::keychain || !context.options().passphraseFd.empty()
+        || std::getenv("AMPHORA_PASSPHRASE");
+    if (canTry) {
+        engine::Secret secret;
+        if (view->keyStore == engine::KeyStore::file)
+            if (auto typed = context.passphrase({}, false)) secret = std::move(*typed);
+        const auto opened = Context::waitFor(context.engine().identities().unlock(secret));
+        view->state = opened ? engine::KeyState::unlocked : vault::keyStateOf(opened.error().code);
+    }
+    Outcome outcome;
+    outcome.json = toJson(*view);
+    outcome.text = "did        " + view->did + "\nname       " + view->name + "\nkind       " + view->kind + "\nkey store  "
+        + (view->keyStore == engine::KeyStore::keychain ? "keychain" : "file") + "\nstate      "
+        + std::string(vault::keyStateText(view->state)) + "\ncreated    " + view->createdAt + "\n";
+    return outcome;
+}
+
+Outcome rename(Context &context, const std::string &name)
+{
+    const auto view = context.openIdentity(true);
+    if (!view) return failed(view.error());
+    const auto renamed = Context::waitFor(context.engine().identities().rename(view->id, name));
+    if (!renamed) return failed(renamed.error());
+    Outcome outcome;
+    outcome.json = toJson(*renamed);
+    outcome.text = renamed->did + " is now called " + renamed->name + "\n";
+    return outcome;
+}
+
+Outcome select(Context &context, const std::string &which)
+{
+    if (auto opened = context.openHome(true); !opened) return failed(opened.error());
+    const auto found = Context::waitFor(context.engine().identities().use(which));
+    if (!found) return failed(found.error());
+    const auto selected = Context::waitFor(context.engine().identities().select(found->id));
+    if (!selected) return failed(selected.error());
+    Outcome outcome;
+    outcome.json = toJson(*selected);
+    outcome.text = "In use: " + selected->did + "\n";
+    return outcome;
+}
+
+Outcome document(Context &context)
+{
+    const auto view = context.openIdentity(false);
+    if (!view) return failed(view.error());
+    auto document = Context::waitFor(context.engine().identities().document());
+    if (!document) return failed(document.error());
+    Outcome outcome;
+    outcome.text = view->did + "\n" + print(*document) + "\n";
+    outcome.json = Map{{"did", view->did}, {"controllers", codec::List{view->did}}, {"document", std::move(*document)}};
+    return outcome;
+}
+
+} // namespace
+
+void RecoveryFiles::addTo(CLI::App &command)
+{
+    command.add_option("--words", words, "File with the 24 words (- for standard input)")->type_name("FILE");
+    command.add_option("--seed", seed, "File with a 32-byte Ed25519 seed in hex or base64")->type_name("FILE");
+    command.add_option("--kit", kit, "Recovery kit; its passphrase is asked for")->type_name("FILE");
+}
+
+Result<engine::RecoverySource> RecoveryFiles::read(Context &context) const
+{
+    if (int(!words.empty()) + int(!seed.empty()) + int(!kit.empty()) != 1)
+        return Error{Errc::usage, "give exactly one of --words, --seed and --kit"};
+    engine::RecoverySource source;
+    auto input = readInput(!words.empty() ? words : !seed.empty() ? seed : kit, kit.empty() ? kWordsBytesMax : vault::kVaultBytesMax);
+    if (!input) return input.error();
+    source.kind = !words.empty() ? engine::RecoverySource::Kind::words
+        : !seed.empty()          ? engine::RecoverySource::Kind::seed
+                                 : engine::RecoverySource::Kind::kit;
+    if (source.kind != engine::RecoverySource::Kind::kit) {
+        source.text = std::move(*input);
+        return source;
+    }
+    source.kit = toBytes((*input)->view());
+    auto passphrase = context.kitPassphrase("Passphrase of the kit", false);
+    if (!passphrase) return passphrase.error();
+    source.passphrase = std::move(*passphrase);
+    return source;
+}
+
+void addIdentityCommands(CLI::App &app, Command &chosen)
+{
+    auto *group = app.add_subcommand("identity", "Make, restore and list identities")->require_subcommand(1);
+
+    struct Options { std::string kind = "key", name, wordsOut, which; bool show = true; RecoveryFiles files; };
+    const auto options = std::make_shared<Options>();
+
+    auto *command = group->add_subcommand("create", "A new identity from 24 new words");
+    command->add_option("--kind", options->kind, "key (default)")->type_name("key|account");
+    command->add_option("--name", options->name, "What you call it on this computer");
+    command->add_option("--words-out", options->wordsOut, "Write the words to this new file (0600) instead of the terminal")->type_name("FILE");
+    command->callback([=, &chosen] {
+        chosen = [options](Context &context) { return create(context, options->kind, options->name, options->wordsOut); };
+    });
+
+    command = group->add_subcommand("restore", "Bring an identity back; on a home that has it, give it a new vault");
+    options->files.addTo(*command);
+    command->add_option("--name", options->name, "What you call it on this computer");
+    command->callback([=, &chosen] {
+        chosen = [options](Context &context) { return restore(context, options->files, options->name); };
+    });
+
+    command = group->add_subcommand("import", "An existing 32-byte Ed25519 seed (its only recovery is the kit)");
+    command->add_option("--seed", options->files.seed, "File with the seed in hex or base64")->type_name("FILE")->required();
+    command->add_option("--name", options->name, "What you call it on this computer");
+    command->callback([=, &chosen] {
+        chosen = [options](Context &context) { return restore(context, options->files, options->name); };
+    });
+
+    group->add_subcommand("list", "All identities of this home")->callback([&chosen] { chosen = list; });
+    group->add_subcommand("show", "The identity in use and the state of its key")->callback([&chosen] { chosen = show; });
+
+    command = group->add_subcommand("rename", "Change what it is called on this computer");
+    command->add_option("NAME", options->name)->required();
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return rename(context, options->name); }; });
+
+    command = group->add_subcommand("select", "Use another identity from now on");
+    command->add_option("IDENTITY", options->which, "Name, DID or id")->required();
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return select(context, options->which); }; });
+
+    command = group->add_subcommand("did", "The DID document");
+    command->add_flag("--show", options->show, "Show it (the only thing to do)");
+    command->callback([&chosen] { chosen = document; });
+}
+
+} // namespace amphora::cli

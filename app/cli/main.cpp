@@ -1,0 +1,90 @@
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+
+#include "core/base/log.h"
+#include "core/engine/error_words.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace amphora::cli {
+
+namespace {
+
+codec::Value errorJson(const Error &error)
+{
+    codec::Map map{{"code", std::string(errcText(error.code))}, {"message", engine::wordsOf(error.code).happened}};
+    if (!error.detail.empty()) map.set("detail", oneLine(error.detail));
+    if (!error.where.empty()) map.set("where", oneLine(error.where));
+    return map;
+}
+
+void report(const Outcome &outcome, bool json)
+{
+    if (json) {
+        codec::Value document = outcome.json.value_or(codec::Value(codec::Map{}));
+        if (outcome.error) {
+            if (!document.asMap()) document = codec::Map{};
+            document.asMap()->set("error", errorJson(*outcome.error));
+        }
+        std::printf("%s\n", print(document).c_str());
+        return;
+    }
+    std::fputs(outcome.text.c_str(), stdout);
+    if (!outcome.error) return;
+    const auto &error = *outcome.error;
+    const auto words = engine::wordsOf(error.code);
+    if (error.code == Errc::usage)
+        std::fprintf(stderr, "amphora-cli: %s\n", oneLine(error.detail).c_str());
+    else
+        std::fprintf(stderr, "%s%s%s\n%s %s\n(%s: %s)\n", words.happened, error.where.empty() ? "" : " ", oneLine(error.where).c_str(),
+                     words.safe, words.toDo, std::string(errcText(error.code)).c_str(), oneLine(error.detail).c_str());
+}
+
+} // namespace
+
+int run(int argc, char **argv)
+{
+    CLI::App app("Amphora on the command line: your identity, your profile, your nodes", "amphora-cli");
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.set_version_flag("--version", "amphora-cli " AMPHORA_VERSION);
+    GlobalOptions options;
+    app.add_option("--home", options.home, "Folder of the home (default: the window's)")->type_name("DIR");
+    app.add_option("--identity", options.identity, "Which identity: name, DID or id")->type_name("NAME|DID");
+    app.add_option("--key-store", options.keyStore, "Where a new vault's key goes: keychain (default) or file")->type_name("keychain|file");
+    app.add_option("--passphrase-fd", options.passphraseFd, "Read the passphrase of a file store from this descriptor")->type_name("N");
+    app.add_option("--kit-passphrase-fd", options.kitPassphraseFd, "The same for a recovery kit, if it has another passphrase")->type_name("N");
+    app.add_flag("--json", options.json, "One JSON document on standard output");
+    app.footer("Exit codes: 0 done, 1 the world failed, 2 wrong usage, 3 a check found something false, 4 a check could not tell.");
+    Command chosen;
+    addIdentityCommands(app, chosen);
+    addRecoveryCommands(app, chosen);
+    addProfileCommands(app, chosen);
+    addStreamCommands(app, chosen);
+    addNodeCommands(app, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const bool isHelp = error.get_exit_code() == int(CLI::ExitCodes::Success);
+        if (!isHelp && options.json) report(wrong(error.what()), true);
+        else app.exit(error);
+        return isHelp ? Exit::done : Exit::wrongUsage;
+    }
+    Context context(options);
+    const auto outcome = chosen(context);
+    report(outcome, options.json);
+    return outcome.exit;
+}
+
+} // namespace amphora::cli
+
+/// The second client of the engine; no logic lives here.
+int main(int argc, char **argv)
+{
+    amphora::forbidMemoryDumps();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName("Amphora");
+    return amphora::cli::run(argc, argv);
+}

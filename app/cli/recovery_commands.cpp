@@ -1,0 +1,68 @@
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+
+namespace amphora::cli {
+
+using codec::Map;
+
+namespace {
+
+Outcome makeKit(Context &context, const std::string &out)
+{
+    const auto view = context.openUnlocked(false);
+    if (!view) return failed(view.error());
+    auto passphrase = context.kitPassphrase("New passphrase for the kit", true);
+    if (!passphrase) return failed(passphrase.error());
+    const auto kit = Context::waitFor(context.engine().identities().makeKit(*passphrase));
+    if (!kit) return failed(kit.error());
+    if (auto written = writeOutput(out, *kit); !written)
+        return failed(written.error(), written.error().code == Errc::usage ? Exit::wrongUsage : Exit::worldFailed);
+    Outcome outcome;
+    outcome.json = Map{{"did", view->did}, {"file", out}, {"bytes", std::int64_t(kit->size())}};
+    outcome.text = out == "-" ? "" : "The kit for " + view->did + " is in " + out + ". Keep it away from this computer.\n";
+    return outcome;
+}
+
+Outcome drill(Context &context, const RecoveryFiles &files)
+{
+    const auto view = context.openIdentity(false);
+    if (!view) return failed(view.error());
+    auto source = files.read(context);
+    if (!source) return failed(source.error(), source.error().code == Errc::usage ? Exit::wrongUsage : Exit::worldFailed);
+    const auto report = Context::waitFor(context.engine().nodes().drill(*source));
+    if (!report) return failed(report.error());
+    Outcome outcome;
+    outcome.json = Map{{"sameDid", report->sameDid}, {"streams", report->streams}, {"missing", report->missing},
+                       {"sameHashes", report->sameHashes}};
+    if (!report->sameDid) {
+        outcome.exit = Exit::foundFalse;
+        outcome.text = "These words or this kit belong to another identity than " + view->did + ".\n";
+    } else if (!report->hasNodes) {
+        outcome.exit = Exit::unknown;
+        outcome.text = "The key comes back. All of your data lies only on this computer: no node holds a copy that could be compared.\n";
+    } else {
+        outcome.exit = report->sameHashes ? Exit::done : Exit::foundFalse;
+        outcome.text = std::string("The key comes back, and ") + std::to_string(report->streams) + " streams were compared: "
+            + (report->sameHashes ? "all equal.\n" : std::to_string(report->missing) + " events lie only on this computer.\n");
+    }
+    return outcome;
+}
+
+} // namespace
+
+void addRecoveryCommands(CLI::App &app, Command &chosen)
+{
+    auto *group = app.add_subcommand("recovery", "Make and rehearse the way back")->require_subcommand(1);
+    struct Options { std::string out; RecoveryFiles files; };
+    const auto options = std::make_shared<Options>();
+
+    auto *command = group->add_subcommand("kit", "Write a recovery kit: the key, sealed with a passphrase");
+    command->add_option("--out", options->out, "New file, 0600 (- for standard output)")->type_name("FILE")->required();
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return makeKit(context, options->out); }; });
+
+    command = group->add_subcommand("drill", "Rehearse: does the key come back, and what would be missing?");
+    options->files.addTo(*command);
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return drill(context, options->files); }; });
+}
+
+} // namespace amphora::cli

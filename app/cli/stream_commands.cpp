@@ -1,0 +1,113 @@
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+
+#include "core/codec/json.h"
+
+namespace amphora::cli {
+
+using codec::Map;
+
+namespace {
+
+Outcome show(Context &context, const std::string &id)
+{
+    if (auto open = context.openIdentity(false); !open) return failed(open.error());
+    const auto detail = Context::waitFor(context.engine().streams().show(id));
+    if (!detail) return failed(detail.error());
+    Outcome outcome;
+    outcome.json = toJson(*detail);
+    outcome.text = detail->summary.streamId + "\n" + codec::printJsonForPeople(detail->content) + "\n";
+    return outcome;
+}
+
+Outcome showLog(Context &context, const std::string &id)
+{
+    if (auto open = context.openIdentity(false); !open) return failed(open.error());
+    const auto detail = Context::waitFor(context.engine().streams().show(id));
+    if (!detail) return failed(detail.error());
+    Outcome outcome;
+    outcome.json = toJson(detail->log);
+    for (const auto &entry : detail->log)
+        outcome.text += entry.kind + "  " + entry.cid + "  " + (entry.timestamp ? *entry.timestamp : entry.receivedAt)
+            + (entry.status ? "  " + std::string(node::stateText(entry.status->state)) : "") + "\n";
+    return outcome;
+}
+
+Outcome verify(Context &context, const std::string &id)
+{
+    if (auto open = context.openIdentity(false); !open) return failed(open.error());
+    const auto check = Context::waitFor(context.engine().streams().verify(id));
+    if (!check) return failed(check.error());
+    Outcome outcome;
+    outcome.exit = check->bad.empty() ? Exit::done : Exit::foundFalse;
+    outcome.json = Map{{"streamId", id}, {"overall", check->bad.empty() ? "valid" : "invalid"}, {"checked", check->checked},
+                       {"bad", toJson(check->bad)}};
+    outcome.text = std::to_string(check->checked) + " events checked: "
+        + (check->bad.empty() ? "all valid\n" : std::to_string(check->bad.size()) + " bad\n");
+    for (const auto &bad : check->bad) outcome.text += bad.code + "  " + bad.cid + "  " + bad.detail + "\n";
+    return outcome;
+}
+
+Outcome list(Context &context, const engine::StreamService::Filter &filter)
+{
+    if (auto open = context.openIdentity(false); !open) return failed(open.error());
+    const auto streams = Context::waitFor(context.engine().streams().list(filter));
+    if (!streams) return failed(streams.error());
+    Outcome outcome;
+    codec::List json;
+    for (const auto &stream : *streams) {
+        json.push_back(toJson(stream));
+        outcome.text += (stream.isOwn ? "* " : "  ") + stream.streamId + "  " + std::to_string(stream.events) + " events  "
+            + (stream.family.empty() ? stream.schema : stream.family) + "\n";
+    }
+    outcome.json = std::move(json);
+    return outcome;
+}
+
+Outcome fsck(Context &context, bool repair)
+{
+    if (auto open = context.openIdentity(repair); !open)
+        return failed(open.error(), open.error().code == Errc::dbDamaged ? Exit::foundFalse : Exit::worldFailed);
+    const auto report = Context::waitFor(context.engine().streams().fsck(repair));
+    if (!report) return failed(report.error());
+    Outcome outcome;
+    outcome.exit = report->bad.empty() ? Exit::done : Exit::foundFalse;
+    Map json{{"checked", report->checked}, {"bad", toJson(report->bad)}};
+    if (repair) json.set("repaired", report->repaired);
+    outcome.json = std::move(json);
+    outcome.text = std::to_string(report->checked) + " blocks and events checked: "
+        + (report->bad.empty() ? "all sound\n" : std::to_string(report->bad.size()) + " bad\n");
+    for (const auto &bad : report->bad) outcome.text += bad.code + "  " + bad.cid + "  " + bad.detail + "\n";
+    if (repair) outcome.text += "What is derived was rebuilt from the events\n";
+    return outcome;
+}
+
+} // namespace
+
+void addStreamCommands(CLI::App &app, Command &chosen)
+{
+    auto *group = app.add_subcommand("stream", "Look at streams on this computer")->require_subcommand(1);
+    struct Options { std::string id; engine::StreamService::Filter filter; bool repair = false; };
+    const auto options = std::make_shared<Options>();
+
+    auto *command = group->add_subcommand("show", "Content, metadata and history");
+    command->add_option("ID", options->id, "StreamID or CommitID")->required();
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return show(context, options->id); }; });
+    command = group->add_subcommand("log", "The events of a stream");
+    command->add_option("ID", options->id)->required();
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return showLog(context, options->id); }; });
+    command = group->add_subcommand("verify", "Check every hash, signature, link and rule again");
+    command->add_option("ID", options->id)->required();
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return verify(context, options->id); }; });
+    command = group->add_subcommand("list", "All streams here; own ones are marked");
+    command->add_option("--model", options->filter.schema, "Only of this schema or model");
+    command->add_option("--controller", options->filter.controller, "Only of this DID")->type_name("DID");
+    command->add_flag("--own", options->filter.ownOnly, "Only your own");
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return list(context, options->filter); }; });
+
+    command = app.add_subcommand("fsck", "Check everything that is stored");
+    command->add_flag("--repair", options->repair, "Rebuild what is derived from the events");
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return fsck(context, options->repair); }; });
+}
+
+} // namespace amphora::cli
