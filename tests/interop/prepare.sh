@@ -9,14 +9,14 @@ fi
 for tool in npm g++ make python3 curl flock; do command -v $tool >/dev/null || die "$tool is missing"; done
 
 exec 8> "$interop_cache/prepare.lock"
-lock_or_wait 8 1200
+lock_or_wait 8 1800
 [ $# -gt 0 ] || set -- node clients
 for name in "$@"; do
   dir=$(package_dir "$name")
   copy_sources "$name" "$dir"
   [ -e "$dir/node_modules/.complete" ] && continue
   case $name in
-    node) with_progress "installing the Ceramic node and compiling sqlite3 (two to five minutes)" 1200 \
+    node) with_progress "installing the Ceramic node and compiling sqlite3 (two to five minutes)" 1800 \
             env INSTALL_ONLY=1 "$dir/start.sh" ;;
     clients) with_progress "installing the official clients" 600 \
                env -C "$dir" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error

@@ -22,9 +22,13 @@ export function modelAliases () {
   return aliases
 }
 
+/** The address of a route under a base URL that may end in a path, with or without a slash. */
+export const route = (url, path) => `${url.replace(/\/+$/, '')}/api/v0/${path}`
+
 /** @param {string} url of the node  @param {string} [seedHex] 32 bytes: the Ed25519 key that signs; without it, read only */
 export async function connect (url, seedHex) {
-  const ceramic = new CeramicClient(url, { syncInterval: 3_600_000 })
+  // The client resolves ./api/v0 against the URL: without a slash at its end the last segment would be lost.
+  const ceramic = new CeramicClient(url.replace(/\/*$/, '/'), { syncInterval: 3_600_000 })
   if (seedHex !== undefined) {
     if (!/^[0-9a-f]{64}$/.test(seedHex)) throw new Error('the seed must be 64 lower-case hex digits')
     const provider = new Ed25519Provider(Uint8Array.from(Buffer.from(seedHex, 'hex')))

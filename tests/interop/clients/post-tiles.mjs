@@ -1,9 +1,9 @@
 // post-tiles.mjs URL   posts the published schema and definition tiles, as they were signed, to a node:
 // {tiles:[{alias, kind, streamId, logLength}]}. A record whose schema the node does not know is refused (500 after 3 s).
-import { models, run } from './common.mjs'
+import { models, route, run } from './common.mjs'
 
 async function post (url, genesis) {
-  const reply = await fetch(`${url}/api/v0/streams`, {
+  const reply = await fetch(route(url, 'streams'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ type: 0, genesis, opts: { anchor: false, publish: false } }),
