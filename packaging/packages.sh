@@ -2,11 +2,14 @@
 
 packaging_here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
-# missing_packages GROUP…   the packages of these groups that are not installed, one a line.
+# missing_packages GROUP…   the packages of these groups that are not installed, one a line. A tool that is there by other means (npm of
+# another Node.js, say) is not asked for: Debian's package of that name might even conflict with it.
 missing_packages() {
-  local group wanted
+  local group package wanted=
   for group in "$@"; do
-    wanted+=" $(sed -n "s/^$group //p" "$packaging_here/packages.txt")"
+    for package in $(sed -n "s/^$group //p" "$packaging_here/packages.txt"); do
+      command -v "$package" > /dev/null || wanted+=" $package"
+    done
   done
   # shellcheck disable=SC2086 # A list of words.
   comm -23 <(printf '%s\n' $wanted | sort -u) \
