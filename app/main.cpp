@@ -1,13 +1,13 @@
 #include "app/arguments.h"
+#include "app/language.h"
 #include "app/shots.h"
 #include "ui/models/assets.h"
-#include "ui/models/shell_model.h"
+#include "ui/models/faces.h"
 
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
-#include <QTranslator>
 #include <QtQml/QQmlExtensionPlugin>
 
 #include <cstdio>
@@ -60,21 +60,27 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("dev.amphora.Amphora"));
     QQuickStyle::setStyle(QStringLiteral("Amphora.Style"));
     if (!ui::loadAssets()) return say(stderr, QStringLiteral("amphora: the bundled fonts could not be read."), EXIT_FAILURE);
-    if (!arguments.language.isEmpty()) QLocale::setDefault(QLocale(arguments.language));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("amphora"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QGuiApplication::installTranslator(&translator);
+    Language language;
+    language.speak(arguments.language);
 
-    if (arguments.task == Task::Shots) return writeShots(arguments.folder);
+    if (arguments.task == Task::Shots) return writeShots(arguments.folder, language);
     if (arguments.task == Task::SelfTest) return loadEverything();
 
-    ui::ShellModel shell;
+    ui::Faces faces;
     QQmlApplicationEngine engine;
+    faces.shell.setProperty("language", language.code());
+    faces.shell.setProperty("gate", QVariant::fromValue(ui::ShellModel::Gate::Welcome));
+    QObject::connect(&faces.shell, &ui::ShellModel::languageWanted, &engine, [&](const QString &code) {
+        language.speak(code);
+        faces.shell.setProperty("language", language.code());
+        faces.profile.readCountries();
+        engine.retranslate();
+    });
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // The default from Qt 6.5 on.
     if (arguments.task == Task::Gallery) {
         engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/gallery/GalleryWindow.qml")));
     } else {
-        engine.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&shell)}});
+        engine.setInitialProperties(faces.properties());
         engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
     }
     if (engine.rootObjects().isEmpty()) return EXIT_FAILURE;

@@ -1,15 +1,19 @@
 #include "app/shots.h"
 
+#include "ui/demo/demo.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QGuiApplication>
+#include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
-#include <QThread>
 
 #include <cstdio>
+#include <functional>
+#include <vector>
 
 namespace {
 
@@ -47,25 +51,160 @@ int loadEverything()
     return failed == 0 && files > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-int writeShots(const QString &folder)
+namespace {
+
+/// One face of the window: how the models are set, and the name of its picture.
+struct Scene {
+    QString name;
+    std::function<void(amphora::ui::Faces &)> set;
+};
+
+using amphora::ui::Faces, amphora::ui::ShellModel, amphora::ui::WelcomeModel;
+
+std::vector<Scene> scenes()
 {
-    if (!QDir().mkpath(folder)) return std::fprintf(stderr, "amphora: cannot make %s\n", qPrintable(folder)), EXIT_FAILURE;
+    const auto gate = [](Faces &faces, ShellModel::Gate face) { faces.shell.setProperty("gate", QVariant::fromValue(face)); };
+    const auto welcome = [gate](WelcomeModel::Step step) {
+        return [gate, step](Faces &faces) {
+            faces.welcome.step = step;
+            faces.welcome.told();
+            gate(faces, ShellModel::Gate::Welcome);
+        };
+    };
+    const auto page = [gate](const char *name) {
+        return [gate, name](Faces &faces) {
+            gate(faces, ShellModel::Gate::Open);
+            faces.shell.open(QString::fromLatin1(name));
+        };
+    };
+    using Step = WelcomeModel::Step;
+    return {{QStringLiteral("01-welcome"), welcome(Step::Doors)},
+            {QStringLiteral("01b-name"), welcome(Step::Name)},
+            {QStringLiteral("01c-place"), welcome(Step::Place)},
+            {QStringLiteral("01d-words"), welcome(Step::Secret)},
+            {QStringLiteral("01e-restore"), welcome(Step::Restore)},
+            {QStringLiteral("01f-look"), welcome(Step::Look)},
+            {QStringLiteral("16-unlock"), [gate](Faces &faces) { gate(faces, ShellModel::Gate::Locked); }},
+            {QStringLiteral("02-home"), page("home")},
+            {QStringLiteral("03-profile"), page("profile")},
+            {QStringLiteral("12-nodes"), page("nodes")},
+            {QStringLiteral("12b-first-upload"),
+             [page](Faces &faces) {
+                 page("nodes")(faces);
+                 faces.nodes.setProperty("uploadKey", QStringLiteral("n4"));
+             }},
+            {QStringLiteral("12c-no-nodes"), [page](Faces &faces) {
+                 faces.nodes.setProperty("uploadKey", QString());
+                 page("nodes")(faces);
+                 faces.nodes.nodes.clear();
+             }}};
+}
+
+struct Look {
+    QString name;
+    QSize size;
+    bool dark;
+    QString language;
+    double textScale;
+};
+
+const std::vector<Look> &looks()
+{
+    static const std::vector<Look> all{{QString(), {1280, 832}, false, QStringLiteral("en"), 1},
+                                       {QStringLiteral("-dark"), {1280, 832}, true, QStringLiteral("en"), 1},
+                                       {QStringLiteral("-medium"), {900, 700}, false, QStringLiteral("en"), 1},
+                                       {QStringLiteral("-narrow"), {480, 832}, false, QStringLiteral("en"), 1},
+                                       {QStringLiteral("-de"), {1280, 832}, false, QStringLiteral("de"), 1},
+                                       {QStringLiteral("-de-narrow"), {480, 832}, true, QStringLiteral("de"), 1},
+                                       {QStringLiteral("-200"), {1280, 832}, false, QStringLiteral("en"), 2}};
+    return all;
+}
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+/// By the tree of what is drawn; what a Loader made is no QObject child of the window.
+QQuickItem *named(QQuickItem *under, const QString &name)
+{
+    if (under->objectName() == name) return under;
+    for (auto *child : under->childItems())
+        if (auto *found = named(child, name)) return found;
+    return nullptr;
+}
+
+int writeGallery(const QDir &folder)
+{
     QQuickView view;
     view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/gallery/Gallery.qml")));
-    if (view.status() != QQuickView::Ready) return EXIT_FAILURE;
     auto *look = theme(*view.engine());
+    if (view.status() != QQuickView::Ready || !look) return 0;
     look->setProperty("reduceMotion", true);
-    view.resize(1280, 1800);
+    view.resize(1280, 1840);
     view.show();
+    int written = 0;
     for (const bool dark : {false, true}) {
         look->setProperty("mode", dark ? 2 : 1);
-        QCoreApplication::processEvents();
-        QThread::msleep(50);
-        QCoreApplication::processEvents();
-        const auto file = QDir(folder).filePath(dark ? QStringLiteral("gallery-dark.png") : QStringLiteral("gallery.png"));
-        if (!view.grabWindow().save(file)) return EXIT_FAILURE;
+        settle();
+        if (view.grabWindow().save(folder.filePath(dark ? QStringLiteral("19-gallery-dark.png") : QStringLiteral("19-gallery.png")))) ++written;
     }
-    return EXIT_SUCCESS;
+    return written;
+}
+
+} // namespace
+
+int writeShots(const QString &folder, Language &language)
+{
+    const QDir dir(folder);
+    if (!dir.mkpath(QStringLiteral("."))) return std::fprintf(stderr, "amphora: cannot make %s\n", qPrintable(folder)), EXIT_FAILURE;
+    const auto wanted = qEnvironmentVariable("AMPHORA_SHOTS_ONLY"); // A part of a picture's name, while one page is being drawn.
+    int written = wanted.isEmpty() ? writeGallery(dir) : 0, expected = wanted.isEmpty() ? 2 : 0;
+
+    Faces faces;
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    fillWithDemo(faces);
+    engine.setInitialProperties(faces.properties());
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *look = theme(engine);
+    if (!window || !look) return EXIT_FAILURE;
+    look->setProperty("reduceMotion", true);
+    for (const auto &[suffix, size, dark, code, scale] : looks()) {
+        language.speak(code);
+        faces.profile.readCountries();
+        engine.retranslate();
+        look->setProperty("mode", dark ? 2 : 1);
+        look->setProperty("textScale", scale);
+        window->resize(size);
+        fillWithDemo(faces);
+        faces.shell.setProperty("language", code);
+        for (const auto &scene : scenes()) {
+            const auto name = scene.name + suffix;
+            scene.set(faces);
+            if (!wanted.isEmpty() && !name.contains(wanted)) continue;
+            ++expected;
+            settle();
+            if (window->grabWindow().save(dir.filePath(name + QStringLiteral(".png")))) ++written;
+        }
+        if (!wanted.isEmpty() && !QStringLiteral("18-palette").contains(wanted)) continue;
+        scenes()[7].set(faces);
+        settle();
+        if (auto *shell = named(window->contentItem(), QStringLiteral("shell")); shell && suffix.isEmpty()) {
+            QMetaObject::invokeMethod(shell, "find");
+            faces.shell.setQuery(QStringLiteral("o"));
+            settle();
+            ++expected;
+            if (window->grabWindow().save(dir.filePath(QStringLiteral("18-palette.png")))) ++written;
+            QMetaObject::invokeMethod(shell, "closeFind");
+        }
+    }
+    std::printf("%d of %d pictures written\n", written, expected);
+    return written == expected ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QString>
+#include "app/language.h"
 
 /// Loads every QML file of the module as a component and says what fails; 0 if nothing does.
 int loadEverything();
 
 /// Writes a picture of the gallery and of every page, light and dark, in three widths and two languages, to `folder`. 0 if all were written.
-int writeShots(const QString &folder);
+int writeShots(const QString &folder, Language &language);

@@ -67,6 +67,7 @@ class ShellModel : public QObject {
     Q_PROPERTY(Mood syncMood MEMBER m_syncMood NOTIFY statusChanged)
     Q_PROPERTY(int toReview MEMBER m_toReview NOTIFY statusChanged)
     Q_PROPERTY(QString jobsText MEMBER m_jobsText NOTIFY statusChanged)
+    Q_PROPERTY(QString language MEMBER m_language NOTIFY languageChanged)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
     Q_PROPERTY(amphora::ui::RowsBase *found READ found CONSTANT)
     Q_PROPERTY(amphora::ui::RowsBase *toasts READ toasts CONSTANT)
@@ -105,11 +106,13 @@ Q_SIGNALS:
     void identityChanged();
     void statusChanged();
     void queryChanged();
+    void languageChanged();
     void toastActed(const QString &key);
     void foundChosen(const QString &key);
     void identityWanted(const QString &key);
     void newIdentityWanted();
     void lockWanted();
+    void languageWanted(const QString &code);
 
 private:
     void showFound();
@@ -119,7 +122,7 @@ private:
     Rows<FoundRow> m_found;
     Rows<ToastRow> m_toasts;
     QString m_page = QStringLiteral("home"), m_name, m_did, m_query;
-    QString m_keyringText, m_keyringShort, m_syncText, m_syncShort, m_jobsText;
+    QString m_keyringText, m_keyringShort, m_syncText, m_syncShort, m_jobsText, m_language;
     QUrl m_picture;
     Gate m_gate = Gate::Starting;
     Mood m_keyringMood = Mood::Calm, m_syncMood = Mood::Calm;

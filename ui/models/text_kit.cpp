@@ -145,6 +145,11 @@ QStringList TextKit::splitAt(const QString &text, const QString &part)
     return {text.left(at), text.mid(at, part.size()), text.mid(at + part.size())};
 }
 
+QString TextKit::fileName(const QUrl &url)
+{
+    return foreign(url.fileName(), 80, false);
+}
+
 void TextKit::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);

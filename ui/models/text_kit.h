@@ -42,6 +42,9 @@ public:
     /// Splits `text` at the first place where `part` occurs without regard to case: [before, match, after]; match is empty if nowhere.
     Q_INVOKABLE static QStringList splitAt(const QString &text, const QString &part);
 
+    /// The last part of a path or address, for showing which file was chosen.
+    Q_INVOKABLE static QString fileName(const QUrl &url);
+
     Q_INVOKABLE static void copy(const QString &text);
 
 private:

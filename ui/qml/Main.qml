@@ -7,6 +7,11 @@ T.ApplicationWindow {
     id: root
 
     required property ShellModel shell
+    required property WelcomeModel welcome
+    required property UnlockModel unlock
+    required property HomeModel home
+    required property ProfileEditor profile
+    required property NodesModel nodes
 
     width: 1280
     height: 832
@@ -18,10 +23,54 @@ T.ApplicationWindow {
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Shell {
+    Loader {
         anchors.fill: parent
-        visible: root.shell.gate === ShellModel.Open
-        shell: root.shell
+        focus: true
+        sourceComponent: [null, welcomePage, unlockPage, pages][root.shell.gate]
+        onLoaded: forceActiveFocus()
+    }
+    Component {
+        id: welcomePage
+        WelcomePage {
+            model: root.welcome
+            shell: root.shell
+        }
+    }
+    Component {
+        id: unlockPage
+        UnlockPage {
+            model: root.unlock
+            shell: root.shell
+        }
+    }
+    Component {
+        id: pages
+        Shell {
+            shell: root.shell
+            pages: [
+                PageEntry {
+                    key: "home"
+                    //: A page in the rail.
+                    title: qsTr("Home")
+                    icon: "house"
+                    count: root.shell.toReview
+                    page: Component { HomePage { model: root.home } }
+                },
+                PageEntry {
+                    key: "profile"
+                    title: qsTr("Profile")
+                    icon: "circle-user-round"
+                    page: Component { ProfilePage { model: root.profile } }
+                },
+                PageEntry {
+                    key: "nodes"
+                    title: qsTr("Nodes & sync")
+                    icon: "server"
+                    opensGroup: true
+                    page: Component { NodesPage { model: root.nodes } }
+                }
+            ]
+        }
     }
     Column {
         anchors.centerIn: parent

@@ -50,6 +50,8 @@ QtObject {
     readonly property color shadow: dark ? "#000000" : "#221C15"
 
     readonly property color scrim: dark ? "#000000" : "#221C15"
+    /// The scrim as one translucent colour: popups animate the opacity of what they dim with themselves.
+    readonly property color veil: Qt.rgba(scrim.r, scrim.g, scrim.b, scrimOpacity)
     readonly property real scrimOpacity: dark ? 0.6 : 0.42
     readonly property real disabledOpacity: 0.45
 

@@ -26,14 +26,20 @@ T.Button {
             anchors.centerIn: parent
             spacing: 6
 
-            Icon { icon: root.iconName }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                icon: root.iconName
+            }
             Label {
                 text: root.text
                 kind: Label.SecondaryStrong
                 color: Theme.muted
                 Accessible.ignored: true
             }
-            Icon { icon: root.editable ? "chevron-down" : "" }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                icon: root.editable ? "chevron-down" : ""
+            }
         }
     }
     background: Rectangle {

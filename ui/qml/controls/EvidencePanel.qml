@@ -30,7 +30,7 @@ FocusScope {
     Item {
         id: head
         width: parent.width
-        height: root.title === "" ? 0 : root.plain ? 48 : 40
+        height: root.title === "" ? 0 : Math.max(root.plain ? 48 : 40, Theme.sectionLine + 16)
         visible: root.title !== ""
         Label {
             anchors { left: parent.left; leftMargin: 17; verticalCenter: parent.verticalCenter }
@@ -58,12 +58,12 @@ FocusScope {
     Item {
         id: foot
         anchors { left: parent.left; leftMargin: 1; right: parent.right; bottom: parent.bottom }
-        height: footRow.children.length > 0 ? 64 : 0
+        height: footRow.children.length > 0 ? footRow.height + 32 : 0
         visible: height > 0
         Divider { width: parent.width }
-        Row {
+        Flow {
             id: footRow
-            anchors { left: parent.left; leftMargin: 16; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: 16; right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
             spacing: 8
         }
     }

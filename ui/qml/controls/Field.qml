@@ -24,7 +24,7 @@ FocusScope {
 
     readonly property bool tooLong: limit > 0 && count > limit
     readonly property bool failed: error !== "" || tooLong
-    readonly property bool counterShown: limit > 0 && (alwaysCount || tooLong || count * 5 >= limit * 4)
+    readonly property bool counterShown: limit > 0 && (alwaysCount || tooLong || (limit >= 20 && count * 5 >= limit * 4))
 
     signal audienceClicked()
 
@@ -89,6 +89,7 @@ FocusScope {
 
             Icon {
                 id: mark
+                y: (Theme.secondaryLine - height) / 2
                 icon: root.failed ? "circle-alert" : ""
                 color: Theme.bad
             }

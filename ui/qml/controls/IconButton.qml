@@ -27,7 +27,7 @@ T.Button {
 
     Tip {
         text: root.tip
-        visible: root.hovered || root.visualFocus
+        visible: (root.hovered || root.visualFocus) && root.Window.window !== null
     }
 
     contentItem: Item {

@@ -6,13 +6,14 @@ Item {
     id: root
 
     property string name
-    property int nameWidth: 72
+    property int nameWidth: Math.round(72 * Theme.textScale)
     property string text
     property bool mono: false
+    property int bottomSpace: 0
     default property alias extra: slot.data
 
     width: parent ? parent.width : implicitWidth
-    implicitHeight: Math.max(20, words.visible ? words.implicitHeight : slot.childrenRect.height)
+    implicitHeight: Math.max(20, words.visible ? words.implicitHeight : slot.childrenRect.height) + bottomSpace
     implicitWidth: 280
 
     Label {

@@ -16,6 +16,6 @@ T.ScrollBar {
         implicitWidth: 6
         implicitHeight: 6
         radius: 3
-        color: root.pressed ? Theme.muted : root.hovered ? Theme.outline : Theme.lineStrong
+        color: root.pressed ? Theme.muted : root.hovered ? Theme.outline : root.active ? Theme.lineStrong : Theme.line
     }
 }

@@ -28,8 +28,7 @@ T.Popup {
     padding: 0
     closePolicy: closable ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
     T.Overlay.modal: Rectangle {
-        color: Theme.scrim
-        opacity: Theme.scrimOpacity
+        color: Theme.veil
     }
     enter: Transition {}
     exit: Transition {}

@@ -46,7 +46,7 @@ Field {
         echoMode: root.secret && !root.revealed ? TextInput.Password : TextInput.Normal
         passwordCharacter: "•"
         font.family: root.mono ? Theme.monoFamily : root.emoji ? Theme.emojiFamily : Theme.textFamily
-        font.pixelSize: root.mono ? Theme.monoSize : root.large ? Theme.leadSize : Theme.bodySize
+        font.pixelSize: root.mono ? Theme.monoSize : root.large ? Theme.leadSize : root.emoji ? Math.round(Theme.bodySize * 1.3) : Theme.bodySize
         font.preferShaping: !root.mono
         font.hintingPreference: Font.PreferNoHinting
         Accessible.role: Accessible.EditableText

@@ -6,10 +6,10 @@ FocusScope {
     id: root
 
     property string title
-    /// Below 1000 px: rail of icons, evidence as a sheet.
-    readonly property bool compact: Window.width < 1000
+    /// Below 1000 px (at 100 % text; both borders grow with the text): rail of icons, evidence as a sheet.
+    readonly property bool compact: Window.width < 1000 * Theme.textScale
     /// Below 640 px: one column, top bar, primary actions at the bottom.
-    readonly property bool narrow: Window.width < 640
+    readonly property bool narrow: Window.width < 640 * Theme.textScale
 
     Accessible.role: Accessible.Pane
     Accessible.name: title

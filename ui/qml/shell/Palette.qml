@@ -20,8 +20,7 @@ T.Popup {
     enter: Transition {}
     exit: Transition {}
     T.Overlay.modal: Rectangle {
-        color: Theme.scrim
-        opacity: Theme.scrimOpacity
+        color: Theme.veil
     }
     background: PopupGround {
         sheet: true
@@ -114,7 +113,7 @@ T.Popup {
             id: list
             objectName: "palette.list"
             width: parent.width
-            height: Math.min(contentHeight, (root.parent ? root.parent.height : 832) - root.y - 32 - 96)
+            height: Math.min(contentHeight + bottomMargin, (root.parent ? root.parent.height : 832) - root.y - 32 - 96)
             model: root.shell.found
             clip: true
             bottomMargin: 8

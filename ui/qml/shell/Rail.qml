@@ -47,7 +47,7 @@ FocusScope {
 
                 width: parent.width
                 spacing: 6
-                bottomPadding: 0
+                topPadding: modelData.opensGroup ? 4 : 0
 
                 Divider {
                     x: 8

@@ -8,8 +8,8 @@ Item {
     required property ShellModel shell
     property list<PageEntry> pages
 
-    readonly property bool folded: width < 1000
-    readonly property bool narrow: width < 640
+    readonly property bool folded: width < 1000 * Theme.textScale
+    readonly property bool narrow: width < 640 * Theme.textScale
     readonly property PageEntry current: {
         for (let i = 0; i < pages.length; ++i)
             if (pages[i].key === shell.page)
@@ -38,6 +38,14 @@ Item {
         shell.declarePages(keys, titles, icons, qsTr("Pages"));
     }
 
+    function find() {
+        palette.open();
+    }
+    function closeFind() {
+        palette.close();
+    }
+
+    objectName: "shell"
     Component.onCompleted: declare()
 
     Rail {
@@ -48,7 +56,7 @@ Item {
         shell: root.shell
         pages: root.pages
         folded: root.folded
-        onFindClicked: palette.open()
+        onFindClicked: root.find()
     }
     TopBar {
         id: top
@@ -58,7 +66,7 @@ Item {
         shell: root.shell
         pages: root.pages
         title: root.current ? root.current.title : ""
-        onFindClicked: palette.open()
+        onFindClicked: root.find()
     }
     Loader {
         id: page
@@ -82,7 +90,7 @@ Item {
         shell: root.shell
     }
 
-    Shortcut { sequence: "Ctrl+K"; onActivated: palette.open() }
+    Shortcut { sequence: "Ctrl+K"; onActivated: root.find() }
     Shortcut { sequence: "F6"; onActivated: root.nextPane() }
     Shortcut { sequence: "Ctrl+1"; onActivated: root.openAt(0) }
     Shortcut { sequence: "Ctrl+2"; onActivated: root.openAt(1) }

@@ -1,0 +1,226 @@
+#include "tests/support/test_unit.h"
+#include "tests/app/selectors.h"
+#include "tests/ui/quick_fixture.h"
+#include "ui/demo/demo.h"
+
+#include <QAccessible>
+#include <QDirIterator>
+#include <QQmlApplicationEngine>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace amphora::ui;
+
+/// The four pages with an invented person, as someone without a mouse or with a screen reader meets them.
+class TstPages : public QObject {
+    Q_OBJECT
+
+    struct Window {
+        Window()
+        {
+            loadAssets();
+            engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+            engine.setOutputWarningsToStandardError(false);
+            QObject::connect(&engine, &QQmlEngine::warnings, &engine, [this](const QList<QQmlError> &errors) {
+                for (const auto &error : errors) warnings << error.toString();
+            });
+            fillWithDemo(faces);
+            engine.setInitialProperties(faces.properties());
+            engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
+            if (!engine.rootObjects().isEmpty()) view = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+        }
+        QQuickItem *find(const QString &name) const { return QuickFixture::find(view->contentItem(), name); }
+        void press(const QString &name) const
+        {
+            auto *item = find(name);
+            QVERIFY2(item && item->isVisible(), qPrintable(name));
+            QTest::mouseClick(view, Qt::LeftButton, {}, item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        }
+        void show(const QString &page)
+        {
+            faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
+            faces.shell.open(page);
+            QCoreApplication::processEvents();
+        }
+
+        QStringList warnings;
+        Faces faces;
+        QQmlApplicationEngine engine;
+        QQuickWindow *view = nullptr;
+    };
+
+    static void collectNameless(QQuickItem *item, QStringList *found)
+    {
+        if (auto *face = QAccessible::queryAccessibleInterface(item); face && item->isVisible()) {
+            static const QList<QAccessible::Role> spoken{QAccessible::Button,   QAccessible::ButtonMenu, QAccessible::CheckBox, QAccessible::RadioButton,
+                                                         QAccessible::EditableText, QAccessible::ComboBox, QAccessible::ListItem, QAccessible::PageTab,
+                                                         QAccessible::Graphic, QAccessible::ProgressBar};
+            if (spoken.contains(face->role()) && face->text(QAccessible::Name).isEmpty()) *found << item->metaObject()->className() + QStringLiteral(" ") + item->objectName();
+        }
+        for (auto *child : item->childItems()) collectNameless(child, found);
+    }
+
+private Q_SLOTS:
+    void everyPageHoldsInEverySizeWithoutAWarningAndWithNames_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("wide") << QSize(1280, 832) << 1.0;
+        QTest::newRow("medium") << QSize(900, 700) << 1.0;
+        QTest::newRow("smallest") << QSize(480, 560) << 1.0;
+        QTest::newRow("double text") << QSize(1280, 832) << 2.0;
+    }
+    void everyPageHoldsInEverySizeWithoutAWarningAndWithNames()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, scale);
+        QAccessible::setActive(true);
+        Window window;
+        QVERIFY2(window.view, qPrintable(window.warnings.join('\n')));
+        QQmlComponent look(&window.engine);
+        look.setData("import QtQuick\nimport Amphora\nQtObject { property QtObject theme: Theme }", {});
+        const std::unique_ptr<QObject> holder(look.create());
+        auto *theme = holder->property("theme").value<QObject *>();
+        theme->setProperty("textScale", scale);
+        window.view->resize(size);
+        QStringList nameless;
+        const auto visit = [&](const QString &where) {
+            QTest::qWait(10);
+            QVERIFY2(window.warnings.isEmpty(), qPrintable(where + ": " + window.warnings.join('\n')));
+            collectNameless(window.view->contentItem(), &nameless);
+            QVERIFY2(nameless.isEmpty(), qPrintable(where + ": " + nameless.join('\n')));
+        };
+        for (int step = 0; step < 6; ++step) {
+            window.faces.welcome.step = WelcomeModel::Step(step);
+            window.faces.welcome.told();
+            window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+            visit(QStringLiteral("welcome step %1").arg(step));
+        }
+        window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
+        visit("unlock");
+        for (const auto *page : {"home", "profile", "nodes"}) {
+            window.show(page);
+            visit(page);
+        }
+        theme->setProperty("textScale", 1.0);
+    }
+
+    void aDoorIsOpenedByKeyboardAlone()
+    {
+        Window window;
+        QSignalSpy door(&window.faces.welcome, &WelcomeModel::doorWanted);
+        window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+        QTRY_VERIFY(window.find("welcome.new") && window.find("welcome.new")->hasActiveFocus());
+        QTest::keyClick(window.view, Qt::Key_Down);
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QCOMPARE(door.size(), 1);
+        QCOMPARE(door[0][0].value<WelcomeModel::Step>(), WelcomeModel::Step::Secret);
+    }
+
+    void whatIsTypedReachesTheEditorAndPublishIsAsked()
+    {
+        Window window;
+        window.show("profile");
+        QSignalSpy typed(&window.faces.profile.name, &ProfileField::typed);
+        QSignalSpy publish(&window.faces.profile, &ProfileEditor::publishWanted);
+        auto *name = window.find("profile.name.input");
+        QVERIFY(name);
+        name->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.view, Qt::Key_End);
+        QTest::keyClick(window.view, '!');
+        QCOMPARE(window.faces.profile.name.value(), QStringLiteral("Inês Duarte!"));
+        QCOMPARE(typed.size(), 1);
+        window.press("profile.publish");
+        QCOMPARE(publish.size(), 1);
+        window.faces.profile.state = ProfileEditor::State::Publishing;
+        window.faces.profile.told();
+        window.press("profile.publish");
+        QCOMPARE(publish.size(), 1); // Busy: a second click does nothing.
+    }
+
+    void discardingAsksOnce()
+    {
+        Window window;
+        window.show("profile");
+        QSignalSpy discard(&window.faces.profile, &ProfileEditor::discardWanted);
+        window.press("profile.discard");
+        QTRY_VERIFY(window.find("profile.sure.cancel") && window.find("profile.sure.cancel")->hasActiveFocus()); // The quiet answer has the focus.
+        QTest::keyClick(window.view, Qt::Key_Escape);
+        QCOMPARE(discard.size(), 0);
+        window.press("profile.discard");
+        QTRY_VERIFY(window.find("profile.sure.accept"));
+        window.press("profile.sure.accept");
+        QCOMPARE(discard.size(), 1);
+    }
+
+    void nothingIsSentToANewNodeBeforeAYes()
+    {
+        Window window;
+        window.show("nodes");
+        QSignalSpy yes(&window.faces.nodes, &NodesModel::uploadConfirmed), no(&window.faces.nodes, &NodesModel::uploadRefused);
+        window.faces.nodes.uploadKey = "n4";
+        window.faces.nodes.told();
+        QTRY_VERIFY(window.find("nodes.first.send"));
+        QTest::keyClick(window.view, Qt::Key_Escape);
+        QCOMPARE(no.size(), 1);
+        QCOMPARE(yes.size(), 0);
+        QCOMPARE(no[0][0].toString(), "n4");
+    }
+
+    void aNodeIsAddedByItsAddress()
+    {
+        Window window;
+        window.show("nodes");
+        QSignalSpy add(&window.faces.nodes, &NodesModel::addWanted);
+        window.press("nodes.add");
+        QTRY_VERIFY(window.find("nodes.address.input") && window.find("nodes.address.input")->hasActiveFocus());
+        for (const auto letter : QByteArray("http://127.0.0.1:7007")) QTest::keyClick(window.view, letter);
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QCOMPARE(add.size(), 1);
+        QCOMPARE(add[0][0].toString(), "http://127.0.0.1:7007");
+        window.faces.nodes.addError = "Nothing answers there.";
+        window.faces.nodes.told();
+        QCOMPARE(window.find("nodes.address")->property("text").toString(), "http://127.0.0.1:7007"); // Typed text survives.
+        Q_EMIT window.faces.nodes.added();
+        QTRY_VERIFY(!window.find("nodes.address") || !window.find("nodes.address")->isVisible());
+    }
+
+    void aSwitchOfANodeSaysWhichRole()
+    {
+        Window window;
+        window.show("nodes");
+        QSignalSpy role(&window.faces.nodes, &NodesModel::roleWanted);
+        window.press("nodes.anchor.n1");
+        QCOMPARE(role.size(), 1);
+        QCOMPARE(role[0], (QList<QVariant>{"n1", "anchor", true}));
+    }
+
+    void aLockedKeyringIsOpenedWithReturn()
+    {
+        Window window;
+        QSignalSpy open(&window.faces.unlock, &UnlockModel::openWanted);
+        window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
+        QTRY_VERIFY(window.find("unlock.open") && window.find("unlock.open")->hasActiveFocus());
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QCOMPARE(open.size(), 1);
+    }
+
+    /// Scripts and tests find a control by these names; the list is the promise.
+    void theSelectorsAreTheNamesInThePages()
+    {
+        static const QRegularExpression literal("(?:objectName|name): \"([a-z]+\\.[A-Za-z.]+?\\.?)\"");
+        QSet<QString> inPages, listed;
+        QDirIterator files(QStringLiteral(AMPHORA_SOURCE_DIR "/ui/qml"), {"*.qml"}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.fileName().contains("/gallery/") || !file.open(QIODevice::ReadOnly)) continue;
+            for (const auto &match : literal.globalMatch(QString::fromUtf8(file.readAll()))) inPages << match.captured(1);
+        }
+        for (const auto *name : selectors) listed << QString::fromLatin1(name);
+        QCOMPARE((inPages - listed).values(), QStringList());
+        QCOMPARE((listed - inPages).values(), QStringList());
+    }
+};
+
+AMPHORA_TEST_UNIT(TstPages, "pages")
+#include "tst_pages.moc"

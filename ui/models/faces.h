@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/models/home_model.h"
+#include "ui/models/nodes_model.h"
+#include "ui/models/profile_editor.h"
+#include "ui/models/shell_model.h"
+#include "ui/models/unlock_model.h"
+#include "ui/models/welcome_model.h"
+
+namespace amphora::ui {
+
+/// The view-models of the window, as Main.qml requires them. Whoever owns the engine keeps one of these and fills it.
+struct Faces {
+    ShellModel shell;
+    WelcomeModel welcome;
+    UnlockModel unlock;
+    HomeModel home;
+    ProfileEditor profile;
+    NodesModel nodes;
+
+    QVariantMap properties()
+    {
+        return {{QStringLiteral("shell"), QVariant::fromValue(&shell)},     {QStringLiteral("welcome"), QVariant::fromValue(&welcome)},
+                {QStringLiteral("unlock"), QVariant::fromValue(&unlock)},   {QStringLiteral("home"), QVariant::fromValue(&home)},
+                {QStringLiteral("profile"), QVariant::fromValue(&profile)}, {QStringLiteral("nodes"), QVariant::fromValue(&nodes)}};
+    }
+};
+
+} // namespace amphora::ui

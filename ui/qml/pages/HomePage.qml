@@ -1,0 +1,177 @@
+import QtQuick
+import Amphora
+
+/// Who one is, what is left to do, what happened, where copies are. Model: HomeModel.
+Page {
+    id: root
+
+    required property HomeModel model
+
+    title: qsTr("Home")
+
+    readonly property bool oneColumn: root.width < 760 * Theme.textScale
+
+    PageHeader {
+        id: head
+        title: root.title
+        visible: !root.narrow
+        height: visible ? implicitHeight : 0
+    }
+    Scroll {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
+
+        Item {
+            width: parent.width
+            height: Math.max(main.height, root.oneColumn ? main.height + 16 + aside.height : aside.height) + (root.narrow ? 40 : 24)
+
+            Column {
+                id: main
+                x: root.narrow ? 16 : 24
+                y: root.narrow ? 16 : 0
+                width: parent.width - 2 * x - (root.oneColumn ? 0 : 304)
+                spacing: 16
+
+                HomeIdentity {
+                    width: parent.width
+                    model: root.model
+                }
+                Card {
+                    width: parent.width
+                    padding: 0
+                    visible: root.model.tasks.count > 0
+
+                    Column {
+                        width: parent.width
+                        CardHead {
+                            title: qsTr("Finish setting up")
+                            note: root.model.progressText
+                            Progress {
+                                anchors.verticalCenter: parent.verticalCenter
+                                width: 96
+                                value: root.model.progress
+                                visible: main.width > 420
+                                Accessible.name: root.model.progressText
+                            }
+                        }
+                        Repeater {
+                            model: root.model.tasks
+                            HomeTask { onActed: key => root.model.taskWanted(key) }
+                        }
+                    }
+                }
+                Card {
+                    width: parent.width
+                    padding: 0
+                    visible: root.model.review.count > 0
+
+                    Column {
+                        width: parent.width
+                        CardHead {
+                            //: Heading on Home: changes that wait for a decision.
+                            title: qsTr("To review")
+                            Chip {
+                                kind: Chip.Accent
+                                text: root.model.review.count
+                            }
+                        }
+                        Repeater {
+                            model: root.model.review
+                            HomeTask { onActed: key => root.model.reviewWanted(key) }
+                        }
+                    }
+                }
+                Card {
+                    width: parent.width
+                    padding: 0
+
+                    Column {
+                        width: parent.width
+                        CardHead { title: qsTr("Recent") }
+                        Repeater {
+                            model: root.model.recent
+                            HomeActivity { brief: main.width < 520 }
+                        }
+                        Label {
+                            visible: root.model.recent.count === 0
+                            width: parent.width
+                            padding: 16
+                            text: qsTr("What you write and sign shows up here.")
+                            color: Theme.muted
+                            wrapMode: Text.Wrap
+                        }
+                    }
+                }
+            }
+            Column {
+                id: aside
+                x: root.oneColumn ? main.x : parent.width - width - 24
+                y: root.oneColumn ? main.y + main.height + 16 : 0
+                width: root.oneColumn ? main.width : 288
+                spacing: 16
+
+                Card {
+                    width: parent.width
+                    Column {
+                        width: parent.width
+                        spacing: 12
+                        Item {
+                            width: parent.width
+                            height: Math.max(24, kitTitle.implicitHeight)
+                            Label {
+                                id: kitTitle
+                                anchors.verticalCenter: parent.verticalCenter
+                                text: qsTr("Recovery kit")
+                                kind: Label.Section
+                                Accessible.role: Accessible.Heading
+                            }
+                            Chip {
+                                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                                kind: root.model.kitGood ? Chip.Good : Chip.Warn
+                                iconName: root.model.kitGood ? "circle-check" : "clock-alert"
+                                text: root.model.kitChip
+                            }
+                        }
+                        Label {
+                            width: parent.width
+                            text: root.model.kitText
+                            kind: Label.Secondary
+                            color: Theme.muted
+                            wrapMode: Text.Wrap
+                        }
+                        Button {
+                            objectName: "home.kit"
+                            width: parent.width
+                            iconName: "archive"
+                            text: root.model.kitGood ? qsTr("Make a new kit") : qsTr("Make a recovery kit")
+                            onClicked: root.model.kitWanted()
+                        }
+                    }
+                }
+                Card {
+                    width: parent.width
+                    Column {
+                        width: parent.width
+                        spacing: 12
+                        Label {
+                            //: Heading on Home: where the streams are stored.
+                            text: qsTr("Copies")
+                            kind: Label.Section
+                            Accessible.role: Accessible.Heading
+                        }
+                        Repeater {
+                            model: root.model.copies
+                            HomeCopy {}
+                        }
+                        Label {
+                            width: parent.width
+                            text: root.model.copiesText
+                            kind: Label.Secondary
+                            color: Theme.muted
+                            wrapMode: Text.Wrap
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import QtQuick
+import Amphora
+
+/// Where copies are and what is on its way. Model: NodesModel.
+Page {
+    id: root
+
+    required property NodesModel model
+
+    title: qsTr("Nodes & sync")
+
+    PageHeader {
+        id: head
+        title: root.title
+        narrow: root.narrow
+        line: true
+
+        IconButton {
+            objectName: "nodes.now"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.compact
+            bordered: true
+            iconName: "activity"
+            tip: qsTr("Right now")
+            onClicked: side.open()
+        }
+        Button {
+            objectName: "nodes.checkAll"
+            visible: root.model.nodes.count > 0
+            iconName: "refresh-cw"
+            text: qsTr("Check all")
+            busy: root.model.checking
+            busyText: qsTr("Checking")
+            onClicked: root.model.checkAllWanted()
+        }
+        Button {
+            objectName: "nodes.add"
+            kind: Button.Primary
+            iconName: "plus"
+            text: qsTr("Add node")
+            onClicked: add.start()
+        }
+    }
+    Scroll {
+        anchors { left: parent.left; right: panel.left; top: head.bottom; bottom: parent.bottom }
+
+        Item {
+            width: parent.width
+            height: list.height + 40
+
+            Column {
+                id: list
+                x: root.narrow ? 16 : 24
+                y: 16
+                width: parent.width - 2 * x
+                spacing: 12
+
+                Banner {
+                    objectName: "nodes.problem"
+                    width: parent.width
+                    visible: root.model.problemTitle !== ""
+                    kind: Banner.Warn
+                    iconName: "cloud-off"
+                    title: root.model.problemTitle
+                    text: root.model.problemText
+                    actionText: qsTr("Try now")
+                    onActionClicked: root.model.syncWanted()
+                }
+                NodeHere {
+                    width: parent.width
+                    model: root.model
+                }
+                Repeater {
+                    model: root.model.nodes
+                    NodeCard {
+                        width: list.width
+                        nodes: root.model
+                    }
+                }
+                EmptyState {
+                    objectName: "nodes.empty"
+                    width: parent.width
+                    height: implicitHeight + 64
+                    visible: root.model.nodes.count === 0
+                    drawing: "clear"
+                    title: qsTr("No other computer has a copy yet")
+                    text: qsTr("Add a node by its address. Nothing is sent before you have seen what would go.")
+                }
+            }
+        }
+    }
+    EvidencePanel {
+        id: panel
+        anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
+        visible: !root.compact
+        width: visible ? implicitWidth : 0
+        title: qsTr("Right now")
+        chipText: root.model.waitingText
+        foot: [
+            Button {
+                objectName: "nodes.pause"
+                iconName: root.model.paused ? "rotate-cw" : "pause"
+                text: root.model.paused ? qsTr("Go on syncing") : qsTr("Pause sync")
+                onClicked: root.model.pauseWanted(!root.model.paused)
+            },
+            Button {
+                objectName: "nodes.sync"
+                kind: Button.Link
+                text: qsTr("Sync now")
+                busy: root.model.syncing
+                busyText: qsTr("Syncing")
+                onClicked: root.model.syncWanted()
+            }
+        ]
+
+        NodesNow {
+            width: parent.width
+            model: root.model
+        }
+    }
+    Sheet {
+        id: side
+        name: "nodes.side"
+        preferredWidth: Theme.sheetSmall
+        title: qsTr("Right now")
+        actions: [
+            Button {
+                objectName: "nodes.side.sync"
+                text: qsTr("Sync now")
+                busy: root.model.syncing
+                busyText: qsTr("Syncing")
+                onClicked: root.model.syncWanted()
+            }
+        ]
+
+        NodesNow {
+            width: parent.width
+            model: root.model
+        }
+    }
+    AddNodeSheet {
+        id: add
+        model: root.model
+    }
+    FirstUploadSheet {
+        id: first
+        model: root.model
+    }
+}

@@ -1,0 +1,144 @@
+import QtQuick
+import Amphora
+
+/// The form, and beside it what others see and the versions. Model: ProfileEditor. There is no save button: a draft saves itself.
+Page {
+    id: root
+
+    required property ProfileEditor model
+
+    readonly property bool publishing: model.state === ProfileEditor.Publishing
+
+    title: qsTr("Profile")
+
+    PageHeader {
+        id: head
+        title: root.title
+        narrow: root.narrow
+        note: root.compact && width < 700 && !root.narrow ? "" : root.model.savedText
+        chip: StatusChip {
+            objectName: "profile.status"
+            status: root.model.status
+            nodes: root.model.nodes
+            tip: root.model.statusTip
+        }
+
+        IconButton {
+            objectName: "profile.versions"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.compact
+            bordered: true
+            iconName: "history"
+            tip: qsTr("Versions")
+            onClicked: side.open()
+        }
+        Button {
+            objectName: "profile.preview"
+            visible: root.compact
+            iconName: "eye"
+            text: qsTr("Preview")
+            onClicked: side.open()
+        }
+        Button {
+            objectName: "profile.discard"
+            visible: !root.narrow && root.model.changeCount > 0
+            text: qsTr("Discard")
+            enabled: !root.publishing
+            onClicked: sure.open()
+        }
+        Button {
+            objectName: "profile.publish"
+            visible: !root.narrow
+            kind: Button.Primary
+            //: The one button that makes the draft public.
+            text: root.model.changeCount > 0 ? qsTr("Publish %n change(s)", "", root.model.changeCount) : qsTr("Published")
+            busyText: qsTr("Publishing")
+            busy: root.publishing
+            enabled: root.model.canPublish || root.publishing
+            onClicked: root.model.publishWanted()
+        }
+    }
+    ProfileForm {
+        id: form
+        anchors { left: parent.left; right: panel.left; top: head.bottom; bottom: bar.top }
+        focus: true
+        model: root.model
+        narrow: root.narrow
+    }
+    EvidencePanel {
+        id: panel
+        anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
+        visible: !root.compact
+        width: visible ? implicitWidth : 0
+        plain: true
+        title: qsTr("As others see it")
+
+        ProfileAside {
+            width: parent.width
+            model: root.model
+        }
+    }
+    Item {
+        id: bar
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: root.narrow ? 57 : 0
+        visible: root.narrow
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.raised
+        }
+        Divider { width: parent.width }
+        Label {
+            anchors { left: parent.left; leftMargin: 24; right: buttons.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+            //: Foot of the narrow profile page.
+            text: qsTr("%n field(s) changed", "", root.model.changeCount)
+            kind: Label.Secondary
+            color: Theme.muted
+        }
+        Row {
+            id: buttons
+            anchors { right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter }
+            spacing: 8
+            Button {
+                objectName: "profile.narrow.discard"
+                visible: root.model.changeCount > 0
+                text: qsTr("Discard")
+                enabled: !root.publishing
+                onClicked: sure.open()
+            }
+            Button {
+                objectName: "profile.narrow.publish"
+                kind: Button.Primary
+                text: root.model.changeCount > 0 ? qsTr("Publish %n change(s)", "", root.model.changeCount) : qsTr("Published")
+                busyText: qsTr("Publishing")
+                busy: root.publishing
+                enabled: root.model.canPublish || root.publishing
+                onClicked: root.model.publishWanted()
+            }
+        }
+    }
+    Sheet {
+        id: side
+        name: "profile.side"
+        preferredWidth: Theme.sheetSmall
+        title: qsTr("As others see it")
+
+        ProfileAside {
+            width: parent.width
+            model: root.model
+        }
+    }
+    Dialog {
+        id: sure
+        name: "profile.sure"
+        destructive: true
+        title: qsTr("Discard the draft?")
+        text: qsTr("%n field(s) go back to what is published.", "", root.model.changeCount)
+        acceptText: qsTr("Discard draft")
+        onAccepted: {
+            close();
+            root.model.discardWanted();
+        }
+    }
+}

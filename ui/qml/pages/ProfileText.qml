@@ -1,0 +1,21 @@
+import QtQuick
+import Amphora
+
+/// A text field bound to one ProfileField.
+TextField {
+    id: root
+
+    required property ProfileField field
+    /// The hint while nothing is changed.
+    property string restHint
+    /// Only the icon, where the label row is short.
+    property bool shortAudience: false
+
+    audience: shortAudience ? " " : qsTr("Everyone")
+    limit: field.limit
+    changed: field.edited
+    error: field.error
+    hint: field.edited && field.was !== "" ? qsTr("Was: “%1”").arg(field.was) : restHint
+    text: field.value
+    onEdited: text => root.field.value = text
+}

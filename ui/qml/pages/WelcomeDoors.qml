@@ -1,0 +1,46 @@
+import QtQuick
+import Amphora
+
+Column {
+    id: root
+
+    required property WelcomeModel model
+
+    width: parent ? parent.width : 600
+    spacing: 12
+
+    WelcomeHead {
+        title: qsTr("Carry what is yours.")
+        text: qsTr("Your profile, accounts and credentials live on this computer, signed with a key only you hold. Apps come to them, not the other way round.")
+    }
+    DoorCard {
+        objectName: "welcome.new"
+        first: true
+        focus: true
+        iconName: "sprout"
+        title: qsTr("I am new here")
+        detail: qsTr("Make an identity. Takes about a minute, works offline.")
+        onClicked: root.model.doorWanted(WelcomeModel.Name)
+    }
+    DoorCard {
+        objectName: "welcome.words"
+        iconName: "key-round"
+        title: qsTr("I already have a key")
+        detail: qsTr("24 words, or a 32-byte seed from another app.")
+        onClicked: root.model.doorWanted(WelcomeModel.Secret)
+    }
+    DoorCard {
+        objectName: "welcome.restore"
+        iconName: "archive-restore"
+        title: qsTr("Restore")
+        detail: qsTr("Words or a recovery kit, into this computer or a home that is here already.")
+        onClicked: root.model.doorWanted(WelcomeModel.Restore)
+    }
+    DoorCard {
+        objectName: "welcome.look"
+        iconName: "telescope"
+        title: qsTr("Just look around")
+        detail: qsTr("Paste any DID and read what it has published. Nothing is created.")
+        onClicked: root.model.doorWanted(WelcomeModel.Look)
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import Amphora
+
+/// The buttons under a welcome step: primary, an optional second one, and the way back.
+Item {
+    id: root
+
+    required property WelcomeModel model
+    property string text
+    property string busyText
+    property string secondText
+
+    signal secondClicked()
+
+    width: parent ? parent.width : 600
+    implicitHeight: 32 + Theme.controlLarge
+
+    Row {
+        y: 32
+        spacing: 8
+        Button {
+            objectName: "welcome.forward"
+            kind: Button.Primary
+            large: true
+            text: root.text
+            busyText: root.busyText
+            busy: root.model.busy
+            enabled: root.model.canGoOn || root.model.busy
+            onClicked: root.model.forwardWanted()
+        }
+        Button {
+            objectName: "welcome.second"
+            large: true
+            visible: root.secondText !== ""
+            text: root.secondText
+            enabled: !root.model.busy
+            onClicked: root.secondClicked()
+        }
+    }
+    Button {
+        objectName: "welcome.back"
+        anchors.right: parent.right
+        y: 32
+        kind: Button.Ghost
+        large: true
+        iconName: "arrow-left"
+        //: Back to the step before.
+        text: qsTr("Back")
+        enabled: !root.model.busy
+        onClicked: root.model.backWanted()
+    }
+}

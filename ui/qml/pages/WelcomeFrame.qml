@@ -1,0 +1,113 @@
+import QtQuick
+import Amphora
+
+/// The frame of the welcome and unlock pages: mark, a column in the middle, a foot, and the vessel beside it.
+FocusScope {
+    id: root
+
+    property int columnWidth: 600
+    property string footText
+    property string footIcon
+    property string footEnd
+    property string footEndIcon
+    property bool footEndMono: false
+    property alias footMenus: menus.data
+    default property alias content: column.data
+
+    readonly property bool wide: width >= 1000 * Math.min(1.25, Theme.textScale)
+    readonly property int side: width < 720 ? 24 : 80
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Rectangle {
+        id: art
+        anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
+        width: root.wide ? 440 : 0
+        visible: root.wide
+        color: Theme.accentSoft
+        Accessible.ignored: true
+
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: 152
+            color: Theme.accentLine
+            opacity: 0.5
+        }
+        Image {
+            anchors { bottom: parent.bottom; bottomMargin: 96; horizontalCenter: parent.horizontalCenter }
+            source: Theme.illustration("vessel")
+            sourceSize.width: 440
+        }
+    }
+    Scroll {
+        anchors { left: parent.left; right: art.left; top: parent.top; bottom: foot.top }
+
+        Item {
+            width: parent.width
+            height: Math.max(root.height - foot.height, column.height + 200)
+
+            Row {
+                x: root.side
+                y: 48
+                spacing: 12
+                Image {
+                    source: Theme.dark ? "qrc:/amphora/icons/amphora-mark-dark.svg" : "qrc:/amphora/icons/amphora-mark.svg"
+                    sourceSize: Qt.size(32, 32)
+                    Accessible.ignored: true
+                }
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Amphora")
+                    kind: Label.Section
+                }
+            }
+            Column {
+                id: column
+                x: root.side
+                y: Math.max(112, Math.round((root.height + 36 - height) / 2))
+                width: Math.min(root.columnWidth, parent.width - 2 * root.side + (root.side > 24 ? 16 : 0))
+            }
+        }
+    }
+    Item {
+        id: foot
+        anchors { left: parent.left; right: art.left; bottom: parent.bottom }
+        height: 68
+
+        Row {
+            id: menus
+            anchors { left: parent.left; leftMargin: root.side - 8; verticalCenter: parent.verticalCenter }
+            spacing: 8
+            visible: children.length > 0
+        }
+        Row {
+            anchors { left: parent.left; leftMargin: root.side; verticalCenter: parent.verticalCenter }
+            spacing: 8
+            visible: root.footText !== ""
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                icon: root.footIcon
+            }
+            Label {
+                text: root.footText
+                color: Theme.muted
+            }
+        }
+        Row {
+            anchors { right: parent.right; rightMargin: Math.min(64, root.side); verticalCenter: parent.verticalCenter }
+            spacing: 8
+            visible: root.footEnd !== "" && (root.width > 720 || menus.children.length === 0)
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                icon: root.footEndIcon
+            }
+            Label {
+                text: root.footEnd
+                kind: root.footEndMono ? Label.Mono : Label.Body
+                color: Theme.muted
+            }
+        }
+    }
+}

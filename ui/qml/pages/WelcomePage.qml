@@ -1,0 +1,80 @@
+import QtQuick
+import Amphora
+
+/// First run, or one more identity. Model: WelcomeModel (which step, what was typed, what went wrong).
+WelcomeFrame {
+    id: root
+
+    required property WelcomeModel model
+    required property ShellModel shell
+
+    footText: model.step !== WelcomeModel.Doors ? qsTr("Nothing has been created yet") : ""
+    footIcon: "circle-dashed"
+    //: Foot of the welcome pages.
+    footEnd: model.step === WelcomeModel.Doors ? qsTr("No network is used until you ask for it") : model.step === WelcomeModel.Look ? "" : qsTr("No network needed")
+    footEndIcon: "wifi-off"
+    footMenus: FootMenus {
+        shell: root.shell
+        visible: root.model.step === WelcomeModel.Doors
+    }
+
+    Banner {
+        objectName: "welcome.problem"
+        width: parent.width
+        visible: root.model.problemTitle !== ""
+        kind: Banner.Bad
+        title: root.model.problemTitle
+        text: root.model.problemText + (root.model.problemCode !== "" ? "  " + root.model.problemCode : "")
+    }
+    Item {
+        width: 1
+        height: root.model.problemTitle !== "" ? 24 : 0
+    }
+    Loader {
+        id: step
+        objectName: "welcome.step"
+        width: parent.width
+        focus: true
+        sourceComponent: [doors, name, secret, restore, place, look][root.model.step]
+        onLoaded: forceActiveFocus()
+    }
+    Item {
+        width: parent.width
+        height: leave.visible ? 48 : 0
+        Button {
+            id: leave
+            objectName: "welcome.leave"
+            y: 16
+            visible: root.model.canLeave && root.model.step === WelcomeModel.Doors
+            kind: Button.Ghost
+            iconName: "arrow-left"
+            text: qsTr("Back to my identity")
+            onClicked: root.model.leaveWanted()
+        }
+    }
+
+    Component {
+        id: doors
+        WelcomeDoors { model: root.model }
+    }
+    Component {
+        id: name
+        WelcomeName { model: root.model }
+    }
+    Component {
+        id: secret
+        WelcomeSecret { model: root.model }
+    }
+    Component {
+        id: restore
+        WelcomeRestore { model: root.model }
+    }
+    Component {
+        id: place
+        WelcomePlace { model: root.model }
+    }
+    Component {
+        id: look
+        WelcomeLook { model: root.model }
+    }
+}
