@@ -4,11 +4,12 @@
 # run-node.sh stop DATA_DIR      stops it by the pids it wrote
 # run-node.sh url DATA_DIR       prints its URL; the IPFS RPC is one port above
 # DATA_DIR is made if missing and holds everything the node keeps (state, blocks, logs, pids); it is never removed here.
-# ANCHOR_LOOP_MS and ADMIN_DID as in node/start.sh. A start that does not get healthy within two minutes fails.
+# ANCHOR_LOOP_MS and ADMIN_DID as in node/start.sh. A start is tried three times, each at most seven minutes (five seconds
+# on an idle machine).
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 command=${1:-}
-[ $# -eq 2 ] || { sed -n '2,7s/^# //p' "$0" >&2; exit 2; }
+[ $# -eq 2 ] || { sed -n '2,8s/^# //p' "$0" >&2; exit 2; }
 mkdir -p "$2"
 data=$(cd "$2" && pwd)
 dir=$(package_dir node)
@@ -34,13 +35,13 @@ start() {
   "$interop_here/prepare.sh" node
   for try in 1 2 3; do
     if [ -s "$data/port" ]; then port=$(cat "$data/port"); else port=$(free_pair); fi
-    if timeout 120 "$interop_here/with-node20.sh" "$dir/start.sh" "$port" "$data"; then
+    if timeout 420 "$interop_here/with-node20.sh" "$dir/start.sh" "$port" "$data"; then
       echo "$port" > "$data/port"
       return 0
     fi
     "$dir/stop.sh" "$port" "$data"
-    [ ! -s "$data/port" ] || break
     echo "interop: start number $try failed on port $port" >&2
+    [ ! -s "$data/port" ] || sleep 10 # the lock of a node that was killed goes stale
   done
   die "the Ceramic node did not start; its logs are in $data"
 }

@@ -58,9 +58,9 @@ wait_for() { # NAME TRIES COMMAND...
 
 nohup node --import ./polyfill.mjs ipfs.mjs "$ipfs_port" "$data/ipfs" > "$data/ipfs.log" 2>&1 < /dev/null &
 echo $! > "$data/ipfs.pid"
-wait_for ipfs 300 curl -fsS -X POST "http://127.0.0.1:$ipfs_port/api/v0/id"
+wait_for ipfs 900 curl -fsS -X POST "http://127.0.0.1:$ipfs_port/api/v0/id"
 
 nohup node --import ./polyfill.mjs daemon.mjs "$data/daemon.config.json" > "$data/ceramic.log" 2>&1 < /dev/null &
 echo $! > "$data/ceramic.pid"
-wait_for ceramic 300 curl -fsS "http://127.0.0.1:$port/api/v0/node/healthcheck"
+wait_for ceramic 900 curl -fsS "http://127.0.0.1:$port/api/v0/node/healthcheck"
 echo "http://127.0.0.1:$port"
