@@ -1,11 +1,11 @@
 #include "app/arguments.h"
 #include "app/language.h"
 #include "app/shots.h"
+#include "app/window.h"
+#include "core/base/secret_bytes.h"
 #include "ui/models/assets.h"
-#include "ui/models/faces.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QtQml/QQmlExtensionPlugin>
@@ -28,6 +28,14 @@ bool hasDisplay(int argc, char **argv)
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+int runGallery()
+{
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // The default from Qt 6.5 on.
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/gallery/GalleryWindow.qml")));
+    return engine.rootObjects().isEmpty() ? EXIT_FAILURE : QGuiApplication::exec();
+}
+
 int say(FILE *where, const QString &sentence, int code)
 {
     std::fprintf(where, "%s\n", sentence.toLocal8Bit().constData());
@@ -39,6 +47,7 @@ int say(FILE *where, const QString &sentence, int code)
 /// Builds the object graph, bottom up, and nothing else: no logic lives here.
 int main(int argc, char **argv)
 {
+    forbidMemoryDumps();
     const auto arguments = Arguments::parse(argc, argv);
     using Task = Arguments::Task;
     if (arguments.task == Task::Help) return std::fputs(Arguments::help(), stdout), EXIT_SUCCESS;
@@ -66,23 +75,6 @@ int main(int argc, char **argv)
     if (arguments.task == Task::Shots) return writeShots(arguments.folder, language);
     if (arguments.task == Task::SelfTest) return loadEverything();
 
-    ui::Faces faces;
-    QQmlApplicationEngine engine;
-    faces.shell.setProperty("language", language.code());
-    faces.shell.setProperty("gate", QVariant::fromValue(ui::ShellModel::Gate::Welcome));
-    QObject::connect(&faces.shell, &ui::ShellModel::languageWanted, &engine, [&](const QString &code) {
-        language.speak(code);
-        faces.shell.setProperty("language", language.code());
-        faces.profile.readCountries();
-        engine.retranslate();
-    });
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // The default from Qt 6.5 on.
-    if (arguments.task == Task::Gallery) {
-        engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/gallery/GalleryWindow.qml")));
-    } else {
-        engine.setInitialProperties(faces.properties());
-        engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
-    }
-    if (engine.rootObjects().isEmpty()) return EXIT_FAILURE;
-    return app.exec();
+    if (arguments.task == Task::Gallery) return runGallery();
+    return runWindow(arguments, language);
 }

@@ -19,8 +19,9 @@ namespace {
 
 const QString module = QStringLiteral(":/qt/qml/Amphora");
 
-/// The Theme singleton as an object: it is a QML type, so C++ has to ask QML for it.
-QObject *theme(QQmlEngine &engine)
+} // namespace
+
+QObject *themeOf(QQmlEngine &engine)
 {
     QQmlComponent component(&engine);
     component.setData("import QtQuick\nimport Amphora\nQtObject { property QtObject theme: Theme }", {});
@@ -29,8 +30,6 @@ QObject *theme(QQmlEngine &engine)
     holder->setParent(&engine);
     return holder->property("theme").value<QObject *>();
 }
-
-} // namespace
 
 int loadEverything()
 {
@@ -143,7 +142,7 @@ int writeGallery(const QDir &folder)
     view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/gallery/Gallery.qml")));
-    auto *look = theme(*view.engine());
+    auto *look = themeOf(*view.engine());
     if (view.status() != QQuickView::Ready || !look) return 0;
     look->setProperty("reduceMotion", true);
     view.resize(1280, 1840);
@@ -173,7 +172,7 @@ int writeShots(const QString &folder, Language &language)
     engine.setInitialProperties(faces.properties());
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
-    auto *look = theme(engine);
+    auto *look = themeOf(engine);
     if (!window || !look) return EXIT_FAILURE;
     look->setProperty("reduceMotion", true);
     for (const auto &[suffix, size, dark, code, scale] : looks()) {

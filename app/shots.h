@@ -2,6 +2,11 @@
 
 #include "app/language.h"
 
+class QQmlEngine;
+
+/// The Theme singleton as an object: it is a QML type, so C++ has to ask QML for it. Null if it does not load.
+QObject *themeOf(QQmlEngine &engine);
+
 /// Loads every QML file of the module as a component and says what fails; 0 if nothing does.
 int loadEverything();
 

@@ -90,6 +90,488 @@
     </message>
 </context>
 <context>
+    <name>ErrorPage</name>
+    <message>
+        <source>Nothing was overwritten</source>
+        <extracomment>On the page of a home that does not open.</extracomment>
+        <translation>Nichts wurde überschrieben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Opens the home once more.</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Word %1 is not in the list of recovery words.</source>
+        <extracomment>%1 is the number of a recovery word, 1 to 24.</extracomment>
+        <translation>Wort %1 steht nicht in der Liste der Wiederherstellungswörter.</translation>
+    </message>
+    <message>
+        <source>These %1 words belong to a wallet. Amphora has 24 words of its own.</source>
+        <extracomment>%1 is how many words were typed, 12 to 21.</extracomment>
+        <translation>Diese %1 Wörter gehören zu einer Wallet. Amphora hat 24 eigene Wörter.</translation>
+    </message>
+    <message>
+        <source>A file of this home is damaged or missing: %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Eine Datei dieses Ordners ist beschädigt oder fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The keyring or vault that holds your key is locked.</source>
+        <translation>Der Schlüsselbund oder Tresor mit Ihrem Schlüssel ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your key is still there, nothing was changed.</source>
+        <translation>Ihr Schlüssel ist noch da, nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring did not give out your key.</source>
+        <translation>Der Schlüsselbund hat Ihren Schlüssel nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Try again and allow the access when your desktop asks.</source>
+        <translation>Versuchen Sie es noch einmal und erlauben Sie den Zugriff, wenn Ihr Desktop fragt.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring service running.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Start a keyring, or keep the key in a file with a passphrase.</source>
+        <translation>Starten Sie einen Schlüsselbund oder bewahren Sie den Schlüssel in einer Datei mit Passphrase auf.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look for a question of your desktop that waits for you, then try again.</source>
+        <translation>Suchen Sie nach einer wartenden Frage Ihres Desktops und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring is open but has no key for this identity.</source>
+        <translation>Der Schlüsselbund ist offen, hat aber keinen Schlüssel für diese Identität.</translation>
+    </message>
+    <message>
+        <source>Your data and drafts are untouched.</source>
+        <translation>Ihre Daten und Entwürfe sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Restore with your 24 words or your recovery kit.</source>
+        <translation>Stellen Sie mit Ihren 24 Wörtern oder dem Wiederherstellungs-Kit wieder her.</translation>
+    </message>
+    <message>
+        <source>The stored key is damaged.</source>
+        <translation>Der gespeicherte Schlüssel ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Your data and drafts are untouched, the damaged key is kept.</source>
+        <translation>Ihre Daten und Entwürfe sind unberührt, der beschädigte Schlüssel bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another identity or vault.</source>
+        <translation>Der Schlüssel gehört zu einer anderen Identität oder einem anderen Tresor.</translation>
+    </message>
+    <message>
+        <source>Use the words or the kit of this identity.</source>
+        <translation>Nehmen Sie die Wörter oder das Kit dieser Identität.</translation>
+    </message>
+    <message>
+        <source>One word is not in the list of recovery words.</source>
+        <translation>Ein Wort steht nicht in der Liste der Wiederherstellungswörter.</translation>
+    </message>
+    <message>
+        <source>Compare this word with your paper; the first four letters decide.</source>
+        <translation>Vergleichen Sie dieses Wort mit Ihrem Papier; die ersten vier Buchstaben entscheiden.</translation>
+    </message>
+    <message>
+        <source>All words are known, but they do not belong together.</source>
+        <translation>Alle Wörter sind bekannt, gehören aber nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Check the order, and whether a word was taken for a similar one.</source>
+        <translation>Prüfen Sie die Reihenfolge und ob ein Wort mit einem ähnlichen verwechselt wurde.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit.</source>
+        <translation>Die Passphrase passt nicht.</translation>
+    </message>
+    <message>
+        <source>Type it again; or restore with your 24 words or your recovery kit.</source>
+        <translation>Geben Sie sie noch einmal ein oder stellen Sie mit Ihren 24 Wörtern oder dem Kit wieder her.</translation>
+    </message>
+    <message>
+        <source>Another Amphora is using this home.</source>
+        <translation>Ein anderes Amphora benutzt diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Close it, or use its window.</source>
+        <translation>Schließen Sie es oder benutzen Sie dessen Fenster.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; this change was not saved.</source>
+        <translation>Was vorher gespeichert war, ist sicher; diese Änderung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Der Datenträger ließ sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>What was saved before was left as it is.</source>
+        <translation>Was vorher gespeichert war, blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights of the folder, then try again.</source>
+        <translation>Prüfen Sie den Datenträger und die Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This home was written by a newer Amphora.</source>
+        <translation>Dieser Ordner wurde von einem neueren Amphora geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Er wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>A file of this home is damaged or missing.</source>
+        <translation>Eine Datei dieses Ordners ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>It was kept as it is; nothing was overwritten.</source>
+        <translation>Sie blieb, wie sie ist; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or open another home and restore with your 24 words.</source>
+        <translation>Spielen Sie eine Sicherung ein, oder öffnen Sie einen anderen Ordner und stellen mit Ihren 24 Wörtern wieder her.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>Die Sicherung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the backup.</source>
+        <translation>Nehmen Sie eine andere Kopie der Sicherung.</translation>
+    </message>
+    <message>
+        <source>This is not in the form that was expected.</source>
+        <translation>Das hat nicht die erwartete Form.</translation>
+    </message>
+    <message>
+        <source>Check what was given.</source>
+        <translation>Prüfen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>This is larger than what is accepted.</source>
+        <translation>Das ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Machen Sie es kleiner.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Das ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>Machen Sie es einfacher.</translation>
+    </message>
+    <message>
+        <source>The data is not what its identifier says.</source>
+        <translation>Die Daten sind nicht, was ihre Kennung sagt.</translation>
+    </message>
+    <message>
+        <source>It was not stored.</source>
+        <translation>Sie wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Get it from another node; the one that gave it is broken or lies.</source>
+        <translation>Holen Sie sie von einem anderen Knoten; der, der sie gab, ist defekt oder lügt.</translation>
+    </message>
+    <message>
+        <source>A signature is wrong.</source>
+        <translation>Eine Signatur ist falsch.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>Es wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Get the data from another node, or ask its author.</source>
+        <translation>Holen Sie die Daten von einem anderen Knoten oder fragen Sie den Verfasser.</translation>
+    </message>
+    <message>
+        <source>This was signed by somebody who does not control the stream.</source>
+        <translation>Das hat jemand signiert, dem der Stream nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Compare the two identifiers in the details.</source>
+        <translation>Vergleichen Sie die beiden Kennungen in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s permission does not cover this.</source>
+        <translation>Die Erlaubnis des Signierenden deckt das nicht ab.</translation>
+    </message>
+    <message>
+        <source>Ask for a new permission.</source>
+        <translation>Bitten Sie um eine neue Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s permission has ended.</source>
+        <translation>Die Erlaubnis des Signierenden ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept.</source>
+        <translation>Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Renew it and try again.</source>
+        <translation>Erneuern Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A field does not fit the rules of its form.</source>
+        <translation>Ein Feld passt nicht zu den Regeln seines Formulars.</translation>
+    </message>
+    <message>
+        <source>Nothing was published; what you typed is kept.</source>
+        <translation>Nichts wurde veröffentlicht; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Change the marked field.</source>
+        <translation>Ändern Sie das markierte Feld.</translation>
+    </message>
+    <message>
+        <source>A change does not fit the document it changes.</source>
+        <translation>Eine Änderung passt nicht zu dem Dokument, das sie ändert.</translation>
+    </message>
+    <message>
+        <source>Get the stream again from a node.</source>
+        <translation>Holen Sie den Stream noch einmal von einem Knoten.</translation>
+    </message>
+    <message>
+        <source>A part of this stream is not here.</source>
+        <translation>Ein Teil dieses Streams fehlt hier.</translation>
+    </message>
+    <message>
+        <source>What is here stays.</source>
+        <translation>Was hier ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The node knows a newer version.</source>
+        <translation>Der Knoten kennt eine neuere Fassung.</translation>
+    </message>
+    <message>
+        <source>Your edit is safe on this computer.</source>
+        <translation>Ihre Änderung ist sicher auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Sync again: the newer version is fetched and your edit put on top.</source>
+        <translation>Gleichen Sie noch einmal ab: die neuere Fassung wird geholt und Ihre Änderung daraufgesetzt.</translation>
+    </message>
+    <message>
+        <source>Another version of this stream won.</source>
+        <translation>Eine andere Fassung dieses Streams hat gewonnen.</translation>
+    </message>
+    <message>
+        <source>Your edit is kept.</source>
+        <translation>Ihre Änderung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Compare both and apply yours again.</source>
+        <translation>Vergleichen Sie beide und wenden Sie Ihre noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A time proof is wrong.</source>
+        <translation>Ein Zeitnachweis ist falsch.</translation>
+    </message>
+    <message>
+        <source>The stream itself is fine.</source>
+        <translation>Der Stream selbst ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Get the stream again from another node.</source>
+        <translation>Holen Sie den Stream noch einmal von einem anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>The time proof could not be made.</source>
+        <translation>Der Zeitnachweis konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Your edit is valid without it.</source>
+        <translation>Ihre Änderung gilt auch ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing: it is tried again.</source>
+        <translation>Nichts: es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong.</source>
+        <translation>Die Uhr dieses Computers scheint falsch zu gehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation>Stellen Sie die Uhr und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The node cannot be reached.</source>
+        <translation>Der Knoten ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer and waits.</source>
+        <translation>Alles ist auf diesem Computer gespeichert und wartet.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network; it is tried again.</source>
+        <translation>Prüfen Sie Adresse und Netz; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s certificate is not valid.</source>
+        <translation>Das Zertifikat des Knotens ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the node; there is no way around this.</source>
+        <translation>Fragen Sie, wer den Knoten betreibt; daran führt kein Weg vorbei.</translation>
+    </message>
+    <message>
+        <source>There is no Ceramic node at this address.</source>
+        <translation>Unter dieser Adresse ist kein Ceramic-Knoten.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The node is on another network than before.</source>
+        <translation>Der Knoten ist in einem anderen Netz als zuvor.</translation>
+    </message>
+    <message>
+        <source>Remove it and add it again if that is meant.</source>
+        <translation>Entfernen Sie ihn und fügen ihn neu hinzu, wenn das so sein soll.</translation>
+    </message>
+    <message>
+        <source>The node refused this.</source>
+        <translation>Der Knoten hat das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It is saved on this computer and waits.</source>
+        <translation>Es ist auf diesem Computer gespeichert und wartet.</translation>
+    </message>
+    <message>
+        <source>Look at the details; it is tried again.</source>
+        <translation>Sehen Sie in die Einzelheiten; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is not true.</source>
+        <translation>Die Antwort des Knotens ist nicht wahr.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored.</source>
+        <translation>Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Use another node.</source>
+        <translation>Nehmen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>Die Antwort hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Das wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What was done before stays done.</source>
+        <translation>Was vorher getan war, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Starten Sie es wieder, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name here.</source>
+        <translation>Hier gibt es nichts dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Check the name or identifier.</source>
+        <translation>Prüfen Sie Name oder Kennung.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in this way.</source>
+        <translation>So lässt sich das nicht tun.</translation>
+    </message>
+    <message>
+        <source>See the help.</source>
+        <translation>Sehen Sie in die Hilfe.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that.</source>
+        <translation>Diese Version kann das nicht.</translation>
+    </message>
+    <message>
+        <source>See the details for what is supported.</source>
+        <translation>Was unterstützt wird, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Two identifiers differ only in upper and lower case.</source>
+        <translation>Zwei Kennungen unterscheiden sich nur in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is meant.</source>
+        <translation>Wählen Sie die gemeinte.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Etwas Unerwartetes ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Too long by %1.</source>
@@ -248,6 +730,23 @@
     <message>
         <source>No name yet</source>
         <translation>Noch ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>KitChooser</name>
+    <message>
+        <source>Choose a recovery kit</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation>Wiederherstellungs-Kit wählen</translation>
+    </message>
+    <message>
+        <source>Recovery kits (*.amphora-kit)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation>Wiederherstellungs-Kits (*.amphora-kit)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1237,116 @@
     </message>
 </context>
 <context>
+    <name>ShellPresenter</name>
+    <message>
+        <source>Vault open</source>
+        <extracomment>Status bar: whether the key can be used.</extracomment>
+        <translation>Tresor offen</translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>Tresor gesperrt</translation>
+    </message>
+    <message>
+        <source>Keyring open</source>
+        <translation>Schlüsselbund offen</translation>
+    </message>
+    <message>
+        <source>Key locked</source>
+        <translation>Schlüssel gesperrt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The same in a narrow window.</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <extracomment>Status bar: exchanging with a node now.</extracomment>
+        <translation>Gleicht ab</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>Sendet an %1</translation>
+    </message>
+    <message>
+        <source>Fetching from %1</source>
+        <translation>Holt von %1</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No node</source>
+        <translation>Kein Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step with %n nodes</source>
+        <translation>
+            <numerusform>Gleich mit %n Knoten</numerusform>
+            <numerusform>Gleich mit %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Open my key</source>
+        <translation>Meinen Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Copy my DID</source>
+        <translation>Meine DID kopieren</translation>
+    </message>
+    <message>
+        <source>Add an identity…</source>
+        <translation>Identität hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>DID copied</source>
+        <translation>DID kopiert</translation>
+    </message>
+    <message>
+        <source>Your key is open until you lock it, or for 10 minutes without you.</source>
+        <extracomment>Toast after a click on &quot;Keyring open&quot;.</extracomment>
+        <translation>Ihr Schlüssel bleibt offen, bis Sie ihn sperren oder 10 Minuten fort sind.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Status</source>
@@ -906,6 +1515,90 @@
     </message>
 </context>
 <context>
+    <name>UnlockPresenter</name>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation>Wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this vault.</source>
+        <translation>Geben Sie die Passphrase dieses Tresors ein.</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Öffnet den Tresor</translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Profile, drafts and history are on this computer as you left them.</source>
+        <translation>Profil, Entwürfe und Verlauf sind auf diesem Computer, wie Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Your vault is locked</source>
+        <translation>Ihr Tresor ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Amphora is locked</source>
+        <translation>Amphora ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Your key is in an encrypted file on this computer. Its passphrase opens it.</source>
+        <translation>Ihr Schlüssel liegt in einer verschlüsselten Datei auf diesem Computer. Ihre Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Your key was put away. Open it to write again.</source>
+        <translation>Ihr Schlüssel wurde weggelegt. Öffnen Sie ihn, um wieder zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation>dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Open keyring</source>
+        <translation>Schlüsselbund öffnen</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The keyring was not opened</source>
+        <translation>Der Schlüsselbund wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Your key is safe in %1, but nothing can read it until you open it. Most computers do that when you log in.</source>
+        <extracomment>%1 is a program, for example &quot;GNOME Keyring&quot;.</extracomment>
+        <translation>Ihr Schlüssel liegt sicher in %1, aber niemand kann ihn lesen, bevor Sie ihn öffnen. Die meisten Computer tun das bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
+        <translation>Öffnen Sie „Passwörter und Verschlüsselung“ oder das Wallet-Programm Ihrer Arbeitsumgebung, entsperren Sie dort den Schlüsselbund und kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>No keyring answers</source>
+        <translation>Kein Schlüsselbund antwortet</translation>
+    </message>
+    <message>
+        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
+        <translation>Ihr Schlüssel liegt im Schlüsselbund dieses Computers, aber dessen Dienst läuft nicht. Starten Sie ihn, oder kommen Sie mit Wörtern oder Kit zurück und bewahren den Schlüssel in einem Tresor mit Passphrase auf.</translation>
+    </message>
+</context>
+<context>
     <name>UploadItem</name>
     <message>
         <source>Hide</source>
@@ -997,16 +1690,24 @@
         <translation>DID</translation>
     </message>
     <message>
-        <source>A node of yours is asked for it; the address of one can be given on the next page.</source>
-        <translation>Gefragt wird ein eigener Knoten; seine Adresse lässt sich auf der nächsten Seite angeben.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
     <message>
         <source>Asking</source>
         <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Node to ask</source>
+        <translation>Gefragter Knoten</translation>
+    </message>
+    <message>
+        <source>Its answer is checked here; the node cannot make anything up.</source>
+        <translation>Seine Antwort wird hier geprüft; der Knoten kann nichts erfinden.</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch kein Name</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1848,65 @@
     <message>
         <source>Making your key</source>
         <translation>Schlüssel entsteht</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePresenter</name>
+    <message>
+        <source>A seed</source>
+        <translation>Ein Seed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <extracomment>How many of the recovery words were typed so far.</extracomment>
+        <translation>%1 von %2 Wörtern</translation>
+    </message>
+    <message>
+        <source>This key is %1</source>
+        <extracomment>Under the field for recovery words; %1 is a shortened DID.</extracomment>
+        <translation>Dieser Schlüssel ist %1</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>This is not a DID. One looks like did:key:z6Mk…</source>
+        <translation>Das ist keine DID. Eine sieht aus wie did:key:z6Mk…</translation>
+    </message>
+    <message>
+        <source>This is not the address of a node. One looks like https://node.example</source>
+        <translation>Das ist keine Adresse eines Knotens. Eine sieht aus wie https://node.example</translation>
+    </message>
+    <message>
+        <source>This node has no profile of that DID.</source>
+        <translation>Dieser Knoten hat kein Profil dieser DID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions, all signatures checked</source>
+        <extracomment>Under a profile that was looked up: how many versions it has.</extracomment>
+        <translation>
+            <numerusform>%n Fassung, alle Signaturen geprüft</numerusform>
+            <numerusform>%n Fassungen, alle Signaturen geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amphora&apos;s phrase has 24 words; here are %n.</source>
+        <translation>
+            <numerusform>Amphoras Phrase hat 24 Wörter; hier ist %n.</numerusform>
+            <numerusform>Amphoras Phrase hat 24 Wörter; hier sind %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seed is 32 bytes: 64 characters of hex or 44 of base64.</source>
+        <translation>Ein Seed hat 32 Bytes: 64 Zeichen Hex oder 44 Base64.</translation>
     </message>
 </context>
 <context>

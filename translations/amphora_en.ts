@@ -90,6 +90,488 @@
     </message>
 </context>
 <context>
+    <name>ErrorPage</name>
+    <message>
+        <source>Nothing was overwritten</source>
+        <extracomment>On the page of a home that does not open.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Opens the home once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Word %1 is not in the list of recovery words.</source>
+        <extracomment>%1 is the number of a recovery word, 1 to 24.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These %1 words belong to a wallet. Amphora has 24 words of its own.</source>
+        <extracomment>%1 is how many words were typed, 12 to 21.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this home is damaged or missing: %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The keyring or vault that holds your key is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is still there, nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not give out your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and allow the access when your desktop asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring service running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a keyring, or keep the key in a file with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a question of your desktop that waits for you, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is open but has no key for this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data and drafts are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore with your 24 words or your recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored key is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data and drafts are untouched, the damaged key is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key belongs to another identity or vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the words or the kit of this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word is not in the list of recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this word with your paper; the first four letters decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words are known, but they do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the order, and whether a word was taken for a similar one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again; or restore with your 24 words or your recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Amphora is using this home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or use its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; this change was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights of the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This home was written by a newer Amphora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this home is damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as it is; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup, or open another home and restore with your 24 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another copy of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the form that was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than what is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is not what its identifier says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it from another node; the one that gave it is broken or lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the data from another node, or ask its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was signed by somebody who does not control the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two identifiers in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer&apos;s permission does not cover this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer&apos;s permission has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field does not fit the rules of its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the marked field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change does not fit the document it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the stream again from a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this stream is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node knows a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edit is safe on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again: the newer version is fetched and your edit put on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of this stream won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edit is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both and apply yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time proof is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream itself is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the stream again from another node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time proof could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edit is valid without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the network; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node&apos;s certificate is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the node; there is no way around this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Ceramic node at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node is on another network than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and add it again if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node refused this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved on this computer and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the details; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is not true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done before stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name or identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the details for what is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two identifiers differ only in upper and lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Too long by %1.</source>
@@ -247,6 +729,23 @@
     </message>
     <message>
         <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitChooser</name>
+    <message>
+        <source>Choose a recovery kit</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kits (*.amphora-kit)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -738,6 +1237,116 @@
     </message>
 </context>
 <context>
+    <name>ShellPresenter</name>
+    <message>
+        <source>Vault open</source>
+        <extracomment>Status bar: whether the key can be used.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The same in a narrow window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <extracomment>Status bar: exchanging with a node now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step with %n nodes</source>
+        <translation>
+            <numerusform>In step with %n node</numerusform>
+            <numerusform>In step with %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy my DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an identity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DID copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is open until you lock it, or for 10 minutes without you.</source>
+        <extracomment>Toast after a click on &quot;Keyring open&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Status</source>
@@ -906,6 +1515,90 @@
     </message>
 </context>
 <context>
+    <name>UnlockPresenter</name>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile, drafts and history are on this computer as you left them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is in an encrypted file on this computer. Its passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key was put away. Open it to write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is safe in %1, but nothing can read it until you open it. Most computers do that when you log in.</source>
+        <extracomment>%1 is a program, for example &quot;GNOME Keyring&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UploadItem</name>
     <message>
         <source>Hide</source>
@@ -997,15 +1690,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A node of yours is asked for it; the address of one can be given on the next page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is checked here; the node cannot make anything up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1146,6 +1847,65 @@
     </message>
     <message>
         <source>Making your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePresenter</name>
+    <message>
+        <source>A seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <extracomment>How many of the recovery words were typed so far.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is %1</source>
+        <extracomment>Under the field for recovery words; %1 is a shortened DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a DID. One looks like did:key:z6Mk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a node. One looks like https://node.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node has no profile of that DID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions, all signatures checked</source>
+        <extracomment>Under a profile that was looked up: how many versions it has.</extracomment>
+        <translation>
+            <numerusform>%n version, signature checked</numerusform>
+            <numerusform>%n versions, all signatures checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amphora&apos;s phrase has 24 words; here are %n.</source>
+        <translation>
+            <numerusform>Amphora&apos;s phrase has 24 words; here is %n.</numerusform>
+            <numerusform>Amphora&apos;s phrase has 24 words; here are %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seed is 32 bytes: 64 characters of hex or 44 of base64.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

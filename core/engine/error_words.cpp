@@ -4,124 +4,189 @@
 
 namespace amphora::engine {
 
-#define AMPHORA_WORDS(happened, safe, toDo) \
-    ErrorWords{QT_TRANSLATE_NOOP("ErrorWords", happened), QT_TRANSLATE_NOOP("ErrorWords", safe), QT_TRANSLATE_NOOP("ErrorWords", toDo)}
-
 ErrorWords wordsOf(Errc code) noexcept
 {
     switch (code) {
     case Errc::keyLocked:
-        return AMPHORA_WORDS("The keyring or vault that holds your key is locked.", "Your key is still there, nothing was changed.",
-                             "Unlock it and try again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The keyring or vault that holds your key is locked."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Your key is still there, nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Unlock it and try again.")};
     case Errc::keyDenied:
-        return AMPHORA_WORDS("The keyring did not give out your key.", "Your key is still there, nothing was changed.",
-                             "Try again and allow the access when your desktop asks.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The keyring did not give out your key."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Your key is still there, nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Try again and allow the access when your desktop asks.")};
     case Errc::keyNone:
-        return AMPHORA_WORDS("This computer has no keyring service running.", "Nothing was changed.",
-                             "Start a keyring, or keep the key in a file with a passphrase.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This computer has no keyring service running."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Start a keyring, or keep the key in a file with a passphrase.")};
     case Errc::keyTimeout:
-        return AMPHORA_WORDS("The keyring did not answer in time.", "Nothing was changed.",
-                             "Look for a question of your desktop that waits for you, then try again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The keyring did not answer in time."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Look for a question of your desktop that waits for you, then try again.")};
     case Errc::keyMissing:
-        return AMPHORA_WORDS("The keyring is open but has no key for this identity.", "Your data and drafts are untouched.",
-                             "Restore with your 24 words or your recovery kit.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The keyring is open but has no key for this identity."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Your data and drafts are untouched."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Restore with your 24 words or your recovery kit.")};
     case Errc::keyCorrupt:
-        return AMPHORA_WORDS("The stored key is damaged.", "Your data and drafts are untouched, the damaged key is kept.",
-                             "Restore with your 24 words or your recovery kit.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The stored key is damaged."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Your data and drafts are untouched, the damaged key is kept."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Restore with your 24 words or your recovery kit.")};
     case Errc::keyMismatch:
-        return AMPHORA_WORDS("The key belongs to another identity or vault.", "Nothing was changed.",
-                             "Use the words or the kit of this identity.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The key belongs to another identity or vault."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use the words or the kit of this identity.")};
     case Errc::phraseWord:
-        return AMPHORA_WORDS("One word is not in the list of recovery words.", "Nothing was changed.",
-                             "Compare this word with your paper; the first four letters decide.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "One word is not in the list of recovery words."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Compare this word with your paper; the first four letters decide.")};
     case Errc::phraseChecksum:
-        return AMPHORA_WORDS("All words are known, but they do not belong together.", "Nothing was changed.",
-                             "Check the order, and whether a word was taken for a similar one.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "All words are known, but they do not belong together."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Check the order, and whether a word was taken for a similar one.")};
     case Errc::passphrase:
-        return AMPHORA_WORDS("The passphrase does not fit.", "Nothing was changed.",
-                             "Type it again; or restore with your 24 words or your recovery kit.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The passphrase does not fit."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Type it again; or restore with your 24 words or your recovery kit.")};
     case Errc::homeBusy:
-        return AMPHORA_WORDS("Another Amphora is using this home.", "Nothing was changed.", "Close it, or use its window.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Another Amphora is using this home."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Close it, or use its window.")};
     case Errc::diskFull:
-        return AMPHORA_WORDS("The disk is full.", "What was saved before is safe; this change was not saved.",
-                             "Free some space and try again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The disk is full."),
+                QT_TRANSLATE_NOOP("ErrorWords", "What was saved before is safe; this change was not saved."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Free some space and try again.")};
     case Errc::io:
-        return AMPHORA_WORDS("The disk could not be read or written.", "What was saved before was left as it is.",
-                             "Check the disk and the rights of the folder, then try again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The disk could not be read or written."),
+                QT_TRANSLATE_NOOP("ErrorWords", "What was saved before was left as it is."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Check the disk and the rights of the folder, then try again.")};
     case Errc::dbNewer:
-        return AMPHORA_WORDS("This home was written by a newer Amphora.", "It was not touched.", "Install the newer version.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This home was written by a newer Amphora."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not touched."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Install the newer version.")};
     case Errc::dbDamaged:
-        return AMPHORA_WORDS("A file of this home is damaged or missing.", "It was kept as it is; nothing was overwritten.",
-                             "Restore a backup, or open another home and restore with your 24 words.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "A file of this home is damaged or missing."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was kept as it is; nothing was overwritten."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Restore a backup, or open another home and restore with your 24 words.")};
     case Errc::backupDamaged:
-        return AMPHORA_WORDS("The backup is damaged.", "Nothing was changed.", "Use another copy of the backup.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The backup is damaged."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use another copy of the backup.")};
     case Errc::format:
-        return AMPHORA_WORDS("This is not in the form that was expected.", "Nothing was changed.", "Check what was given.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is not in the form that was expected."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Check what was given.")};
     case Errc::size:
-        return AMPHORA_WORDS("This is larger than what is accepted.", "Nothing was changed.", "Make it smaller.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is larger than what is accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Make it smaller.")};
     case Errc::depth:
-        return AMPHORA_WORDS("This is nested too deeply.", "Nothing was changed.", "Make it simpler.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is nested too deeply."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Make it simpler.")};
     case Errc::cidMismatch:
-        return AMPHORA_WORDS("The data is not what its identifier says.", "It was not stored.",
-                             "Get it from another node; the one that gave it is broken or lies.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The data is not what its identifier says."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Get it from another node; the one that gave it is broken or lies.")};
     case Errc::sig:
-        return AMPHORA_WORDS("A signature is wrong.", "It was not accepted.",
-                             "Get the data from another node, or ask its author.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "A signature is wrong."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Get the data from another node, or ask its author.")};
     case Errc::controller:
-        return AMPHORA_WORDS("This was signed by somebody who does not control the stream.", "It was not accepted.",
-                             "Compare the two identifiers in the details.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This was signed by somebody who does not control the stream."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Compare the two identifiers in the details.")};
     case Errc::capability:
-        return AMPHORA_WORDS("The signer's permission does not cover this.", "It was not accepted.", "Ask for a new permission.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The signer's permission does not cover this."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask for a new permission.")};
     case Errc::sessionExpired:
-        return AMPHORA_WORDS("The signer's permission has ended.", "Your edits are kept.", "Renew it and try again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The signer's permission has ended."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Your edits are kept."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Renew it and try again.")};
     case Errc::schema:
-        return AMPHORA_WORDS("A field does not fit the rules of its form.", "Nothing was published; what you typed is kept.",
-                             "Change the marked field.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "A field does not fit the rules of its form."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was published; what you typed is kept."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Change the marked field.")};
     case Errc::patch:
-        return AMPHORA_WORDS("A change does not fit the document it changes.", "It was not accepted.",
-                             "Get the stream again from a node.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "A change does not fit the document it changes."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Get the stream again from a node.")};
     case Errc::blockMissing:
-        return AMPHORA_WORDS("A part of this stream is not here.", "What is here stays.", "Get the stream again from a node.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "A part of this stream is not here."),
+                QT_TRANSLATE_NOOP("ErrorWords", "What is here stays."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Get the stream again from a node.")};
     case Errc::stale:
-        return AMPHORA_WORDS("The node knows a newer version.", "Your edit is safe on this computer.",
-                             "Sync again: the newer version is fetched and your edit put on top.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The node knows a newer version."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Your edit is safe on this computer."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Sync again: the newer version is fetched and your edit put on top.")};
     case Errc::conflictLost:
-        return AMPHORA_WORDS("Another version of this stream won.", "Your edit is kept.", "Compare both and apply yours again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Another version of this stream won."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Your edit is kept."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Compare both and apply yours again.")};
     case Errc::anchorInvalid:
-        return AMPHORA_WORDS("A time proof is wrong.", "The stream itself is fine.", "Get the stream again from another node.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "A time proof is wrong."),
+                QT_TRANSLATE_NOOP("ErrorWords", "The stream itself is fine."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Get the stream again from another node.")};
     case Errc::anchorFailed:
-        return AMPHORA_WORDS("The time proof could not be made.", "Your edit is valid without it.", "Nothing: it is tried again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The time proof could not be made."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Your edit is valid without it."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing: it is tried again.")};
     case Errc::clock:
-        return AMPHORA_WORDS("The clock of this computer seems wrong.", "Nothing was lost.", "Set the clock and try again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The clock of this computer seems wrong."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was lost."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Set the clock and try again.")};
     case Errc::nodeDown:
-        return AMPHORA_WORDS("The node cannot be reached.", "Everything is saved on this computer and waits.",
-                             "Check the address and the network; it is tried again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The node cannot be reached."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Everything is saved on this computer and waits."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Check the address and the network; it is tried again.")};
     case Errc::nodeTls:
-        return AMPHORA_WORDS("The node's certificate is not valid.", "Nothing was sent.", "Ask who runs the node; there is no way around this.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The node's certificate is not valid."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was sent."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask who runs the node; there is no way around this.")};
     case Errc::nodeKind:
-        return AMPHORA_WORDS("There is no Ceramic node at this address.", "Nothing was sent.", "Check the address.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "There is no Ceramic node at this address."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was sent."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Check the address.")};
     case Errc::nodeChain:
-        return AMPHORA_WORDS("The node is on another network than before.", "Nothing was sent.", "Remove it and add it again if that is meant.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The node is on another network than before."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was sent."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Remove it and add it again if that is meant.")};
     case Errc::nodeRefused:
-        return AMPHORA_WORDS("The node refused this.", "It is saved on this computer and waits.", "Look at the details; it is tried again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The node refused this."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It is saved on this computer and waits."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Look at the details; it is tried again.")};
     case Errc::nodeLied:
-        return AMPHORA_WORDS("The node's answer is not true.", "Nothing of it was stored.", "Use another node.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The node's answer is not true."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing of it was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use another node.")};
     case Errc::timeout:
-        return AMPHORA_WORDS("The answer took too long.", "Everything is saved on this computer and waits.", "It is tried again.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The answer took too long."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Everything is saved on this computer and waits."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It is tried again.")};
     case Errc::cancelled:
-        return AMPHORA_WORDS("This was stopped.", "What was done before stays done.", "Start it again when you like.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This was stopped."),
+                QT_TRANSLATE_NOOP("ErrorWords", "What was done before stays done."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Start it again when you like.")};
     case Errc::notFound:
-        return AMPHORA_WORDS("There is nothing of that name here.", "Nothing was changed.", "Check the name or identifier.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "There is nothing of that name here."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Check the name or identifier.")};
     case Errc::usage:
-        return AMPHORA_WORDS("This cannot be done in this way.", "Nothing was changed.", "See the help.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This cannot be done in this way."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "See the help.")};
     case Errc::unsupported:
-        return AMPHORA_WORDS("This version cannot do that.", "Nothing was changed.", "See the details for what is supported.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This version cannot do that."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "See the details for what is supported.")};
     case Errc::caseTwin:
-        return AMPHORA_WORDS("Two identifiers differ only in upper and lower case.", "Nothing was changed.", "Choose the one that is meant.");
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Two identifiers differ only in upper and lower case."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Choose the one that is meant.")};
     }
-    return AMPHORA_WORDS("Something unexpected happened.", "Nothing was changed.", "Try again.");
+    return {QT_TRANSLATE_NOOP("ErrorWords", "Something unexpected happened."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Try again.")};
 }
-
-#undef AMPHORA_WORDS
 
 } // namespace amphora::engine

@@ -3,7 +3,7 @@
 /// The controls that tests and scripts find by name, "page.thing"; one that ends with a dot is followed by the key of a row.
 /// A field "x" holds its input as "x.input"; a sheet "x" its cross as "x.close", a question its answers as "x.accept" and "x.cancel".
 inline constexpr const char *selectors[] = {
-    "home.did", "home.edit", "home.kit", "home.task.", "nodes.action.", "nodes.add", "nodes.addSheet", "nodes.addSheet.accept",
+    "error.quit", "error.retry", "home.did", "home.edit", "home.kit", "home.task.", "nodes.action.", "nodes.add", "nodes.addSheet", "nodes.addSheet.accept",
     "nodes.addSheet.cancel", "nodes.address", "nodes.anchor.", "nodes.backup.", "nodes.checkAll", "nodes.empty", "nodes.first",
     "nodes.first.later", "nodes.first.send", "nodes.first.show.", "nodes.menu.", "nodes.now", "nodes.pause", "nodes.problem",
     "nodes.read.", "nodes.side", "nodes.side.sync", "nodes.sure.", "nodes.sync", "palette.list", "palette.query",
@@ -14,7 +14,7 @@ inline constexpr const char *selectors[] = {
     "status.jobs", "status.keyring", "status.review", "status.sync", "top.find", "top.identity", "top.menu", "unlock.cancel",
     "unlock.how", "unlock.open", "unlock.passphrase", "unlock.read", "unlock.recover", "unlock.recoverFirst", "welcome.back",
     "welcome.did", "welcome.forward", "welcome.keyring", "welcome.kit", "welcome.kitPassphrase", "welcome.language",
-    "welcome.leave", "welcome.look", "welcome.name", "welcome.new", "welcome.openKeyring", "welcome.passphrase",
-    "welcome.passphraseAgain", "welcome.problem", "welcome.restore", "welcome.second", "welcome.secret", "welcome.step",
+    "welcome.leave", "welcome.look", "welcome.name", "welcome.new", "welcome.node", "welcome.openKeyring", "welcome.passphrase",
+    "welcome.passphraseAgain", "welcome.problem", "welcome.restore", "welcome.second", "welcome.secret", "welcome.seen", "welcome.step",
     "welcome.textSize", "welcome.vault", "welcome.way", "welcome.words",
 };

@@ -5,9 +5,8 @@ import re
 
 root = pathlib.Path(__file__).resolve().parents[2]
 words = {}
-pattern = r'case Errc::(\w+):\s*return AMPHORA_WORDS\(((?:"(?:[^"\\]|\\.)*"[\s,]*)+)\);'
-for name, texts in re.findall(pattern, (root / "core/engine/error_words.cpp").read_text()):
-    words[name] = [''.join(re.findall(r'"((?:[^"\\]|\\.)*)"', part)).replace('\\"', '"') for part in re.split(r'(?<="),\s*(?=")', texts)]
+for name, body in re.findall(r'case Errc::(\w+):\s*return \{(.*?)\};', (root / "core/engine/error_words.cpp").read_text(), re.S):
+    words[name] = [text.replace('\\"', '"') for text in re.findall(r'NOOP\("ErrorWords",\s*"((?:[^"\\]|\\.)*)"\)', body)]
 
 out = ["# What the codes mean", "",
        "Each failure that Amphora tells apart has a code. `amphora-cli` prints it and the window shows it under \"Details\"; the words stand",

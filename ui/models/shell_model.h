@@ -53,6 +53,10 @@ class ShellModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Gate gate MEMBER m_gate NOTIFY gateChanged)
+    Q_PROPERTY(QString problemTitle MEMBER problemTitle NOTIFY gateChanged)
+    Q_PROPERTY(QString problemText MEMBER problemText NOTIFY gateChanged)
+    Q_PROPERTY(QString problemSafe MEMBER problemSafe NOTIFY gateChanged)
+    Q_PROPERTY(QString problemCode MEMBER problemCode NOTIFY gateChanged)
     Q_PROPERTY(QString page MEMBER m_page NOTIFY pageChanged)
     Q_PROPERTY(QString name MEMBER m_name NOTIFY identityChanged)
     Q_PROPERTY(QString did MEMBER m_did NOTIFY identityChanged)
@@ -73,11 +77,13 @@ class ShellModel : public QObject {
     Q_PROPERTY(amphora::ui::RowsBase *toasts READ toasts CONSTANT)
 
 public:
-    /// Which face the window has: nothing known yet, no identity, a key that is not readable, or the pages.
-    enum class Gate { Starting, Welcome, Locked, Open };
+    /// Which face the window has: nothing known yet, no identity, a key that is not readable, a home that does not open, or the pages.
+    enum class Gate { Starting, Welcome, Locked, Open, Failed };
     Q_ENUM(Gate)
     enum class Mood { Calm, Warn, Bad };
     Q_ENUM(Mood)
+
+    QString problemTitle, problemText, problemSafe, problemCode; ///< of Gate::Failed; set before the gate
 
     explicit ShellModel(QObject *parent = nullptr);
 
@@ -112,6 +118,7 @@ Q_SIGNALS:
     void identityWanted(const QString &key);
     void newIdentityWanted();
     void lockWanted();
+    void retryWanted(); ///< on the page of Gate::Failed
     void languageWanted(const QString &code);
 
 private:

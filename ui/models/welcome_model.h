@@ -26,6 +26,12 @@ class WelcomeModel : public QObject {
     Q_PROPERTY(QString kitError MEMBER kitError NOTIFY changed)
     Q_PROPERTY(QString did MEMBER did NOTIFY changed)
     Q_PROPERTY(QString didError MEMBER didError NOTIFY changed)
+    Q_PROPERTY(QString node MEMBER node NOTIFY changed)
+    Q_PROPERTY(QString nodeError MEMBER nodeError NOTIFY changed)
+    Q_PROPERTY(QString seenDid MEMBER seenDid NOTIFY changed)
+    Q_PROPERTY(QString seenName MEMBER seenName NOTIFY changed)
+    Q_PROPERTY(QString seenText MEMBER seenText NOTIFY changed)
+    Q_PROPERTY(QString seenFacts MEMBER seenFacts NOTIFY changed)
     Q_PROPERTY(QString foundIdentity MEMBER foundIdentity NOTIFY changed)
     Q_PROPERTY(bool busy MEMBER busy NOTIFY changed)
     Q_PROPERTY(bool canGoOn MEMBER canGoOn NOTIFY changed)
@@ -59,6 +65,8 @@ public:
     QUrl kit; ///< the recovery kit that was chosen
     QString kitError;
     QString did, didError; ///< of "just look around"
+    QString node, nodeError; ///< the address that is asked
+    QString seenDid, seenName, seenText, seenFacts; ///< what was found there; seenDid is empty while nothing was
     QString foundIdentity; ///< DID that the words lead to and this home already holds; empty otherwise
     QString problemTitle, problemText, problemCode; ///< a failure of the last step
     bool busy = false;

@@ -26,7 +26,7 @@ T.ApplicationWindow {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: [null, welcomePage, unlockPage, pages][root.shell.gate]
+        sourceComponent: [null, welcomePage, unlockPage, pages, errorPage][root.shell.gate]
         onLoaded: forceActiveFocus()
     }
     Component {
@@ -42,6 +42,20 @@ T.ApplicationWindow {
             model: root.unlock
             shell: root.shell
         }
+    }
+    Component {
+        id: errorPage
+        ErrorPage { shell: root.shell }
+    }
+    Loader {
+        id: kitChooser
+        active: false
+        sourceComponent: KitChooser { onAccepted: root.welcome.kit = selectedFile }
+        onLoaded: item.open()
+    }
+    Connections {
+        target: root.welcome
+        function onKitWanted() { kitChooser.active = false; kitChooser.active = true }
     }
     Component {
         id: pages

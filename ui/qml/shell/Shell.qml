@@ -91,6 +91,7 @@ Item {
     }
 
     Shortcut { sequence: "Ctrl+K"; onActivated: root.find() }
+    Shortcut { sequence: "Ctrl+L"; onActivated: root.shell.lockWanted() }
     Shortcut { sequence: "F6"; onActivated: root.nextPane() }
     Shortcut { sequence: "Ctrl+1"; onActivated: root.openAt(0) }
     Shortcut { sequence: "Ctrl+2"; onActivated: root.openAt(1) }

@@ -1,0 +1,65 @@
+#include "app/look.h"
+
+#include "app/shots.h"
+
+#include <QQmlProperty>
+
+#include <algorithm>
+#include <array>
+
+using namespace amphora;
+
+namespace {
+
+/// In the order of Theme.Mode.
+constexpr std::array<std::string_view, 3> modes{"system", "light", "dark"};
+constexpr double textScaleMin = 1, textScaleMax = 2;
+
+} // namespace
+
+Look::Look(engine::Engine &engine, QQmlApplicationEngine &qml, ui::Faces &faces, Language &language)
+    : m_engine(engine), m_qml(qml), m_faces(faces), m_language(language)
+{
+    connect(&m_faces.shell, &ui::ShellModel::languageWanted, this, [this](const QString &code) {
+        speak(code);
+        (void)m_engine.writeSetting("language", code.toStdString());
+    });
+}
+
+void Look::speak(const QString &code)
+{
+    m_language.speak(code);
+    m_faces.shell.setProperty("language", m_language.code());
+    m_faces.profile.readCountries();
+    m_qml.retranslate();
+}
+
+void Look::apply(const codec::Map &settings, const QString &languageOfCommand)
+{
+    const auto textOf = [&settings](std::string_view key) {
+        const auto *value = settings.find(key);
+        const auto *text = value ? value->asText() : nullptr;
+        return text ? *text : std::string();
+    };
+    speak(languageOfCommand.isEmpty() ? QString::fromStdString(textOf("language")) : languageOfCommand);
+    m_theme = themeOf(m_qml);
+    if (!m_theme) return;
+    const auto mode = std::ranges::find(modes, textOf("theme"));
+    if (mode != modes.end()) m_theme->setProperty("mode", int(mode - modes.begin()));
+    const auto *scale = settings.find("textPercent");
+    if (const auto percent = scale ? scale->asNumber() : std::nullopt)
+        m_theme->setProperty("textScale", std::clamp(*percent / 100, textScaleMin, textScaleMax));
+    QQmlProperty(m_theme, QStringLiteral("mode")).connectNotifySignal(this, SLOT(keepTheme()));
+    QQmlProperty(m_theme, QStringLiteral("textScale")).connectNotifySignal(this, SLOT(keepTextScale()));
+}
+
+void Look::keepTheme()
+{
+    const auto mode = std::size_t(m_theme->property("mode").toInt());
+    if (mode < modes.size()) (void)m_engine.writeSetting("theme", std::string(modes[mode]));
+}
+
+void Look::keepTextScale()
+{
+    (void)m_engine.writeSetting("textPercent", std::int64_t(qRound(m_theme->property("textScale").toDouble() * 100)));
+}

@@ -1,0 +1,65 @@
+#include "app/window.h"
+
+#include "app/instance.h"
+#include "app/look.h"
+#include "core/engine/when_done.h"
+#include "core/keychain/keychain.h"
+#include "ui/presenters/app_presenter.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+using namespace amphora;
+
+namespace {
+
+void bringForward(QQmlApplicationEngine &qml)
+{
+    for (auto *root : qml.rootObjects())
+        if (auto *window = qobject_cast<QQuickWindow *>(root)) {
+            window->show();
+            window->raise();
+            window->requestActivate();
+        }
+}
+
+} // namespace
+
+int runWindow(const Arguments &arguments, Language &language)
+{
+    const auto paths = arguments.home.isEmpty() ? store::HomePaths::ofUser()
+                                                : Result(store::HomePaths::ofFolder(std::filesystem::absolute(arguments.home.toStdString())));
+    if (!paths) return std::fputs("amphora: there is no home folder to keep anything in; say --home DIR.\n", stderr), EXIT_FAILURE;
+    Instance instance(*paths);
+    if (instance.raiseOther()) return EXIT_SUCCESS;
+
+    const auto http = net::makeCurlClient(); // Before there are threads: it cleans the environment.
+    const auto keychain = keychain::makeSystemKeychain();
+    SystemClock clock;
+    SystemRandom random;
+    engine::Engine engine({*paths, false, 1500}, {*keychain, *http, clock, random});
+    ui::Faces faces;
+    ui::AppPresenter presenter(engine, faces);
+
+    QQmlApplicationEngine qml;
+    qml.addImportPath(QStringLiteral("qrc:/qt/qml")); // The default from Qt 6.5 on.
+    qml.setInitialProperties(faces.properties());
+    Look look(engine, qml, faces, language);
+    QObject::connect(&instance, &Instance::raiseWanted, &qml, [&qml] { bringForward(qml); });
+    QObject::connect(&presenter, &ui::AppPresenter::ready, &instance, &Instance::listen);
+    QObject::connect(&engine.identities(), &engine::IdentityService::changed, &instance, &Instance::listen);
+    QObject::connect(&presenter, &ui::AppPresenter::homeIsBusy, &instance, [&instance] {
+        if (instance.raiseOther()) QCoreApplication::quit(); // Its owner was only just starting.
+    });
+    engine::whenDone(engine.readSettings(), &qml, [&](const Result<codec::Map> &settings) {
+        look.apply(settings ? *settings : codec::Map(), arguments.language);
+        qml.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
+        if (qml.rootObjects().isEmpty()) return QCoreApplication::exit(EXIT_FAILURE);
+        presenter.start();
+        presenter.shell().watchIdle();
+        engine.nodes().setAutomatic(true);
+    });
+    return QGuiApplication::exec();
+}

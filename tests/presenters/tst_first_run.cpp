@@ -1,0 +1,188 @@
+#include "tests/support/test_unit.h"
+#include "ui/presenters/app_presenter.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace amphora;
+using ui::ShellModel, ui::WelcomeModel;
+
+namespace {
+
+/// A computer without a secret service.
+class NoKeyring final : public keychain::Keychain {
+public:
+    QFuture<Result<std::shared_ptr<SecretBytes>>> read(const std::string &) override { return none<std::shared_ptr<SecretBytes>>(); }
+    QFuture<Status> write(const std::string &, std::shared_ptr<SecretBytes>) override { return none<std::monostate>(); }
+    QFuture<Status> remove(const std::string &) override { return none<std::monostate>(); }
+    QFuture<Status> probe() override { return none<std::monostate>(); }
+    QFuture<Status> unlock() override { return none<std::monostate>(); }
+    QString backendName() const override { return {}; }
+
+private:
+    template <typename T>
+    static QFuture<Result<T>> none()
+    {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(Result<T>(Error{Errc::keyNone, "none here"}));
+        promise.finish();
+        return promise.future();
+    }
+};
+
+class NoNetwork final : public net::HttpClient {
+public:
+    Result<net::HttpResponse> send(const net::HttpRequest &, const net::CancelToken &) override { return Error{Errc::nodeDown, "no network"}; }
+};
+
+/// The program without its window, on a home in `folder`.
+struct Program {
+    explicit Program(const QString &folder)
+        : engine({store::HomePaths::ofFolder((folder + QStringLiteral("/home")).toStdString()), false, 200}, {keyring, http, clock, random}),
+          app(engine, faces)
+    {
+        app.start();
+    }
+    ShellModel::Gate gate() const { return faces.shell.property("gate").value<ShellModel::Gate>(); }
+    WelcomeModel &welcome() { return faces.welcome; }
+
+    /// "I am new here" with a vault, to the last button.
+    void makeNew(const QString &name)
+    {
+        Q_EMIT welcome().doorWanted(WelcomeModel::Step::Name);
+        welcome().setProperty("name", name);
+        Q_EMIT welcome().forwardWanted();
+        QTRY_COMPARE(welcome().keyring, WelcomeModel::Keyring::Missing);
+        welcome().setProperty("passphrase", QStringLiteral("correct horse"));
+        welcome().setProperty("passphraseAgain", QStringLiteral("correct horse"));
+        Q_EMIT welcome().forwardWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(gate(), ShellModel::Gate::Open, 30'000);
+    }
+
+    NoKeyring keyring;
+    NoNetwork http;
+    SystemClock clock;
+    SystemRandom random;
+    engine::Engine engine;
+    ui::Faces faces;
+    ui::AppPresenter app;
+};
+
+const QString words = QStringLiteral("abandon ").repeated(23) + QStringLiteral("art");
+
+} // namespace
+
+/// Goal: what a person goes through from the first start on, at the view-models, with the real engine and files.
+class TstFirstRun : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewPersonEndsAtHomeAndFindsItLockedNextTime()
+    {
+        QTemporaryDir folder;
+        QString did;
+        {
+            Program program(folder.path());
+            QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+            program.makeNew(QStringLiteral("Ada"));
+            QCOMPARE(program.faces.shell.property("name").toString(), QStringLiteral("Ada"));
+            did = program.faces.shell.property("did").toString();
+            QVERIFY(did.startsWith(QLatin1String("did:key:z6Mk")));
+            QVERIFY(program.welcome().passphrase.isEmpty());
+            Q_EMIT program.faces.shell.lockWanted();
+            QCOMPARE(program.gate(), ShellModel::Gate::Locked);
+        }
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Locked);
+        auto &unlock = program.faces.unlock;
+        QCOMPARE(unlock.did, did);
+        QVERIFY(unlock.wantsPassphrase);
+        Q_EMIT unlock.openWanted(QStringLiteral("wrong"));
+        QTRY_VERIFY_WITH_TIMEOUT(!unlock.passphraseError.isEmpty(), 30'000);
+        QCOMPARE(program.gate(), ShellModel::Gate::Locked);
+        Q_EMIT unlock.openWanted(QStringLiteral("correct horse"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.gate(), ShellModel::Gate::Open, 30'000);
+    }
+
+    void nothingIsMadeBeforeTheLastButton()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        Q_EMIT program.welcome().doorWanted(WelcomeModel::Step::Name);
+        program.welcome().setProperty("name", QStringLiteral("Ada"));
+        Q_EMIT program.welcome().forwardWanted();
+        QTRY_COMPARE(program.welcome().keyring, WelcomeModel::Keyring::Missing);
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("home/home.json"))));
+        Q_EMIT program.welcome().backWanted();
+        QCOMPARE(program.welcome().step, WelcomeModel::Step::Name);
+        QCOMPARE(program.welcome().name, QStringLiteral("Ada"));
+    }
+
+    void aWrongWordIsNamedAndWhatWasTypedStays()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        auto &welcome = program.welcome();
+        Q_EMIT welcome.doorWanted(WelcomeModel::Step::Secret);
+        auto typed = words;
+        typed.replace(8, 7, QStringLiteral("abandom"));
+        welcome.setProperty("secret", typed);
+        Q_EMIT welcome.forwardWanted();
+        QTRY_VERIFY(!welcome.secretError.isEmpty());
+        QVERIFY2(welcome.secretError.contains(QLatin1String("Word 2 ")), qPrintable(welcome.secretError));
+        QCOMPARE(welcome.secret, typed);
+        QCOMPARE(welcome.step, WelcomeModel::Step::Secret);
+    }
+
+    void wordsSayWhoseTheyAreBeforeAnythingIsMade()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        auto &welcome = program.welcome();
+        Q_EMIT welcome.doorWanted(WelcomeModel::Step::Secret);
+        welcome.setProperty("secret", words);
+        QTRY_VERIFY2(welcome.secretHint.contains(QLatin1String("z6Mkv8dr")), qPrintable(welcome.secretHint));
+        Q_EMIT welcome.forwardWanted();
+        QTRY_COMPARE(welcome.step, WelcomeModel::Step::Place);
+        QTRY_COMPARE(welcome.keyring, WelcomeModel::Keyring::Missing);
+        welcome.setProperty("passphrase", QStringLiteral("correct horse"));
+        welcome.setProperty("passphraseAgain", QStringLiteral("correct hors"));
+        Q_EMIT welcome.forwardWanted();
+        QVERIFY(!welcome.passphraseError.isEmpty());
+        welcome.setProperty("passphraseAgain", QStringLiteral("correct horse"));
+        Q_EMIT welcome.forwardWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(program.gate(), ShellModel::Gate::Open, 30'000);
+        QCOMPARE(program.faces.shell.property("did").toString(), QStringLiteral("did:key:z6Mkv8drLG1UP1M9EYLF6dZbT8w1sUAbPA32XxKBP3J3LXeq"));
+        QVERIFY(welcome.secret.isEmpty());
+    }
+
+    void aHomeThatIsDamagedIsNoFirstRun()
+    {
+        QTemporaryDir folder;
+        QDir().mkpath(folder.filePath(QStringLiteral("home")));
+        QFile file(folder.filePath(QStringLiteral("home/home.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Failed);
+        QCOMPARE(program.faces.shell.problemCode, QStringLiteral("E-DB-DAMAGED"));
+    }
+
+    void anIdleComputerPutsTheKeyAway()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        program.makeNew({});
+        program.app.shell().watchIdle(std::chrono::milliseconds(50));
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Locked);
+    }
+};
+
+AMPHORA_TEST_UNIT(TstFirstRun, "first_run")
+#include "tst_first_run.moc"

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/models/faces.h"
+#include "ui/presenters/shell_presenter.h"
+#include "ui/presenters/unlock_presenter.h"
+#include "ui/presenters/welcome_presenter.h"
+
+namespace amphora::ui {
+
+/// The window's life: opens the home, decides which face the window has, and hands over between the other presenters.
+class AppPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent = nullptr);
+
+    /// Opens the home and its selected identity; once more after a failure.
+    void start();
+    WelcomePresenter &welcome() { return m_welcome; }
+    ShellPresenter &shell() { return m_shell; }
+
+Q_SIGNALS:
+    /// E-HOME-BUSY: perhaps its owner can be raised instead.
+    void homeIsBusy();
+    void ready();
+
+private:
+    void use(const std::string &id);
+    void open(ShellModel::Gate gate);
+    void failed(const Error &error);
+
+    engine::Engine &m_engine;
+    Faces &m_faces;
+    WelcomePresenter m_welcome;
+    UnlockPresenter m_unlock;
+    ShellPresenter m_shell;
+};
+
+} // namespace amphora::ui

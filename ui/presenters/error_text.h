@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace amphora::ui {
+
+/// A failure in the words of the current language: the only place of the window where a code becomes a sentence.
+struct ErrorText {
+    QString title; ///< What happened; names the field, word or file where that is known.
+    QString safe; ///< Whether the person's work is safe.
+    QString toDo; ///< What to do now.
+    QString code; ///< "E-KEY-LOCKED"
+
+    /// The last two as one paragraph, for places with a single text.
+    QString text() const { return safe + QLatin1Char(' ') + toDo; }
+};
+ErrorText errorText(const Error &error);
+
+} // namespace amphora::ui

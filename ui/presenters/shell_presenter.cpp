@@ -1,0 +1,187 @@
+#include "ui/presenters/shell_presenter.h"
+
+#include "core/engine/when_done.h"
+#include "ui/models/text_kit.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace amphora::ui {
+
+using engine::KeyState;
+using Mood = ShellModel::Mood;
+
+ShellPresenter::ShellPresenter(engine::Engine &engine, ShellModel &model, QObject *parent)
+    : QObject(parent), m_engine(engine), m_model(model)
+{
+    connect(&m_engine.identities(), &engine::IdentityService::changed, this, &ShellPresenter::showIdentity);
+    connect(&m_engine.nodes(), &engine::NodeService::syncStateChanged, this, &ShellPresenter::showSync);
+    connect(&m_engine.nodes(), &engine::NodeService::nodesChanged, this, &ShellPresenter::showSync);
+    connect(&m_engine.nodes(), &engine::NodeService::syncFinished, this, &ShellPresenter::showSync);
+    connect(&m_model, &ShellModel::identityWanted, this, &ShellPresenter::identityWanted);
+    connect(&m_model, &ShellModel::newIdentityWanted, this, &ShellPresenter::newIdentityWanted);
+    connect(&m_model, &ShellModel::lockWanted, this, &ShellPresenter::lockWanted);
+    connect(&m_model, &ShellModel::queryChanged, this, &ShellPresenter::find);
+    connect(&m_model, &ShellModel::foundChosen, this, &ShellPresenter::choose);
+    connect(&m_model, &ShellModel::toastActed, this, [this](const QString &key) {
+        if (key == m_lockToast) Q_EMIT lockWanted();
+    });
+    connect(&m_model, &ShellModel::languageChanged, this, [this] {
+        showKeyring();
+        showSync();
+        find();
+    });
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        const auto &current = m_engine.identities().current();
+        if (current && current->state == KeyState::unlocked && m_sinceSign.hasExpired(m_idleMax.count())) Q_EMIT lockWanted();
+    });
+}
+
+void ShellPresenter::showIdentity()
+{
+    const auto &current = m_engine.identities().current();
+    if (!current) return;
+    m_model.setProperty("name", QString::fromStdString(current->name));
+    m_model.setProperty("did", QString::fromStdString(current->did));
+    showKeyring();
+    showSync();
+    showIdentities();
+}
+
+void ShellPresenter::showIdentities()
+{
+    engine::whenDone(m_engine.identities().list(), this, [this](const Result<std::vector<engine::IdentityView>> &all) {
+        const auto &current = m_engine.identities().current();
+        if (!all || !current) return;
+        std::vector<IdentityRow> rows;
+        for (const auto &identity : *all) {
+            IdentityRow row;
+            row.key = QString::fromStdString(identity.id);
+            row.name = QString::fromStdString(identity.name);
+            row.did = QString::fromStdString(identity.did);
+            row.current = identity.id == current->id;
+            rows.push_back(std::move(row));
+        }
+        m_model.setIdentities(std::move(rows));
+        find();
+    });
+}
+
+void ShellPresenter::showKeyring()
+{
+    const auto &current = m_engine.identities().current();
+    if (!current) return;
+    const bool isOpen = current->state == KeyState::unlocked;
+    const bool isVault = current->keyStore == engine::KeyStore::file;
+    //: Status bar: whether the key can be used.
+    m_model.setProperty("keyringText", isVault ? (isOpen ? tr("Vault open") : tr("Vault locked")) : isOpen ? tr("Keyring open") : tr("Key locked"));
+    //: The same in a narrow window.
+    m_model.setProperty("keyringShort", isOpen ? tr("Open") : tr("Locked"));
+    m_model.setProperty("keyringOpen", isOpen);
+    m_model.setProperty("keyringMood", QVariant::fromValue(isOpen ? Mood::Calm : Mood::Warn));
+}
+
+void ShellPresenter::showSync()
+{
+    const auto &sync = m_engine.nodes().syncState();
+    QString text, brief, jobs;
+    auto mood = Mood::Calm;
+    if (sync.isRunning) {
+        //: Status bar: exchanging with a node now.
+        text = brief = tr("Syncing");
+        const auto host = QUrl(QString::fromStdString(sync.nodeUrl)).authority();
+        jobs = sync.step == "push" ? tr("Sending to %1").arg(host) : tr("Fetching from %1").arg(host);
+        if (sync.total > 0) jobs += QStringLiteral(" · %1/%2").arg(sync.done).arg(sync.total);
+    } else if (sync.nodes == 0) {
+        text = tr("Only on this computer");
+        brief = tr("No node");
+    } else if (sync.waiting > 0) {
+        text = brief = tr("%n waiting", "", sync.waiting);
+        mood = Mood::Warn;
+    } else {
+        text = tr("In step with %n nodes", "", sync.nodes);
+        brief = tr("%n nodes", "", sync.nodes);
+    }
+    m_model.setProperty("syncText", text);
+    m_model.setProperty("syncShort", brief);
+    m_model.setProperty("syncMood", QVariant::fromValue(mood));
+    m_model.setProperty("jobsText", jobs);
+}
+
+void ShellPresenter::find()
+{
+    const auto query = m_model.query();
+    std::vector<FoundRow> rows;
+    const auto offer = [&](const QString &key, const QString &section, const QString &icon, const QString &title, const QString &detail, const QString &aside) {
+        if (!title.contains(query, Qt::CaseInsensitive) && !detail.contains(query, Qt::CaseInsensitive)) return;
+        FoundRow row;
+        row.key = key;
+        row.section = section;
+        row.iconName = icon;
+        row.title = title;
+        row.detail = detail;
+        row.aside = aside;
+        rows.push_back(std::move(row));
+    };
+    const auto &current = m_engine.identities().current();
+    //: Heading in the command palette.
+    const auto actions = tr("Actions");
+    if (current && current->state == KeyState::unlocked) offer(QStringLiteral("do:lock"), actions, QStringLiteral("lock"), tr("Lock now"), {}, QStringLiteral("Ctrl+L"));
+    if (current && current->state != KeyState::unlocked) offer(QStringLiteral("do:unlock"), actions, QStringLiteral("lock-open"), tr("Open my key"), {}, {});
+    offer(QStringLiteral("do:sync"), actions, QStringLiteral("refresh-cw"), tr("Sync now"), {}, {});
+    offer(QStringLiteral("do:copy"), actions, QStringLiteral("copy"), tr("Copy my DID"), {}, {});
+    offer(QStringLiteral("do:add"), actions, QStringLiteral("user-plus"), tr("Add an identity…"), {}, {});
+    for (const auto &identity : static_cast<Rows<IdentityRow> *>(m_model.identities())->rows()) {
+        if (identity.current) continue;
+        const auto brief = TextKit::shortest(identity.did);
+        //: Heading in the command palette.
+        offer(QStringLiteral("identity:") + identity.key, tr("Identities"), QStringLiteral("circle-user-round"),
+              identity.name.isEmpty() ? brief : TextKit::foreign(identity.name, 60, false), brief, {});
+    }
+    m_model.setFound(std::move(rows));
+}
+
+void ShellPresenter::choose(const QString &key)
+{
+    const auto &current = m_engine.identities().current();
+    const bool isOpen = current && current->state == KeyState::unlocked;
+    if (key == QLatin1String("do:lock")) return Q_EMIT lockWanted();
+    if (key == QLatin1String("do:unlock")) return Q_EMIT unlockWanted();
+    if (key == QLatin1String("do:add")) return Q_EMIT newIdentityWanted();
+    if (key.startsWith(QLatin1String("identity:"))) return Q_EMIT identityWanted(key.section(QLatin1Char(':'), 1));
+    if (key == QLatin1String("do:sync")) {
+        m_model.open(QStringLiteral("nodes"));
+        (void)m_engine.nodes().sync();
+    } else if (key == QLatin1String("do:copy")) {
+        TextKit::copy(m_model.property("did").toString());
+        m_model.say(tr("DID copied"));
+    } else if (key == QLatin1String("status:keyring")) {
+        if (!isOpen) return Q_EMIT unlockWanted();
+        //: Toast after a click on "Keyring open".
+        m_lockToast = m_model.say(tr("Your key is open until you lock it, or for 10 minutes without you."), tr("Lock now"));
+    }
+}
+
+void ShellPresenter::watchIdle(std::chrono::milliseconds idleMax)
+{
+    m_idleMax = idleMax;
+    m_sinceSign.start();
+    m_idle.start(std::min(idleMax, std::chrono::milliseconds(std::chrono::seconds(20))));
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool ShellPresenter::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TabletPress: m_sinceSign.restart(); break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace amphora::ui

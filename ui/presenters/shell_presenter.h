@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "ui/models/shell_model.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <chrono>
+
+namespace amphora::ui {
+
+/// What stands around the pages: who is here, the status bar, the palette; and putting the key away when nobody is at the computer.
+class ShellPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    /// A key is put away after so long without a key or a click.
+    static constexpr std::chrono::minutes kIdleMax{10};
+
+    ShellPresenter(engine::Engine &engine, ShellModel &model, QObject *parent = nullptr);
+
+    /// Watches the application for signs of a person.
+    void watchIdle(std::chrono::milliseconds idleMax = kIdleMax);
+
+Q_SIGNALS:
+    void identityWanted(const QString &id);
+    void newIdentityWanted();
+    void lockWanted();
+    void unlockWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showIdentity();
+    void showIdentities();
+    void showKeyring();
+    void showSync();
+    void find();
+    void choose(const QString &key);
+
+    engine::Engine &m_engine;
+    ShellModel &m_model;
+    QString m_lockToast; ///< The toast that offers to lock.
+    QElapsedTimer m_sinceSign;
+    QTimer m_idle;
+    std::chrono::milliseconds m_idleMax = kIdleMax;
+};
+
+} // namespace amphora::ui

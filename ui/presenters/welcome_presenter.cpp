@@ -1,0 +1,371 @@
+#include "ui/presenters/welcome_presenter.h"
+
+#include "core/engine/when_done.h"
+#include "ui/models/text_kit.h"
+#include "ui/presenters/error_text.h"
+#include "ui/presenters/secret_text.h"
+
+#include <QFile>
+
+namespace amphora::ui {
+
+using engine::RecoverySource;
+using Step = WelcomeModel::Step;
+
+namespace {
+constexpr int pauseMs = 250;
+}
+
+WelcomePresenter::WelcomePresenter(engine::Engine &engine, WelcomeModel &model, ShellModel &shell, QObject *parent)
+    : QObject(parent), m_engine(engine), m_model(model), m_shell(shell)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &WelcomePresenter::previewTyped);
+    connect(&m_model, &WelcomeModel::changed, this, &WelcomePresenter::react);
+    connect(&m_model, &WelcomeModel::doorWanted, this, [this](Step step) {
+        m_door = step == Step::Name ? Door::New : step == Step::Secret ? Door::Words : step == Step::Restore ? Door::Restore : Door::Look;
+        enter(step);
+    });
+    connect(&m_model, &WelcomeModel::forwardWanted, this, &WelcomePresenter::forward);
+    connect(&m_model, &WelcomeModel::backWanted, this, &WelcomePresenter::back);
+    connect(&m_model, &WelcomeModel::keyringWanted, this, &WelcomePresenter::openKeyring);
+    connect(&m_model, &WelcomeModel::skipWanted, this, [this] {
+        m_model.name.clear();
+        enter(Step::Place);
+    });
+    connect(&m_model, &WelcomeModel::leaveWanted, this, [this] {
+        forget();
+        Q_EMIT left();
+    });
+}
+
+void WelcomePresenter::begin(bool canLeave)
+{
+    forget();
+    m_model.canLeave = canLeave;
+    enter(Step::Doors);
+    m_shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+}
+
+void WelcomePresenter::beginRestore()
+{
+    forget();
+    m_model.canLeave = true;
+    m_door = Door::Restore;
+    enter(Step::Restore);
+    m_shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+}
+
+void WelcomePresenter::enter(Step step)
+{
+    clearProblem();
+    m_model.step = step;
+    if (step == Step::Place) probe();
+    judge();
+    m_model.told();
+}
+
+/// Typed text and choices come in here, one change at a time.
+void WelcomePresenter::react()
+{
+    if (m_isReacting) return;
+    m_isReacting = true;
+    if (m_model.secret != m_seenSecret || m_model.kit != m_seenKit) {
+        m_seenSecret = m_model.secret;
+        m_seenKit = m_model.kit;
+        m_model.secretError.clear();
+        m_model.foundIdentity.clear();
+        const auto typed = recognise(m_model.secret);
+        using Kind = TypedKey::Kind;
+        m_model.secretHint = typed.kind == Kind::Nothing                             ? QString()
+            : typed.kind == Kind::Seed                                               ? tr("A seed")
+            : typed.words >= int(vault::kPhraseWords) ? tr("%n words", "", typed.words)
+                                                      //: How many of the recovery words were typed so far.
+                                                      : tr("%1 of %2 words").arg(typed.words).arg(int(vault::kPhraseWords));
+        const bool isWhole = typed.kind == Kind::Seed || typed.words >= int(vault::kPhraseWords);
+        isWhole ? m_pause.start() : m_pause.stop();
+    }
+    if (!m_model.passphraseAgain.isEmpty() && m_model.passphrase == m_model.passphraseAgain) m_model.passphraseError.clear();
+    judge();
+    m_model.told();
+    m_isReacting = false;
+}
+
+/// Whether the step's button may be pressed. It stays open where pressing it gives a better answer than a grey button.
+void WelcomePresenter::judge()
+{
+    using Keyring = WelcomeModel::Keyring;
+    switch (m_model.step) {
+    case Step::Doors:
+    case Step::Name: m_model.canGoOn = true; break;
+    case Step::Secret: m_model.canGoOn = !m_model.secret.trimmed().isEmpty(); break;
+    case Step::Restore: m_model.canGoOn = !m_model.secret.trimmed().isEmpty() || !m_model.kit.isEmpty(); break;
+    case Step::Place:
+        m_model.canGoOn = m_model.keyPlace == WelcomeModel::KeyPlace::Keyring ? m_model.keyring == Keyring::Ready : !m_model.passphrase.isEmpty();
+        break;
+    case Step::Look: m_model.canGoOn = !m_model.did.trimmed().isEmpty() && !m_model.node.trimmed().isEmpty(); break;
+    }
+}
+
+void WelcomePresenter::forward()
+{
+    if (m_model.busy || !m_model.canGoOn) return;
+    clearProblem();
+    switch (m_model.step) {
+    case Step::Doors: return;
+    case Step::Name: return enter(Step::Place);
+    case Step::Secret:
+    case Step::Restore: return checkSource();
+    case Step::Place: return m_door == Door::New ? make() : bringBack();
+    case Step::Look: return look();
+    }
+}
+
+void WelcomePresenter::back()
+{
+    if (m_model.busy) return;
+    if (m_model.step != Step::Place) return enter(Step::Doors);
+    wipe(m_model.passphrase);
+    wipe(m_model.passphraseAgain);
+    enter(m_door == Door::New ? Step::Name : m_door == Door::Words ? Step::Secret : Step::Restore);
+}
+
+void WelcomePresenter::probe()
+{
+    m_model.keyring = WelcomeModel::Keyring::Asking;
+    engine::whenDone(m_engine.identities().probeKeychain(), this, [this](const Status &ready) {
+        using Keyring = WelcomeModel::Keyring;
+        m_model.keyring = ready ? Keyring::Ready : ready.error().code == Errc::keyLocked ? Keyring::Locked : Keyring::Missing;
+        m_model.keyringName = m_model.keyring == Keyring::Missing ? QString() : m_engine.identities().keychainName();
+        if (m_model.keyring == Keyring::Missing) m_model.keyPlace = WelcomeModel::KeyPlace::Vault;
+        judge();
+        m_model.told();
+    });
+}
+
+void WelcomePresenter::openKeyring()
+{
+    if (m_model.busy) return;
+    clearProblem();
+    setBusy(true);
+    engine::whenDone(m_engine.identities().unlockKeychain(), this, [this](const Status &opened) {
+        setBusy(false);
+        if (!opened) failed(opened.error());
+        probe();
+        m_model.told();
+    });
+}
+
+Result<RecoverySource> WelcomePresenter::source() const
+{
+    RecoverySource source;
+    if (!m_model.secret.trimmed().isEmpty()) {
+        const bool isSeed = recognise(m_model.secret).kind == TypedKey::Kind::Seed;
+        source.kind = isSeed ? RecoverySource::Kind::seed : RecoverySource::Kind::words;
+        source.text = secretFrom(isSeed ? m_model.secret.trimmed() : m_model.secret);
+        return source;
+    }
+    source.kind = RecoverySource::Kind::kit;
+    QFile file(m_model.kit.toLocalFile());
+    if (!file.open(QIODevice::ReadOnly)) return Error{Errc::io, "cannot open the kit", file.fileName().toStdString()};
+    if (file.size() > qint64(vault::kVaultBytesMax)) return Error{Errc::size, "no kit is as large"};
+    const auto bytes = file.readAll();
+    source.kit.assign(bytes.begin(), bytes.end());
+    source.passphrase = m_kitPassphrase;
+    return source;
+}
+
+/// While typing: once the words are whole, where they lead to, without a word about mistakes.
+void WelcomePresenter::previewTyped()
+{
+    if (m_model.busy || m_model.secret.isEmpty()) return;
+    const auto from = source();
+    if (!from) return;
+    const auto seen = m_seenSecret;
+    engine::whenDone(m_engine.identities().preview(*from), this, [this, seen](const Result<engine::RecoveryPreview> &preview) {
+        if (seen != m_seenSecret || !preview) return;
+        const auto did = QString::fromStdString(preview->did);
+        if (preview->isKnownHere) m_model.foundIdentity = did;
+        //: Under the field for recovery words; %1 is a shortened DID.
+        m_model.secretHint = tr("This key is %1").arg(TextKit::shortened(did));
+        m_model.told();
+    });
+}
+
+void WelcomePresenter::checkSource()
+{
+    if (m_model.secret.trimmed().isEmpty()) m_kitPassphrase = secretFrom(m_model.passphrase);
+    const auto from = source();
+    if (!from) return failedSource(from.error());
+    setBusy(true);
+    engine::whenDone(m_engine.identities().preview(*from), this, [this](const Result<engine::RecoveryPreview> &preview) {
+        setBusy(false);
+        if (!preview) return failedSource(preview.error());
+        const auto did = QString::fromStdString(preview->did);
+        m_model.foundIdentity = preview->isKnownHere ? did : QString();
+        m_model.secretHint = tr("This key is %1").arg(TextKit::shortened(did));
+        wipe(m_model.passphrase);
+        enter(Step::Place);
+    });
+}
+
+engine::KeyStore WelcomePresenter::keyStore() const
+{
+    return m_model.keyPlace == WelcomeModel::KeyPlace::Keyring ? engine::KeyStore::keychain : engine::KeyStore::file;
+}
+
+engine::Secret WelcomePresenter::newPassphrase() const
+{
+    return keyStore() == engine::KeyStore::file ? secretFrom(m_model.passphrase) : engine::Secret();
+}
+
+bool WelcomePresenter::passphraseIsGood()
+{
+    m_model.passphraseError.clear();
+    if (keyStore() == engine::KeyStore::file && m_model.passphrase != m_model.passphraseAgain) {
+        m_model.passphraseError = tr("The two passphrases differ.");
+        m_model.told();
+    }
+    return m_model.passphraseError.isEmpty();
+}
+
+void WelcomePresenter::make()
+{
+    if (!passphraseIsGood()) return;
+    setBusy(true);
+    engine::NewIdentity request{m_model.name.trimmed().toStdString(), keyStore(), newPassphrase()};
+    engine::whenDone(m_engine.identities().create(std::move(request)), this, [this](const Result<engine::CreatedIdentity> &created) {
+        setBusy(false);
+        if (!created) return failed(created.error());
+        // The name waits as a draft: the person decides when others see it.
+        if (!m_model.name.trimmed().isEmpty()) {
+            profile::Draft draft;
+            draft.changed.set("name", m_model.name.trimmed().toStdString());
+            (void)m_engine.profile().saveDraft(std::move(draft));
+        }
+        forget();
+        Q_EMIT finished(true);
+    });
+}
+
+void WelcomePresenter::bringBack()
+{
+    if (!passphraseIsGood()) return;
+    const auto from = source();
+    if (!from) return failed(from.error());
+    setBusy(true);
+    engine::whenDone(m_engine.identities().restore(*from, {}, keyStore(), newPassphrase()), this,
+                     [this](const Result<engine::RestoredIdentity> &restored) {
+        setBusy(false);
+        if (!restored) return failed(restored.error());
+        forget();
+        Q_EMIT finished(false);
+    });
+}
+
+void WelcomePresenter::look()
+{
+    const auto did = m_model.did.trimmed().toStdString();
+    if (!did::Did::parse(did)) {
+        m_model.didError = tr("This is not a DID. One looks like did:key:z6Mk…");
+        return m_model.told();
+    }
+    m_model.seenDid.clear();
+    setBusy(true);
+    engine::whenDone(m_engine.nodes().lookUpProfile(did, m_model.node.trimmed().toStdString()), this,
+                     [this, did](const Result<profile::ProfileView> &view) {
+        setBusy(false);
+        if (view) return showSeen(QString::fromStdString(did), *view);
+        const auto words = errorText(view.error());
+        m_model.nodeError = view.error().code == Errc::usage      ? tr("This is not the address of a node. One looks like https://node.example")
+            : view.error().code == Errc::notFound                 ? tr("This node has no profile of that DID.")
+                                                                  : words.title + QLatin1Char(' ') + words.toDo;
+        m_model.told();
+    });
+}
+
+void WelcomePresenter::showSeen(const QString &did, const profile::ProfileView &view)
+{
+    const auto textOf = [&view](std::string_view member) {
+        const auto *value = view.content.find(member);
+        const auto *text = value ? value->asText() : nullptr;
+        return text ? QString::fromStdString(*text) : QString();
+    };
+    m_model.seenDid = did;
+    m_model.seenName = textOf("name");
+    m_model.seenText = textOf("description");
+    const auto place = textOf("homeLocation");
+    //: Under a profile that was looked up: how many versions it has.
+    m_model.seenFacts = tr("%n versions, all signatures checked", "", view.versions);
+    if (!place.isEmpty()) m_model.seenFacts += QStringLiteral(" · ") + TextKit::foreign(place, 60, false);
+    m_model.told();
+}
+
+void WelcomePresenter::failed(const Error &error)
+{
+    const auto words = errorText(error);
+    m_model.problemTitle = words.title;
+    m_model.problemText = words.text();
+    m_model.problemCode = words.code;
+    m_model.told();
+}
+
+/// Mistakes in what was typed stand at its field.
+void WelcomePresenter::failedSource(const Error &error)
+{
+    const auto words = errorText(error);
+    const auto sentence = words.title + QLatin1Char(' ') + words.toDo;
+    const bool isKit = m_model.secret.trimmed().isEmpty();
+    if (isKit)
+        m_model.kitError = sentence;
+    else if (error.code == Errc::format && recognise(m_model.secret).kind == TypedKey::Kind::Words)
+        m_model.secretError = tr("Amphora's phrase has 24 words; here are %n.", "", recognise(m_model.secret).words);
+    else if (error.code == Errc::format)
+        m_model.secretError = tr("A seed is 32 bytes: 64 characters of hex or 44 of base64.");
+    else if (error.code == Errc::unsupported)
+        m_model.secretError = words.title;
+    else
+        m_model.secretError = sentence;
+    m_model.told();
+}
+
+void WelcomePresenter::clearProblem()
+{
+    m_model.problemTitle.clear();
+    m_model.problemText.clear();
+    m_model.problemCode.clear();
+    m_model.secretError.clear();
+    m_model.kitError.clear();
+    m_model.didError.clear();
+    m_model.nodeError.clear();
+    m_model.passphraseError.clear();
+}
+
+void WelcomePresenter::setBusy(bool busy)
+{
+    m_model.busy = busy;
+    m_model.told();
+}
+
+void WelcomePresenter::forget()
+{
+    m_pause.stop();
+    m_kitPassphrase.reset();
+    m_seenSecret.clear();
+    m_seenKit.clear();
+    wipe(m_model.secret);
+    wipe(m_model.passphrase);
+    wipe(m_model.passphraseAgain);
+    m_model.kit.clear();
+    m_model.name.clear();
+    m_model.did.clear();
+    m_model.seenDid.clear();
+    m_model.secretHint.clear();
+    m_model.foundIdentity.clear();
+    m_model.keyPlace = WelcomeModel::KeyPlace::Keyring;
+    clearProblem();
+    m_model.told();
+}
+
+} // namespace amphora::ui

@@ -1,0 +1,56 @@
+import QtQuick
+import Amphora
+
+/// A home that does not open: what happened, that nothing was touched, what to do. Never a first run.
+WelcomeFrame {
+    id: root
+
+    required property ShellModel shell
+
+    footEnd: shell.problemCode
+    footEndMono: true
+    footMenus: FootMenus { shell: root.shell }
+
+    WelcomeHead {
+        title: root.shell.problemTitle
+        text: root.shell.problemText
+    }
+    Card {
+        width: parent.width
+        padding: 0
+
+        ListRow {
+            interactive: false
+            topLine: false
+            iconName: "shield-check"
+            iconSize: Theme.iconMedium
+            iconColor: Theme.good
+            //: On the page of a home that does not open.
+            text: qsTr("Nothing was overwritten")
+            secondary: root.shell.problemSafe
+        }
+    }
+    Item {
+        width: 1
+        height: 24
+    }
+    Row {
+        spacing: 8
+        Button {
+            objectName: "error.retry"
+            focus: true
+            kind: Button.Primary
+            large: true
+            iconName: "refresh-cw"
+            //: Opens the home once more.
+            text: qsTr("Try again")
+            onClicked: root.shell.retryWanted()
+        }
+        Button {
+            objectName: "error.quit"
+            large: true
+            text: qsTr("Quit")
+            onClicked: Qt.quit()
+        }
+    }
+}
