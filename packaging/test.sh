@@ -79,10 +79,12 @@ stage_interop() {
   ctest --test-dir build/asan --no-tests=error --output-on-failure -L interop
 }
 
-# Under a keyring of its own, so that a round takes a fraction of what a passphrase costs.
+# Under a keyring of its own, so that a round takes a fraction of what a passphrase costs. To a file: what outlives the session would
+# hold a pipe open.
 stage_kills() {
   export AMPHORA_CLI=${AMPHORA_CLI:-$PWD/build/release/app/cli/amphora-cli}
-  tests/support/with-keyring.sh tests/interop/with-ceramic-node.sh python3 tests/interop/kill_loop.py "${AMPHORA_KILLS:-50}"
+  quietly kills tests/support/with-keyring.sh tests/interop/with-ceramic-node.sh python3 tests/interop/kill_loop.py "${AMPHORA_KILLS:-50}"
+  tail -8 "$logs/kills.log"
 }
 
 stage_corpora() {

@@ -17,7 +17,8 @@ using Owned = std::unique_ptr<T, Freed<T, free>>;
 constexpr std::uint32_t kParenthesesMax = 100;
 constexpr std::uint32_t kHeapKibibytesMax = 4 * 1024;
 constexpr std::uint32_t kDepthMax = 10'000; ///< Of backtracking; what it costs in memory is bound by the heap limit.
-constexpr std::size_t kPassedPerStep = 16; ///< Characters run over by one item of the pattern that cost as much as one item.
+constexpr std::size_t kStepsPerItem = 4; ///< What trying one item of the pattern costs.
+constexpr std::size_t kPassedPerStep = 4; ///< Characters run over without a callout that cost one step.
 
 /// PCRE2's own match limit counts anew at every start position, so it bounds nothing for a long text. The compiler therefore puts a
 /// callout before every item (PCRE2_AUTO_CALLOUT) and these are counted over the whole search.
@@ -31,7 +32,7 @@ int countStep(pcre2_callout_block *block, void *data)
     auto &meter = *static_cast<Meter *>(data);
     const auto moved = block->current_position > meter.lastPosition ? block->current_position - meter.lastPosition : 0;
     meter.lastPosition = block->current_position;
-    const auto cost = 1 + moved / kPassedPerStep;
+    const auto cost = kStepsPerItem + moved / kPassedPerStep;
     if (cost > *meter.steps) {
         *meter.steps = 0;
         return PCRE2_ERROR_CALLOUT;

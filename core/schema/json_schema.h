@@ -15,7 +15,7 @@ class JsonSchema {
 public:
     static constexpr std::size_t kBytesMax = 256 * 1024; ///< Of its canonical encoding.
     static constexpr int kDepthMax = 64;
-    static constexpr std::size_t kStepsMax = 2'000'000; ///< Values and keywords looked at, items of patterns tried, by one check.
+    static constexpr std::size_t kStepsMax = 1'000'000; ///< Values and keywords looked at, items of patterns tried, by one check.
     static constexpr std::size_t kPatternBytesMax = 4 * 1024 * 1024; ///< Of all its patterns, compiled.
 
     /// E-SCHEMA if it is no valid draft-07 schema, has an unresolvable or remote $ref, or an unusable pattern; E-UNSUPPORTED (where =

@@ -14,7 +14,7 @@ using codec::Value;
 namespace {
 
 /// Weight units copied, compared or skipped by one patch; moving an item of a list or passing a member costs a 32nd of one.
-constexpr std::size_t kWorkMax = 2'000'000;
+constexpr std::size_t kWorkMax = 1'000'000;
 constexpr std::size_t kPassedPerUnit = 32;
 constexpr std::size_t kDepthMax = codec::kDagCborDepthMax;
 
