@@ -21,7 +21,7 @@ using namespace amphora::test;
 class TstDamage : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_base;
+    QTemporaryDir m_base{temporaryTemplate()};
     QByteArray m_good;
     std::string m_dump;
 
@@ -40,7 +40,7 @@ class TstDamage : public QObject {
     /// Empty if the damage was seen or does not matter.
     QString judge(const QByteArray &content, int *seen) const
     {
-        const QTemporaryDir dir;
+        const QTemporaryDir dir(temporaryTemplate());
         if (!put(dir, content)) return "no copy";
         const auto before = folderHash(dir.path());
         for (const auto mode : {OpenMode::readOnly, OpenMode::readWrite}) {
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void aLogWithoutItsDatabaseIsDamage()
     {
-        const QTemporaryDir dir;
+        const QTemporaryDir dir(temporaryTemplate());
         QFile log(dir.filePath("store.sqlite-wal"));
         QVERIFY(log.open(QIODevice::WriteOnly) && log.write("frames") == 6);
         log.close();
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, sql);
         QFETCH(Errc, code);
-        const QTemporaryDir dir;
+        const QTemporaryDir dir(temporaryTemplate());
         QVERIFY(put(dir, m_good));
         {
             auto connection = Connection::openReadWrite(fileIn(dir));
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void newerOnlyInTheLogIsRefusedUntouched()
     {
-        const QTemporaryDir dir, copy;
+        const QTemporaryDir dir(temporaryTemplate()), copy(temporaryTemplate());
         QVERIFY(put(dir, m_good));
         {
             auto connection = Connection::openReadWrite(fileIn(dir));
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void aLostDerivedTableIsMadeAnew()
     {
-        const QTemporaryDir dir;
+        const QTemporaryDir dir(temporaryTemplate());
         QVERIFY(put(dir, m_good));
         {
             auto connection = Connection::openReadWrite(fileIn(dir));

@@ -44,7 +44,7 @@ class TstFiles : public QObject {
                                       {.error = "EACCES"},
                                       {.error = "KILL", .isTorn = true}})
             for (int n = 1;; ++n) {
-                const QTemporaryDir dir;
+                const QTemporaryDir dir(temporaryTemplate());
                 if (!before.isEmpty())
                     QVERIFY(writeFileAtomically(pathIn(dir, "file"), asBytes(before.toStdString())));
                 auto plan = mode;

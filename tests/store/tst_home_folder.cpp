@@ -20,7 +20,7 @@ class TstHomeFolder : public QObject {
     Q_OBJECT
 
     struct Home {
-        QTemporaryDir dir;
+        QTemporaryDir dir{temporaryTemplate()};
         HomeFolder folder{HomePaths::ofFolder(dir.path().toStdString())};
         void put(const QString &name, const QByteArray &content) const
         {

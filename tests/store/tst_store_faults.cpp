@@ -54,7 +54,7 @@ class TstStoreFaults : public QObject {
         int points = 0, refused = 0;
         for (const auto &mode : modes())
             for (int n = 1;; ++n) {
-                const QTemporaryDir outer;
+                const QTemporaryDir outer(temporaryTemplate());
                 const auto dir = outer.filePath("home");
                 QVERIFY(copyFolder(base, dir));
                 auto plan = mode;
@@ -96,7 +96,7 @@ class TstStoreFaults : public QObject {
 private Q_SLOTS:
     void oneSavedEditIsOldOrNewWhateverFails()
     {
-        const QTemporaryDir base, after;
+        const QTemporaryDir base(temporaryTemplate()), after(temporaryTemplate());
         {
             const auto store = Store::open(fileIn(base.path()), OpenMode::readWrite);
             QVERIFY(store && fillSample(**store, 6));
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void aNewStoreIsAbsentOrWholeWhateverFails()
     {
-        const QTemporaryDir base;
+        const QTemporaryDir base(temporaryTemplate());
         everyFault(base.path(), {"create"}, [&](const QString &dir, const FaultOutcome &outcome) -> QString {
             if (!QFile::exists(dir + "/store.sqlite") && outcome.exitCode == 0)
                 return "acknowledged and not there";
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void aMigrationIsOfOneVersionOrTheNextWhateverFails()
     {
-        const QTemporaryDir base;
+        const QTemporaryDir base(temporaryTemplate());
         {
             const auto store = Store::open(fileIn(base.path()), OpenMode::readWrite);
             QVERIFY(store && fillSample(**store, 6));

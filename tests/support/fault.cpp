@@ -13,7 +13,7 @@ namespace amphora::test {
 
 FaultOutcome runWithFault(const QString &program, const QStringList &arguments, const FaultPlan &plan)
 {
-    const QTemporaryDir reports;
+    const QTemporaryDir reports(temporaryTemplate());
     const auto report = reports.filePath("report");
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert("LD_PRELOAD", AMPHORA_FAULT_SHIM);
@@ -43,6 +43,13 @@ FaultOutcome runWithFault(const QString &program, const QStringList &arguments, 
                                                       &outcome.calls, &outcome.firedAt, by) == 3)
         outcome.firedBy = QString::fromLatin1(by);
     return outcome;
+}
+
+QString temporaryTemplate()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath()) +
+           QStringLiteral("/amphora-test-XXXXXX");
 }
 
 bool copyFolder(const QString &from, const QString &to)

@@ -27,6 +27,10 @@ struct FaultOutcome {
 /// Runs `program` under the plan and waits for it.
 FaultOutcome runWithFault(const QString &program, const QStringList &arguments, const FaultPlan &plan);
 
+/// For QTemporaryDir: in memory where the system has such a folder. A test that makes hundreds of homes waits
+/// for the disk otherwise, and what it finds is the same: its faults are made, not waited for.
+QString temporaryTemplate();
+
 /// Copies the files of a folder (and of those in it) to one that does not exist yet; false if something could
 /// not be copied.
 bool copyFolder(const QString &from, const QString &to);
