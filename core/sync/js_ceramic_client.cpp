@@ -161,7 +161,12 @@ Result<std::vector<Cid>> JsCeramicClient::addEvent(const StreamId &id, const Eve
     const codec::Map body{{"streamId", id.toString()}, {"commit", std::move(*json)}, {"opts", optionsOf(options)}};
     const auto answer = post("/api/v0/commits", body, kStateAnswerBytesMax, cancel);
     if (!answer) return answer.error();
-    if (!isGood(*answer)) return refusalOf(*answer, &id);
+    if (!isGood(*answer)) {
+        auto refusal = refusalOf(*answer, &id);
+        // A node without any trace of the event before ours searches for it, and gives up after three seconds.
+        if (refusal.code == Errc::blockMissing && refusal.where == prev->toString()) refusal.code = Errc::stale;
+        return refusal;
+    }
     auto log = readLog(answer->body, id);
     if (!log || contains(*log, event.cid())) return log;
     if (!contains(*log, *prev)) return Error{Errc::stale, "the node does not have the event before this one", prev->toString()};

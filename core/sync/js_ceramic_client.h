@@ -64,7 +64,8 @@ public:
     Result<std::vector<codec::Cid>> createStream(stream::StreamType type, const stream::Event &genesis, WriteOptions options,
                                                  const net::CancelToken &cancel) const;
     /// Adds a data or time event. Returns the node's log, which holds the event. Sending one that is there changes nothing.
-    ///   E-STALE: the node has another event on the same prev, or lacks the event before ours (then it answers 200 and ignores ours)
+    ///   E-STALE: the node has another event on the same prev, or lacks the event before ours (it answers 200 and ignores ours,
+    ///            or looks for that event and fails; where = its CID)
     ///   E-NODE-LIED: 200, the event before ours is in the log, ours is not
     ///   E-NOT-FOUND: the node does not have the stream
     ///   E-BLOCK-MISSING (where = CID): it lacks something the event needs, its schema above all. Same for createStream.

@@ -179,6 +179,12 @@ private Q_SLOTS:
         QVERIFY(!log);
         QCOMPARE(log.error().code, Errc::stale);
         QCOMPARE(log.error().where, event.prev()->toString());
+        // The same from a node that has never seen that event at all.
+        auto other = always(json{{"error", "Timeout error while loading CID " + event.prev()->toString() + " from IPFS: x"}}.dump(), 500);
+        const auto refused = clientOf(other).addEvent(id, event, {}, m_never);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Errc::stale);
+        QCOMPARE(refused.error().where, event.prev()->toString());
     }
 
     void anAnswerAboutAnotherStreamIsALie()
