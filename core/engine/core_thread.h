@@ -2,9 +2,14 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <QThread>
 
+#include <condition_variable>
+#include <deque>
+#include <functional>
 #include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
 #include <type_traits>
 
 namespace amphora::engine {
@@ -12,40 +17,49 @@ namespace amphora::engine {
 /// A thread that runs closures one at a time, in the order they were given. The engine has two: the core thread, the only one that touches
 /// store, vault and node, so that nothing below needs a lock; and the sync thread, which may wait for nodes and reaches the core only by
 /// closures that it posts to the core thread (docs/adr/0002).
+///
+/// It is a std::thread, not a QThread: QThread::wait() returns before the thread has run the destructors of its thread-local data, so a
+/// process that ends right afterwards tears its libraries down under the feet of a thread that still uses them. join() waits for all of it.
 class CoreThread {
 public:
-    explicit CoreThread(const QString &name = QStringLiteral("core"))
-    {
-        m_thread.setObjectName(name);
-        m_context.moveToThread(&m_thread);
-        m_thread.start();
-    }
+    /// `name` is what debuggers show, 15 characters at most.
+    explicit CoreThread(const std::string &name = "core");
+    ~CoreThread() { stop(); }
+    CoreThread(const CoreThread &) = delete;
+    CoreThread &operator=(const CoreThread &) = delete;
 
-    /// Lets the running closure finish; what still waits is dropped and its future cancelled.
-    ~CoreThread()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    Q_DISABLE_COPY_MOVE(CoreThread)
+    /// Lets the running closure finish; what still waits is dropped and its future cancelled, and so is what comes later. Not from a
+    /// closure of this thread.
+    void stop();
 
     template <typename F>
     auto run(F work) -> QFuture<std::invoke_result_t<F>>
     {
-        auto promise = std::make_shared<QPromise<std::invoke_result_t<F>>>();
-        promise->start();
-        const auto future = promise->future();
-        QMetaObject::invokeMethod(&m_context, [promise, work = std::move(work)]() mutable {
-            promise->addResult(work());
-            promise->finish();
-        }, Qt::QueuedConnection);
+        using Answer = std::invoke_result_t<F>;
+        struct Job {
+            explicit Job(F w) : work(std::move(w)) {}
+            QPromise<Answer> promise; ///< Cancels its future if it dies without an answer.
+            F work;
+        };
+        const auto job = std::make_shared<Job>(std::move(work));
+        job->promise.start();
+        const auto future = job->promise.future();
+        post([job] {
+            job->promise.addResult(job->work());
+            job->promise.finish();
+        });
         return future;
     }
 
 private:
-    QThread m_thread;
-    QObject m_context;
+    void post(std::function<void()> work);
+    void loop();
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::function<void()>> m_waiting;
+    bool m_isStopping = false;
+    std::thread m_thread; ///< Last: it uses the others from its first step on.
 };
 
 } // namespace amphora::engine

@@ -308,7 +308,6 @@ void NodeService::setSyncState(SyncState state)
 QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
 {
     if (m_running && !m_running->isFinished()) return *m_running;
-    m_cancel = std::make_shared<net::CancelToken>();
     Task<SyncReport> task;
     m_running = task.future();
     SyncState starting;
@@ -325,7 +324,7 @@ QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
         for (const auto &row : *rows)
             if (!row.consentAt.empty() && (onlyId.empty() || row.id == onlyId)) plan.nodes.push_back(row);
         return plan;
-    }), this, [this, task](const Result<Plan> &plan) {
+    }), this, [this, task, cancel = m_cancel](const Result<Plan> &plan) {
         const auto finish = [this, task](const Result<SyncReport> &report) {
             setSyncState({});
             refreshWaiting();
@@ -339,7 +338,7 @@ QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
         };
         if (!plan) return finish(plan.error());
         const QPointer<NodeService> self(this);
-        whenDone(m_net.run([&core = m_core, &state = m_state, &http = m_http, cancel = m_cancel, plan = *plan, self] {
+        whenDone(m_net.run([&core = m_core, &state = m_state, &http = m_http, cancel, plan = *plan, self] {
             SyncReport report;
             for (const auto &node : plan.nodes) {
                 CoreReplica replica(core, state, plan.identityId);
@@ -374,7 +373,11 @@ QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
     return *m_running;
 }
 
-void NodeService::cancelSync() { m_cancel->cancel(); }
+void NodeService::cancelSync()
+{
+    m_cancel->cancel();
+    m_cancel = std::make_shared<net::CancelToken>(); // For what begins from now on.
+}
 
 QFuture<Result<std::vector<OutboxView>>> NodeService::outbox()
 {
