@@ -152,9 +152,14 @@ Status Node::putAccepted(const StreamId &id, const Event &event, bool own)
 
 Status Node::putVerdict(const StreamId &id, const Event &event, store::Verdict verdict, const Error *why)
 {
-    if (auto put = m_store.putBlock(event.blocks.root); !put) return put;
-    if (event.blocks.linked)
-        if (auto put = m_store.putBlock(*event.blocks.linked); !put) return put;
+    const auto known = m_store.event(event.cid());
+    if (!known) return known.error();
+    if (*known && (*known)->verdict == store::Verdict::valid) return ok(); // Shown out of its place, a good event is still good.
+    if (verdict != store::Verdict::refused) { // Of a refused event only the note stays: its bytes are worth nothing to anybody.
+        if (auto put = m_store.putBlock(event.blocks.root); !put) return put;
+        if (event.blocks.linked)
+            if (auto put = m_store.putBlock(*event.blocks.linked); !put) return put;
+    }
     const auto reason = why ? std::string(errcText(why->code)) + " " + why->detail : std::string();
     return m_store.putEvent({event.cid(), id, event.kind, event.prev(), false, verdict, reason, toRfc3339(m_clock.now()), 0});
 }

@@ -29,7 +29,7 @@ struct IngestReport {
     };
     Outcome outcome = Outcome::unchanged;
     int accepted = 0; ///< Events that are new here and valid.
-    int refused = 0; ///< Events that failed a check, kept in quarantine.
+    int refused = 0; ///< Events that failed a check; noted with the reason, their bytes are not kept.
     std::optional<Error> refusal; ///< Why the first of them was refused.
 
     /// With `replaced`, when some of our own signed events were set aside: what is needed to re-apply them.

@@ -19,11 +19,12 @@ struct WriteOptions {
     bool publish = false; ///< Tell the node's own network about the new tip.
 };
 
-/// How long one call may take. `total` bounds the whole call, redirects included.
+/// How long one call may take. `total` bounds the whole call, redirects included. A person who waits for a node that keeps silent,
+/// drips or never ends hears of it within ten seconds.
 struct NodeTiming {
-    std::chrono::milliseconds connect{10'000};
-    std::chrono::milliseconds idle{10'000};
-    std::chrono::milliseconds total{60'000};
+    std::chrono::milliseconds connect{9'000};
+    std::chrono::milliseconds idle{9'000};
+    std::chrono::milliseconds total{10'000};
 };
 
 /// Speaks to one js-ceramic node (protocol/07 §7.2) and believes nothing that can be checked (see js_answers.h for the codes of bad

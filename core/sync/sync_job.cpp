@@ -65,6 +65,7 @@ Status SyncJob::checkChain()
 
 Status SyncJob::pull()
 {
+    m_unread.clear(); // Each round asks anew.
     std::set<stream::StreamId> visited;
     for (bool more = true; more;) {
         more = false;
@@ -83,6 +84,7 @@ Status SyncJob::pull()
             report(SyncStep::Kind::pull, visited.size() - unseen.size(), visited.size());
             const auto pulled = pullOne(id);
             if (pulled) continue;
+            m_unread.insert(id);
             log(LogLevel::warning, "sync", std::string(errcText(pulled.error().code)) + " " + pulled.error().detail);
             if (endsExchange(pulled.error().code)) return pulled;
             if (!m_outcome.error) m_outcome.error = pulled.error();
@@ -105,6 +107,7 @@ Status SyncJob::pullOne(const stream::StreamId &id)
     m_outcome.pulled += taken->report.accepted;
     m_outcome.refused += taken->report.refused;
     m_outcome.conflicts += taken->conflicts;
+    if (taken->report.refusal) m_unread.insert(id);
     if (taken->report.refusal && !m_outcome.error) m_outcome.error = taken->report.refusal;
     return ok();
 }
@@ -123,7 +126,7 @@ Result<bool> SyncJob::push()
 {
     const auto pushes = m_replica.pushesFor(m_node);
     if (!pushes) return pushes.error();
-    std::set<stream::StreamId> blocked;
+    auto blocked = m_unread;
     bool isStale = false;
     for (std::size_t i = 0; i < pushes->size(); ++i) {
         const auto &push = (*pushes)[i];

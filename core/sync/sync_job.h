@@ -5,6 +5,7 @@
 #include "core/sync/replica.h"
 
 #include <functional>
+#include <set>
 
 namespace amphora::sync {
 
@@ -47,6 +48,7 @@ private:
     const net::CancelToken &m_cancel;
     std::function<void(SyncStep)> m_progress;
     NodeOutcome m_outcome;
+    std::set<stream::StreamId> m_unread; ///< Whose log the node did not truly tell: nothing is put on top of it there.
 };
 
 /// True for errors that say nothing about one stream but about the node or the way to it: the job ends.
