@@ -161,7 +161,7 @@ bool Exchange::prepare(const CurlSettings &settings, HeaderList &headers)
     const auto set = [&](CURLoption option, auto value) { fine = fine && curl_easy_setopt(easy, option, value) == CURLE_OK; };
     const bool isPost = m_request.method == HttpRequest::Method::post;
     const auto left = std::chrono::ceil<milliseconds>(m_deadline - SteadyClock::now());
-    const auto slowSeconds = std::chrono::ceil<std::chrono::seconds>(2 * m_request.idleTimeout);
+    const auto slowSeconds = std::chrono::ceil<std::chrono::seconds>(m_request.idleTimeout);
 
     set(CURLOPT_URL, m_url.toString().c_str());
     set(CURLOPT_PROTOCOLS_STR, "http,https");

@@ -59,7 +59,7 @@ struct CurlSettings {
 
 /// libcurl: at most 3 redirects, http(s) only, never https → http, never to a loopback, private or link-local address other than host
 /// and port of the request itself; a POST follows 307 and 308 only; certificates and host names always checked; no cookies, no netrc,
-/// no proxy, no key log, whatever the environment says (it removes SSLKEYLOGFILE: make it before there are threads). A body that comes slower than 16 bytes/s for twice the idle time is E-TIMEOUT.
+/// no proxy, no key log, whatever the environment says (it removes SSLKEYLOGFILE: make it before there are threads). A body that comes slower than 16 bytes/s for the idle time is E-TIMEOUT.
 std::unique_ptr<HttpClient> makeCurlClient(const CurlSettings &settings = {});
 
 /// A node's address as a person typed it: "localhost:7007" gets http:// for loopback and https:// otherwise; a path is kept (it may
