@@ -311,7 +311,12 @@ Result<std::unique_ptr<Workspace>> IdentityHome::openWorkspace(const std::string
 {
     const auto *record = m_home ? m_home->find(id) : nullptr;
     if (!record) return Error{Errc::notFound, "no such identity here"};
-    return Workspace::open(m_folder.paths().database(id), m_readOnly ? store::OpenMode::readOnly : store::OpenMode::readWrite,
+    const auto database = m_folder.paths().database(id);
+    // A listed identity has a database since it was made: one that is gone is damage, never a beginning.
+    std::error_code code;
+    if (!std::filesystem::exists(std::filesystem::symlink_status(database, code)))
+        return Error{Errc::dbDamaged, "the database of this identity is not there", database.string()};
+    return Workspace::open(database, m_readOnly ? store::OpenMode::readOnly : store::OpenMode::readWrite,
                            record->did, m_clock, m_random);
 }
 
