@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace amphora::cli {
@@ -68,12 +69,16 @@ int run(int argc, char **argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         const bool isHelp = error.get_exit_code() == int(CLI::ExitCodes::Success);
-        if (!isHelp && options.json) report(wrong(error.what()), true);
+        // CLI11 stops at the first error, which may stand before --json.
+        const bool json = std::any_of(argv + 1, argv + argc, [](const char *word) { return std::string_view(word) == "--json"; });
+        if (!isHelp && json) report(wrong(error.what()), true);
         else app.exit(error);
         return isHelp ? Exit::done : Exit::wrongUsage;
     }
     Context context(options);
-    const auto outcome = chosen(context);
+    auto outcome = chosen(context);
+    // Whoever finds it out: what was typed cannot be done in this way.
+    if (outcome.error && outcome.error->code == Errc::usage && outcome.exit == Exit::worldFailed) outcome.exit = Exit::wrongUsage;
     report(outcome, options.json);
     return outcome.exit;
 }

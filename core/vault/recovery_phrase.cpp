@@ -29,7 +29,7 @@ Result<RecoveryPhrase> RecoveryPhrase::parse(ByteView text)
     if (!words) return words.error();
     const auto count = words->count();
     if (count >= kWalletWordsMin && count <= kWalletWordsMax)
-        return Error{Errc::unsupported, "a phrase of a wallet, not of Amphora", std::to_string(count)};
+        return Error{Errc::unsupported, "words of a wallet are not wanted here, link the wallet instead; Amphora has 24 words of its own", std::to_string(count)};
     if (count != kPhraseWords) return Error{Errc::format, "not 24 words", std::to_string(count)};
     auto entropy = words->entropy();
     if (!entropy) return entropy.error();
