@@ -49,7 +49,8 @@ class Home:
         return [CLI, "--home", self.folder, "--json", "--key-store", "keychain" if self.keychain else "file", *arguments]
 
     def run(self, *arguments, expect=0, stdin=None):
-        done = subprocess.run(self.command(*arguments), env=self.env, input=stdin, capture_output=True, text=True, timeout=300)
+        done = subprocess.run(self.command(*arguments), env=self.env, input=stdin, capture_output=True, text=True, timeout=300,
+                              start_new_session=True)  # Without a terminal: no test waits for somebody to type.
         if expect is not None and done.returncode != expect:
             raise Failed(f"amphora-cli {' '.join(arguments)}: exit {done.returncode}, expected {expect}\n{done.stdout}\n{done.stderr}")
         try:

@@ -1,0 +1,223 @@
+#!/usr/bin/env python3
+"""What a person can type wrong: words, fields, options. Each says what and where, and changes nothing."""
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from amphora import TEST_DID, TEST_WORDS, Failed, Home, seed_of_words  # noqa: E402
+from cases import copy_of, data_hash, make_template, raw_hash, run_cases, timed, without_passphrase  # noqa: E402
+
+template = make_template()
+WORDS = TEST_WORDS.split()
+
+
+def refused_words(case, words, code, where=None):
+    """Refused on an empty home and on one that has an identity; nothing is made in either."""
+    empty = Home()
+    error = case.seen(empty.restore(words, expect=1), code)
+    if where is not None and error.get("where") != where:
+        raise Failed(f"it says where: {error}")
+    if set(os.listdir(empty.folder)) - {"lock"}:
+        raise Failed(f"something was made: {os.listdir(empty.folder)}")
+    home = copy_of(template)
+    before = data_hash(home.folder)
+    home.restore(words, expect=1)
+    case.same(before, data_hash(home.folder))
+    typed = set(words.split())
+    shown = set(re.findall(r"[a-z]+", json.dumps(error)))
+    if typed & shown - {"not", "the", "word", "that", "abandon"} and len(typed & shown) > 1:
+        raise Failed(f"the words are in the message: {typed & shown}")
+
+
+def wrong_word(case):
+    refused_words(case, " ".join(WORDS[:6] + ["abondon"] + WORDS[7:]), "E-PHRASE-WORD", "7")
+
+
+def wrong_checksum(case):
+    refused_words(case, " ".join(["abandon"] * 24), "E-PHRASE-CHECKSUM")
+
+
+def twelve_words_of_a_wallet(case):
+    refused_words(case, " ".join(["abandon"] * 11 + ["about"]), "E-UNSUPPORTED", "12")
+    if "wallet" not in case.words:
+        raise Failed("it does not say that these are words of a wallet")
+
+
+def one_word_short(case):
+    refused_words(case, " ".join(WORDS[:23]), "E-FORMAT")
+
+
+def seed_of_another_length(case):
+    home = Home()
+    case.seen(home.run("identity", "import", "--seed", home.write("seed", "ab" * 31), expect=1), ("E-FORMAT", "E-SIZE"))
+    if set(os.listdir(home.folder)) - {"lock"}:
+        raise Failed("something was made")
+
+
+def kit_with_a_wrong_passphrase(case):
+    home = copy_of(template)
+    kit = os.path.join(tempfile.mkdtemp(prefix="amphora-kit."), "a.amphora-kit")
+    home.run("recovery", "kit", "--out", kit)
+    other = Home()
+    other.env["AMPHORA_KIT_PASSPHRASE"] = "not this one"
+    case.seen(other.run("identity", "restore", "--kit", kit, expect=1), "E-PASSPHRASE")
+    if set(os.listdir(other.folder)) - {"lock"}:
+        raise Failed("something was made")
+
+
+def kit_with_a_flipped_bit(case):
+    home = copy_of(template)
+    kit = os.path.join(tempfile.mkdtemp(prefix="amphora-kit."), "a.amphora-kit")
+    home.run("recovery", "kit", "--out", kit)
+    with open(kit, "r+b") as file:
+        file.seek(-3, os.SEEK_END)
+        byte = file.read(1)[0]
+        file.seek(-3, os.SEEK_END)
+        file.write(bytes([byte ^ 1]))
+    other = Home()
+    case.seen(other.run("identity", "restore", "--kit", kit, expect=1),
+              ("E-KEY-CORRUPT", "E-FORMAT", "E-BACKUP-DAMAGED", "E-PASSPHRASE"))
+    if set(os.listdir(other.folder)) - {"lock"}:
+        raise Failed("something was made")
+
+
+def wrong_passphrase(case):
+    home = copy_of(template)
+    before = data_hash(home.folder)
+    home.env["AMPHORA_PASSPHRASE"] = "not this one"
+    case.seen(home.run("profile", "set", "name=x", expect=1), "E-PASSPHRASE")
+    case.same(before, data_hash(home.folder))
+
+
+def refused_field(case, change, where):
+    home = copy_of(template)
+    before = data_hash(home.folder)
+    error = case.seen(home.run("profile", "set", "gender=fine", change, expect=1), "E-SCHEMA")
+    if error.get("where") != where:
+        raise Failed(f"it says which field: {error}")
+    case.same(before, data_hash(home.folder))
+
+
+def field_over_its_limit(case):
+    refused_field(case, "name=" + "x" * 151, "/name")
+
+
+def field_over_its_limit_in_emoji(case):
+    refused_field(case, "emoji=🦑🦑🦑", "/emoji")
+
+
+def date_that_is_none(case):
+    refused_field(case, "birthDate=yesterday", "/birthDate")
+
+
+def country_over_its_limit(case):
+    refused_field(case, 'nationalities:=["GB","GBR"]', "/nationalities/1")
+
+
+def field_of_a_wrong_type(case):
+    refused_field(case, "name:=7", "/name")
+
+
+def wrong_usage(case):
+    """Every misuse ends with 2 and one JSON error, and makes nothing."""
+    home = without_passphrase(copy_of(template))
+    before = data_hash(home.folder)
+    misuses = [
+        ["nonsense"], [], ["profile"], ["profile", "set"], ["profile", "set", "name:={"], ["profile", "set", "=x"], ["recovery", "kit"],
+        ["identity", "restore"], ["identity", "restore", "--words", "a", "--seed", "b"], ["identity", "create"],
+        ["identity", "create", "--words-out", os.path.join(home.folder, "home.json")], ["identity", "show", "--no-such-option"],
+        ["node", "add"], ["node", "add", "ftp://example.org"], ["node", "add", "http://user:secret@127.0.0.1"],
+        ["node", "test", "http://"], ["--passphrase-fd", "seven", "profile", "set", "name=x"]]
+    for misuse in misuses:
+        answer = home.run(*misuse, expect=2)
+        case.seen(answer, "E-USAGE")
+        if not case.words.strip("- "):
+            raise Failed(f"no words for {misuse}")
+    other = subprocess.run([home.command()[0], "--home", home.folder, "--json", "--key-store", "moon", "identity", "create", "--words-out", "x"],
+                           env=home.env, capture_output=True, text=True, timeout=60, cwd=home.folder)
+    if other.returncode != 2 or json.loads(other.stdout)["error"]["code"] != "E-USAGE":
+        raise Failed(f"a wrong --key-store: {other}")
+    plain = subprocess.run([home.command()[0], "nonsense"], env=home.env, capture_output=True, text=True, timeout=60)
+    if plain.returncode != 2 or plain.stdout or not plain.stderr:
+        raise Failed(f"without --json the words are on stderr: {plain}")
+    case.same(before, data_hash(home.folder))
+
+
+def second_process_on_the_same_home(case):
+    """Writing says E-HOME-BUSY within two seconds, reading works."""
+    import fcntl
+    home = without_passphrase(copy_of(template))
+    _, cost = timed(lambda: home.run("profile", "show"))
+    before = raw_hash(home.folder)
+    with open(os.path.join(home.folder, "lock"), "r+", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        for command in (["profile", "set", "name=x"], ["node", "remove", "http://127.0.0.1:1"], ["identity", "rename", "x"],
+                        ["profile", "draft", "discard"], ["sync"],
+                        ["identity", "restore", "--words", home.write("words", TEST_WORDS)]):
+            answer, seconds = timed(lambda command=command: home.run(*command, expect=1))
+            case.seen(answer, "E-HOME-BUSY")
+            if seconds > 2 + 2 * cost:
+                raise Failed(f"{command} took {seconds:.1f} s, where reading costs {cost:.1f} s")
+        for command in (["profile", "show"], ["profile", "history"], ["stream", "list"], ["identity", "list"], ["identity", "did", "--show"],
+                        ["node", "list"], ["outbox", "list"], ["fsck"]):
+            home.run(*command)
+    case.same(before, raw_hash(home.folder))
+
+
+def words_stay_secret(case):
+    """Only --words-out holds the words (0600); no answer, file, log or cache does, nor the seed in any form."""
+    home = Home()
+    out = os.path.join(tempfile.mkdtemp(prefix="amphora-words."), "words.txt")
+    made = subprocess.run(home.command("identity", "create", "--words-out", out), env=home.env, capture_output=True, text=True,
+                          timeout=300, start_new_session=True)
+    if made.returncode != 0:
+        raise Failed(made.stdout + made.stderr)
+    with open(out, encoding="utf-8") as file:
+        words = file.read().strip()
+    if len(words.split()) != 24 or os.stat(out).st_mode & 0o777 != 0o600:
+        raise Failed("24 words in a file for its owner alone")
+    answers = [made.stdout, made.stderr]
+    for command in (["identity", "show"], ["identity", "did", "--show"], ["profile", "set", "name=x"], ["recovery", "drill", "--words", out],
+                    ["identity", "restore", "--words", out], ["recovery", "kit", "--out", os.path.join(home.folder, "kit")]):
+        done = subprocess.run(home.command(*command), env=home.env, capture_output=True, text=True, timeout=300, start_new_session=True)
+        answers += [done.stdout, done.stderr]
+    import base64
+    seed = bytes.fromhex(seed_of_words(words))
+    forms = [words.encode(), " ".join(words.split()[:3]).encode(), seed, seed.hex().encode(), seed.hex().upper().encode(),
+             base64.b64encode(seed).rstrip(b"="), base64.urlsafe_b64encode(seed).rstrip(b"=")]
+    for where, _, files in os.walk(home.folder):
+        os.stat(where).st_mode & 0o077 and case.seen({"error": {"code": "-", "message": where}}, "0700")
+        for name in files:
+            path = os.path.join(where, name)
+            if os.stat(path).st_mode & 0o077:
+                raise Failed(f"others may read {path}")
+            with open(path, "rb") as file:
+                answers.append(file.read())
+    for answer in answers:
+        data = answer.encode() if isinstance(answer, str) else answer
+        for form in forms:
+            if form in data:
+                raise Failed(f"a secret is in {data[:60]!r}…")
+    again = home.run("identity", "create", "--words-out", out, expect=2)
+    case.seen(again, "E-USAGE")
+    if len(home.run("identity", "list")) != 1:
+        raise Failed("a second identity was made")
+
+
+def did_of_the_test_phrase(case):
+    """The counter-proof: good words give the DID of record, also in capitals and with more blanks."""
+    home = Home()
+    if home.restore("  " + TEST_WORDS.upper().replace(" ", "  ") + " \n")["did"] != TEST_DID:
+        raise Failed("another DID")
+
+
+if __name__ == "__main__":
+    run_cases(__file__, [
+        wrong_word, wrong_checksum, twelve_words_of_a_wallet, one_word_short, seed_of_another_length, kit_with_a_wrong_passphrase,
+        kit_with_a_flipped_bit, wrong_passphrase, field_over_its_limit, field_over_its_limit_in_emoji, date_that_is_none,
+        country_over_its_limit, field_of_a_wrong_type, wrong_usage, second_process_on_the_same_home, words_stay_secret,
+        did_of_the_test_phrase])
