@@ -36,9 +36,11 @@ Digest64 sha512(ByteView bytes)
 
 SecretBytes hmacSha512(ByteView key, ByteView message)
 {
+    static constexpr std::uint8_t kNothing = 0; // libsodium wants a pointer even for no bytes.
+    const auto pointer = [](ByteView bytes) { return bytes.empty() ? &kNothing : bytes.data(); };
     crypto_auth_hmacsha512_state state;
-    crypto_auth_hmacsha512_init(&state, key.data(), key.size());
-    crypto_auth_hmacsha512_update(&state, message.data(), message.size());
+    crypto_auth_hmacsha512_init(&state, pointer(key), key.size());
+    crypto_auth_hmacsha512_update(&state, pointer(message), message.size());
     SecretBytes code(crypto_auth_hmacsha512_BYTES);
     crypto_auth_hmacsha512_final(&state, code.writable().data());
     sodium_memzero(&state, sizeof state);
