@@ -49,7 +49,8 @@ Result<HomeView> IdentityHome::open(bool readOnly, int lockWaitMs)
     }
     if (m_folder.presence() == store::HomePresence::damaged) {
         auto read = m_folder.read();
-        return read ? Error{Errc::dbDamaged, "identities without home.json", m_folder.paths().homeJson().string()} : read.error();
+        // A disk that failed a moment ago and reads now: nothing may be believed, nothing is damaged.
+        return read ? Error{Errc::io, "home.json could not be read at first", m_folder.paths().homeJson().string()} : read.error();
     }
     if (m_folder.presence() == store::HomePresence::present) {
         auto read = m_folder.read();
