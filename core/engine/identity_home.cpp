@@ -47,12 +47,13 @@ Result<HomeView> IdentityHome::open(bool readOnly, int lockWaitMs)
         if (!lock) return lock.error();
         m_lock = std::move(*lock);
     }
-    if (m_folder.presence() == store::HomePresence::damaged) {
+    const auto presence = m_folder.presence(); // Once: a disk that fails in between must not look like a first run.
+    if (presence == store::HomePresence::damaged) {
         auto read = m_folder.read();
         // A disk that failed a moment ago and reads now: nothing may be believed, nothing is damaged.
         return read ? Error{Errc::io, "home.json could not be read at first", m_folder.paths().homeJson().string()} : read.error();
     }
-    if (m_folder.presence() == store::HomePresence::present) {
+    if (presence == store::HomePresence::present) {
         auto read = m_folder.read();
         if (!read) return read.error();
         m_home = std::move(*read);
