@@ -32,7 +32,7 @@ baseline = honest_time()
 
 
 def within_ten(seconds):
-    if seconds > WAIT_S + baseline:
+    if seconds > WAIT_S + baseline + 1:  # A second for a busy machine to come round to saying it.
         raise Failed(f"it took {seconds:.1f} s, where an honest node takes {baseline:.1f} s")
 
 
