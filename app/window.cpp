@@ -59,7 +59,6 @@ int runWindow(const Arguments &arguments, Language &language)
         if (qml.rootObjects().isEmpty()) return QCoreApplication::exit(EXIT_FAILURE);
         presenter.start();
         presenter.shell().watchIdle();
-        engine.nodes().setAutomatic(true);
     });
     return QGuiApplication::exec();
 }

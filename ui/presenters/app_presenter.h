@@ -1,6 +1,9 @@
 #pragma once
 
 #include "ui/models/faces.h"
+#include "ui/presenters/home_presenter.h"
+#include "ui/presenters/nodes_presenter.h"
+#include "ui/presenters/profile_presenter.h"
 #include "ui/presenters/shell_presenter.h"
 #include "ui/presenters/unlock_presenter.h"
 #include "ui/presenters/welcome_presenter.h"
@@ -27,6 +30,7 @@ Q_SIGNALS:
 private:
     void use(const std::string &id);
     void open(ShellModel::Gate gate);
+    void connectPages();
     void failed(const Error &error);
 
     engine::Engine &m_engine;
@@ -34,6 +38,10 @@ private:
     WelcomePresenter m_welcome;
     UnlockPresenter m_unlock;
     ShellPresenter m_shell;
+    HomePresenter m_home;
+    ProfilePresenter m_profile;
+    NodesPresenter m_nodes;
+    QString m_undoToast; ///< The toast that takes back a discard.
 };
 
 } // namespace amphora::ui

@@ -1,0 +1,184 @@
+#include "ui/presenters/home_presenter.h"
+
+#include "core/engine/when_done.h"
+#include "ui/presenters/event_words.h"
+#include "ui/presenters/words.h"
+
+namespace amphora::ui {
+
+using engine::whenDone;
+
+namespace {
+
+constexpr int kAccentLook = 6; ///< Chip.Accent
+constexpr int kWarnLook = 4; ///< Chip.Warn
+
+QString textOf(const codec::Map &content, std::string_view member)
+{
+    const auto *value = content.find(member);
+    return value && value->asText() ? words::text(*value->asText()) : QString();
+}
+
+} // namespace
+
+HomePresenter::HomePresenter(engine::Engine &engine, HomeModel &model, QObject *parent) : QObject(parent), m_engine(engine), m_model(model)
+{
+    connect(&m_model, &HomeModel::profileWanted, this, [this] { Q_EMIT pageWanted(QStringLiteral("profile")); });
+    connect(&m_model, &HomeModel::taskWanted, this, [this](const QString &key) { Q_EMIT pageWanted(key); }); // Tasks are named for pages.
+    connect(&m_model, &HomeModel::reviewWanted, this, [this] { Q_EMIT pageWanted(QStringLiteral("profile")); });
+    connect(&m_model, &HomeModel::kitWanted, this, [this] {
+        //: Shown after "Make a recovery kit"; the command stays as it is.
+        m_model.kitText = tr("A kit is written by the command “amphora-cli recovery kit FILE”. It asks for a passphrase that only the kit has.");
+        m_model.told();
+    });
+    connect(&m_engine.identities(), &engine::IdentityService::changed, this, &HomePresenter::reload);
+    connect(&m_engine.profile(), &engine::ProfileService::changed, this, &HomePresenter::reload);
+    connect(&m_engine.nodes(), &engine::NodeService::nodesChanged, this, &HomePresenter::reload);
+    reload();
+}
+
+void HomePresenter::reload()
+{
+    const auto &current = m_engine.identities().current();
+    if (!current) return;
+    if (current->id != m_identity) {
+        m_identity = current->id;
+        m_known = {};
+    }
+    const int turn = ++m_turn;
+    const auto keep = [this, turn](auto part) {
+        return [this, turn, part](const auto &result) {
+            if (turn != m_turn) return;
+            if (result) m_known.*part = *result;
+            show();
+        };
+    };
+    whenDone(m_engine.profile().show(), this, keep(&Known::profile));
+    whenDone(m_engine.profile().history(), this, keep(&Known::history));
+    whenDone(m_engine.streams().list({{}, {}, true}), this, keep(&Known::streams));
+    whenDone(m_engine.nodes().list(), this, keep(&Known::nodes));
+    whenDone(m_engine.profile().draft(), this, keep(&Known::draft));
+}
+
+void HomePresenter::show()
+{
+    const auto &current = m_engine.identities().current();
+    if (!current) return;
+    const auto name = textOf(m_known.profile.content, "name");
+    m_model.name = name.isEmpty() ? words::text(current->name) : name;
+    m_model.did = words::text(current->did);
+    m_model.bio = textOf(m_known.profile.content, "description");
+    const int streams = int(m_known.streams.size());
+    const auto newest = m_known.history.empty() ? QString() : words::when(m_known.history.back().time);
+    if (streams == 0)
+        m_model.facts = tr("Nothing is published yet");
+    else
+        m_model.facts = newest.isEmpty() ? tr("%n stream(s)", "", streams)
+                                         //: Facts under the name; %1 is when the newest edit was made.
+                                         : tr("%n stream(s)", "", streams) + QStringLiteral(" · ") + tr("newest %1").arg(newest);
+    //: Chip of the recovery kit when none was made here.
+    m_model.kitChip = tr("Not known");
+    if (m_model.kitText.isEmpty()) m_model.kitText = tr("Your 24 words bring everything back. A sealed kit is a second way.");
+    showTasks();
+    showReview();
+    showRecent();
+    showCopies();
+    m_model.told();
+}
+
+void HomePresenter::showTasks()
+{
+    TaskRow profile;
+    profile.key = QStringLiteral("profile");
+    profile.title = tr("Say who you are");
+    profile.detail = tr("Name and bio are what other people see first.");
+    profile.actionText = tr("Edit profile");
+    profile.done = m_known.profile.version.has_value();
+    TaskRow nodes;
+    nodes.key = QStringLiteral("nodes");
+    nodes.title = tr("Choose a node");
+    nodes.detail = tr("It keeps a second copy and lets others read you.");
+    nodes.actionText = tr("Add node");
+    nodes.done = !m_known.nodes.empty();
+    profile.primary = !profile.done;
+    nodes.primary = profile.done && !nodes.done;
+    const int done = int(profile.done) + int(nodes.done);
+    constexpr int all = 2;
+    m_model.progress = double(done) / all;
+    //: Progress of setting up, "1 of 2 done".
+    m_model.progressText = tr("%1 of %2 done").arg(done).arg(all);
+    m_model.tasks.set(done == all ? std::vector<TaskRow>() : std::vector<TaskRow>{profile, nodes});
+}
+
+void HomePresenter::showReview()
+{
+    std::vector<TaskRow> rows;
+    for (const auto &conflict : m_known.draft.conflicts) {
+        TaskRow row;
+        row.key = words::text(conflict.member);
+        //: Something to decide; %1 is a field of the profile.
+        row.title = tr("%1 was changed here and on another computer").arg(words::field(conflict.member));
+        row.detail = tr("The node's value stands. Yours is kept in the draft.");
+        row.actionText = tr("Compare");
+        row.tile = QStringLiteral("git-merge");
+        row.tileLook = kWarnLook;
+        rows.push_back(std::move(row));
+    }
+    if (rows.empty() && !m_known.draft.isEmpty()) {
+        TaskRow row;
+        row.key = QStringLiteral("draft");
+        row.title = tr("Your profile has a draft");
+        row.detail = tr("%n field(s) changed, not published.", "", int(m_known.draft.changed.size()));
+        row.actionText = tr("Look at it");
+        row.tile = QStringLiteral("pencil-line");
+        row.tileLook = kAccentLook;
+        rows.push_back(std::move(row));
+    }
+    m_model.review.set(std::move(rows));
+}
+
+void HomePresenter::showRecent()
+{
+    std::vector<ActivityRow> rows;
+    for (auto version = m_known.history.rbegin(); version != m_known.history.rend() && int(rows.size()) < kRecentShown; ++version) {
+        ActivityRow row;
+        row.key = words::text(version->version.toString());
+        row.symbol = QStringLiteral("user-round-pen");
+        //: Something that happened; %1 is a field.
+        row.title = version->changes.size() == 1 ? tr("Profile: %1 changed").arg(words::field(version->changes.front().field))
+                                                 : tr("Version %1 of your profile").arg(version->n);
+        row.when = words::when(version->time);
+        const auto status = EventWords::of(version->status);
+        row.status = status.chip;
+        row.nodes = status.nodes;
+        row.tip = status.tip;
+        rows.push_back(std::move(row));
+    }
+    m_model.recent.set(std::move(rows));
+}
+
+void HomePresenter::showCopies()
+{
+    int events = 0;
+    for (const auto &stream : m_known.streams) events += stream.events;
+    CopyRow here;
+    here.key = QStringLiteral("here");
+    here.symbol = QStringLiteral("laptop");
+    here.title = tr("This computer");
+    here.number = QString::number(events);
+    here.share = 1;
+    std::vector<CopyRow> rows{here};
+    for (const auto &node : m_known.nodes) {
+        CopyRow row;
+        row.key = words::text(node.id);
+        row.symbol = QStringLiteral("server");
+        row.title = words::nodeName(node.url);
+        row.number = QString::number(node.held);
+        row.share = node.total > 0 ? double(node.held) / node.total : 0;
+        rows.push_back(std::move(row));
+    }
+    m_model.copies.set(std::move(rows));
+    m_model.copiesText = m_known.nodes.empty() ? tr("All of it lies only on this computer.") : tr("Signed events, as each place was last seen to hold them.");
+}
+
+} // namespace amphora::ui

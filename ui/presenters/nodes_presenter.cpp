@@ -1,0 +1,328 @@
+#include "ui/presenters/nodes_presenter.h"
+
+#include "core/engine/when_done.h"
+#include "ui/presenters/error_text.h"
+#include "ui/presenters/words.h"
+
+#include <algorithm>
+
+namespace amphora::ui {
+
+using engine::whenDone;
+
+namespace {
+
+constexpr const char *kPausedSetting = "syncPaused";
+
+} // namespace
+
+NodesPresenter::NodesPresenter(engine::Engine &engine, NodesModel &model, QObject *parent) : QObject(parent), m_engine(engine), m_model(model)
+{
+    connect(&m_model, &NodesModel::addWanted, this, &NodesPresenter::add);
+    connect(&m_model, &NodesModel::checkWanted, this, [this](const QString &key) { check(key.toStdString()); });
+    connect(&m_model, &NodesModel::checkAllWanted, this, [this] {
+        for (const auto &node : m_nodes) check(node.id);
+    });
+    connect(&m_model, &NodesModel::syncWanted, this, [this] { sync({}); });
+    connect(&m_model, &NodesModel::pauseWanted, this, &NodesPresenter::pause);
+    connect(&m_model, &NodesModel::actionWanted, this, [this](const QString &key) {
+        if (const auto *node = find(key)) node->hasConsent ? sync(node->id) : ask(node->id);
+    });
+    connect(&m_model, &NodesModel::roleWanted, this, &NodesPresenter::setRole);
+    connect(&m_model, &NodesModel::removeWanted, this, &NodesPresenter::remove);
+    connect(&m_model, &NodesModel::uploadConfirmed, this, &NodesPresenter::send);
+    connect(&m_model, &NodesModel::uploadRefused, this, [this] {
+        m_model.uploadKey.clear();
+        m_model.told();
+    });
+    connect(&m_engine.identities(), &engine::IdentityService::changed, this, &NodesPresenter::reload);
+    connect(&m_engine.profile(), &engine::ProfileService::changed, this, &NodesPresenter::reload);
+    connect(&m_engine.nodes(), &engine::NodeService::nodesChanged, this, &NodesPresenter::reload);
+    connect(&m_engine.nodes(), &engine::NodeService::syncStateChanged, this, &NodesPresenter::showSync);
+    connect(&m_engine.nodes(), &engine::NodeService::syncFinished, this, [this](const engine::SyncReport &report) { synced(report); });
+    whenDone(m_engine.readSettings(), this, [this](const Result<codec::Map> &settings) {
+        const auto *paused = settings ? settings->find(kPausedSetting) : nullptr;
+        m_model.paused = paused && paused->asBool() && *paused->asBool();
+        m_engine.nodes().setAutomatic(!m_model.paused);
+        m_model.told();
+    });
+    reload();
+}
+
+const engine::NodeView *NodesPresenter::find(const QString &key) const
+{
+    const auto node = std::ranges::find(m_nodes, key.toStdString(), &engine::NodeView::id);
+    return node == m_nodes.end() ? nullptr : &*node;
+}
+
+void NodesPresenter::reload()
+{
+    const auto &current = m_engine.identities().current();
+    if (!current) return;
+    if (current->id != m_identity) {
+        m_identity = current->id;
+        m_nodes.clear();
+        m_checks.clear();
+        m_titles.clear();
+        m_today = {};
+        m_model.problemTitle.clear();
+        m_model.uploadKey.clear();
+    }
+    const int turn = ++m_turn;
+    whenDone(m_engine.profile().history(), this, [this, turn](const Result<std::vector<profile::Version>> &versions) {
+        if (turn != m_turn || !versions) return;
+        for (const auto &version : *versions) m_titles[version.version.toString()] = tr("Profile, version %1").arg(version.n);
+    });
+    whenDone(m_engine.streams().list({{}, {}, true}), this, [this, turn](const Result<std::vector<engine::StreamSummary>> &streams) {
+        if (turn != m_turn || !streams) return;
+        int events = 0;
+        for (const auto &stream : *streams) {
+            events += stream.events;
+            m_titles[stream.streamId] = stream.family == "IDX" ? tr("Index of your records") : tr("Profile");
+        }
+        m_model.localStreams = tr("%n stream(s)", "", int(streams->size()));
+        //: Under the number of streams on this computer.
+        m_model.localSize = tr("%n signed event(s)", "", events);
+        m_model.told();
+    });
+    whenDone(m_engine.nodes().list(), this, [this, turn](const Result<std::vector<engine::NodeView>> &nodes) {
+        if (turn != m_turn) return;
+        if (!nodes) return problem(nodes.error().code);
+        m_nodes = *nodes;
+        showNodes();
+    });
+    whenDone(m_engine.nodes().outbox(), this, [this, turn](const Result<std::vector<engine::OutboxView>> &rows) {
+        if (turn == m_turn && rows) showGoing(*rows);
+    });
+}
+
+void NodesPresenter::showNodes()
+{
+    std::vector<NodeRow> rows;
+    for (const auto &node : m_nodes) rows.push_back(rowOf(node));
+    m_model.nodes.set(std::move(rows));
+    m_model.checking = !m_checking.empty();
+    m_model.told();
+}
+
+void NodesPresenter::showGoing(const std::vector<engine::OutboxView> &outbox)
+{
+    std::vector<TransferRow> rows;
+    for (const auto &waiting : outbox) {
+        if (int(rows.size()) == kGoingShown) break;
+        TransferRow row;
+        row.key = words::text(waiting.cid) + QLatin1Char('@') + words::text(waiting.node);
+        row.symbol = QStringLiteral("circle-user-round");
+        auto title = m_titles.find(waiting.cid);
+        if (title == m_titles.end()) title = m_titles.find(waiting.streamId);
+        row.title = title != m_titles.end() ? title->second : words::text(waiting.streamId);
+        const auto reason = errcFromText(waiting.reason);
+        const auto next = words::when(waiting.nextTry);
+        row.failed = reason == Errc::nodeRefused || reason == Errc::size || reason == Errc::schema;
+        if (reason && row.failed)
+            row.aside = errorText({*reason, {}}).title;
+        else if (!next.isEmpty())
+            //: A transfer that waits; %1 is a time.
+            row.aside = tr("Next try %1").arg(next);
+        else
+            //: A transfer on its way; %1 is a node.
+            row.aside = tr("to %1").arg(words::nodeName(waiting.node));
+        rows.push_back(std::move(row));
+    }
+    m_model.going.set(std::move(rows));
+    m_model.waitingText = outbox.empty() ? QString() : tr("%n waiting", "", int(outbox.size()));
+    m_model.told();
+}
+
+void NodesPresenter::showSync()
+{
+    const auto &state = m_engine.nodes().syncState();
+    m_model.syncing = state.isRunning;
+    m_model.waitingText = state.waiting > 0 ? tr("%n waiting", "", state.waiting) : QString();
+    m_model.told();
+}
+
+void NodesPresenter::showToday()
+{
+    std::vector<TransferRow> rows;
+    const auto fact = [&](const char *key, const QString &title, int count) {
+        if (count == 0) return;
+        TransferRow row;
+        row.key = QLatin1String(key);
+        row.title = title;
+        row.aside = tr("%n event(s)", "", count);
+        rows.push_back(std::move(row));
+    };
+    fact("sent", tr("Sent"), m_today.sent);
+    fact("received", tr("Received"), m_today.received);
+    fact("refused", tr("Refused"), m_today.refused);
+    m_model.today.set(std::move(rows));
+}
+
+void NodesPresenter::add(const QString &url)
+{
+    if (m_model.adding) return;
+    m_model.adding = true;
+    m_model.addError.clear();
+    m_model.told();
+    whenDone(m_engine.nodes().add(url.toStdString()), this, [this](const Result<engine::NodeView> &added) {
+        m_model.adding = false;
+        if (!added) {
+            const auto text = errorText(added.error());
+            m_model.addError = added.error().code == Errc::usage ? tr("This is no address of a node, or it was added already.")
+                                                                 : text.title + QLatin1Char(' ') + text.toDo + QLatin1Char(' ') + text.code;
+            m_model.told();
+            return;
+        }
+        m_model.told();
+        Q_EMIT m_model.added();
+        check(added->id);
+        ask(added->id);
+    });
+}
+
+void NodesPresenter::check(const std::string &id)
+{
+    if (!m_checking.insert(id).second) {
+        m_checkAgain.insert(id); // The running check knows nothing of a yes that was given meanwhile.
+        return;
+    }
+    showNodes();
+    whenDone(m_engine.nodes().test(id), this, [this, id](const Result<std::vector<engine::NodeCheck>> &checks) {
+        m_checking.erase(id);
+        if (checks) m_checks[id] = *checks;
+        if (m_checkAgain.erase(id) > 0) return check(id);
+        showNodes();
+        if (!checks) problem(checks.error().code);
+    });
+}
+
+/// The first-copy question: everything that would go, counted.
+void NodesPresenter::ask(const std::string &id)
+{
+    whenDone(m_engine.nodes().preview(id), this, [this, id](const Result<engine::UploadPreview> &preview) {
+        if (!preview) return problem(preview.error().code);
+        const auto *node = find(words::text(id));
+        UploadRow open;
+        open.key = QStringLiteral("public");
+        open.symbol = QStringLiteral("globe");
+        const int all = preview->streams + preview->dependencies;
+        if (preview->events == 0) {
+            open.title = tr("Nothing yet");
+            open.detail = tr("What you publish from now on goes there.");
+        } else {
+            //: What a first copy holds; %1 is a size.
+            open.title = tr("%n public stream(s)", "", preview->streams) + QStringLiteral(", ") + words::size(preview->bytes);
+            open.detail = tr("%n signed event(s) of yours", "", preview->events);
+            if (preview->dependencies > 0) open.detail += QStringLiteral(", ") + tr("%n schema(s) they need", "", preview->dependencies);
+            QStringList lines;
+            for (const auto &line : preview->lines) lines << words::text(line.streamId) + QLatin1Char(' ') + words::text(line.what);
+            open.all = lines.join(QLatin1Char('\n'));
+        }
+        UploadRow stays;
+        stays.key = QStringLiteral("here");
+        stays.symbol = QStringLiteral("laptop");
+        stays.title = tr("Drafts stay here");
+        stays.detail = tr("They are sealed on this computer and never sent.");
+        m_model.upload.set({open, stays});
+        m_model.uploadNode = node ? words::nodeName(node->url) : QString();
+        m_model.uploadButton = preview->events == 0 ? tr("Send what I publish") : tr("Send %n stream(s)", "", all);
+        m_model.uploadNote.clear();
+        m_model.uploadKey = words::text(id);
+        m_model.told();
+    });
+}
+
+void NodesPresenter::send(const QString &key)
+{
+    if (m_model.uploading) return;
+    m_model.uploading = true;
+    m_model.told();
+    const auto id = key.toStdString();
+    whenDone(m_engine.nodes().giveConsent(id), this, [this, id](const Status &given) {
+        m_model.uploading = false;
+        m_model.uploadKey.clear();
+        m_model.told();
+        if (!given) return problem(given.error().code);
+        check(id); // With the yes the sixth check may be made as well.
+        sync(id);
+    });
+}
+
+void NodesPresenter::sync(const std::string &onlyId)
+{
+    m_model.problemTitle.clear();
+    m_model.told();
+    whenDone(m_engine.nodes().sync(onlyId), this, [this](const Result<engine::SyncReport> &report) {
+        if (!report) synced(report); // A report comes by syncFinished(), also of syncs that were not asked for here.
+    });
+}
+
+void NodesPresenter::synced(const Result<engine::SyncReport> &report)
+{
+    if (!report) return problem(report.error().code);
+    m_today.sent += report->pushed;
+    m_today.received += report->pulled;
+    m_today.refused += report->refused;
+    showToday();
+    const auto failed = std::ranges::find_if(report->nodes, [](const auto &node) { return !node.error.empty(); });
+    if (failed == report->nodes.end()) {
+        m_model.problemTitle.clear();
+        m_model.told();
+        return;
+    }
+    if (const auto code = errcFromText(failed->error)) {
+        problem(*code);
+        m_model.problemTitle = words::nodeName(failed->url) + QStringLiteral(": ") + m_model.problemTitle;
+        m_model.told();
+    }
+}
+
+void NodesPresenter::problem(Errc code)
+{
+    const auto text = errorText({code, {}});
+    m_model.problemTitle = text.title;
+    m_model.problemText = text.text() + QLatin1Char(' ') + text.code;
+    m_model.told();
+}
+
+void NodesPresenter::setRole(const QString &key, const QString &role, bool on)
+{
+    const auto *node = find(key);
+    if (!node) return;
+    engine::NodeService::Roles roles{node->backup, node->read, node->anchor};
+    if (role == QLatin1String("backup")) roles.backup = on;
+    if (role == QLatin1String("read")) roles.read = on;
+    if (role == QLatin1String("anchor")) roles.anchor = on;
+    whenDone(m_engine.nodes().setRoles(node->id, roles), this, [this](const Status &set) {
+        if (set) return; // nodesChanged() brings the rest.
+        problem(set.error().code);
+        reload();
+    });
+}
+
+void NodesPresenter::remove(const QString &key)
+{
+    const auto *node = find(key);
+    if (!node) return;
+    const auto name = words::nodeName(node->url);
+    whenDone(m_engine.nodes().remove(node->id), this, [this, name](const Status &removed) {
+        if (!removed) return problem(removed.error().code);
+        //: A toast; %1 is a node.
+        Q_EMIT said(tr("%1 is removed. It keeps the copies it has.").arg(name));
+    });
+}
+
+void NodesPresenter::pause(bool paused)
+{
+    m_model.paused = paused;
+    m_model.told();
+    if (paused) m_engine.nodes().cancelSync();
+    m_engine.nodes().setAutomatic(!paused);
+    if (!paused) sync({});
+    whenDone(m_engine.writeSetting(kPausedSetting, codec::Value(paused)), this, [this](const Status &written) {
+        if (!written) problem(written.error().code);
+    });
+}
+
+} // namespace amphora::ui

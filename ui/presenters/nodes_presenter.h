@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "ui/models/nodes_model.h"
+
+#include <map>
+#include <set>
+
+namespace amphora::ui {
+
+/// Fills NodesModel and answers what its page asks for. Nothing of the person's is sent to a node before the first-copy question
+/// was answered with yes. Main thread. Engine and model outlive it.
+class NodesPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    NodesPresenter(engine::Engine &engine, NodesModel &model, QObject *parent = nullptr);
+
+    static constexpr int kGoingShown = 20;
+
+Q_SIGNALS:
+    void said(const QString &text); ///< For a toast.
+
+private:
+    void reload();
+    void showNodes();
+    void showGoing(const std::vector<engine::OutboxView> &rows);
+    void showSync();
+    void showToday();
+    NodeRow rowOf(const engine::NodeView &node) const;
+
+    void add(const QString &url);
+    void check(const std::string &id);
+    void ask(const std::string &id);
+    void send(const QString &key);
+    void setRole(const QString &key, const QString &role, bool on);
+    void remove(const QString &key);
+    void pause(bool paused);
+    void sync(const std::string &onlyId);
+    void synced(const Result<engine::SyncReport> &report);
+    void problem(Errc code);
+    const engine::NodeView *find(const QString &key) const;
+
+    engine::Engine &m_engine;
+    NodesModel &m_model;
+    std::string m_identity;
+    std::vector<engine::NodeView> m_nodes;
+    std::map<std::string, std::vector<engine::NodeCheck>> m_checks; ///< The last ones, by node.
+    std::set<std::string> m_checking, m_checkAgain;
+    std::map<std::string, QString> m_titles; ///< Of own events, by CID; of own streams, by StreamID.
+    struct Day { int sent = 0, received = 0, refused = 0; } m_today; ///< Since the program was started.
+    int m_turn = 0;
+};
+
+} // namespace amphora::ui

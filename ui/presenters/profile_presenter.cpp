@@ -1,0 +1,398 @@
+#include "ui/presenters/profile_presenter.h"
+
+#include "core/engine/when_done.h"
+#include "ui/models/text_kit.h"
+#include "ui/presenters/error_text.h"
+#include "ui/presenters/event_words.h"
+#include "ui/presenters/words.h"
+
+#include <algorithm>
+
+namespace amphora::ui {
+
+using engine::whenDone;
+
+namespace {
+
+constexpr std::chrono::milliseconds kCheckRest{250};
+
+bool isKeyProblem(Errc code)
+{
+    return code == Errc::keyLocked || code == Errc::keyDenied || code == Errc::keyNone || code == Errc::keyTimeout || code == Errc::keyMissing
+        || code == Errc::keyCorrupt || code == Errc::keyMismatch || code == Errc::passphrase;
+}
+
+} // namespace
+
+ProfilePresenter::ProfilePresenter(engine::Engine &engine, ProfileEditor &editor, QObject *parent)
+    : QObject(parent), m_engine(engine), m_editor(editor), m_form(editor)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(kCheckRest);
+    connect(&m_rest, &QTimer::timeout, this, [this] { save(false); });
+    connect(&m_checkSoon, &QTimer::timeout, this, &ProfilePresenter::check);
+    for (const auto &each : ProfileForm::bound()) {
+        auto *field = &(m_editor.*each.field);
+        connect(field, &ProfileField::typed, this, [this, field] { onTyped(*field); });
+    }
+    connect(&m_editor, &ProfileEditor::publishWanted, this, &ProfilePresenter::publish);
+    connect(&m_editor, &ProfileEditor::discardWanted, this, &ProfilePresenter::discard);
+    connect(&m_editor, &ProfileEditor::versionWanted, this, &ProfilePresenter::restore);
+    connect(&m_editor, &ProfileEditor::problemActionWanted, this, &ProfilePresenter::act);
+    connect(&m_engine.identities(), &engine::IdentityService::changed, this, &ProfilePresenter::onIdentity);
+    connect(&m_engine.profile(), &engine::ProfileService::changed, this, &ProfilePresenter::reload);
+    connect(&m_engine.nodes(), &engine::NodeService::nodesChanged, this, &ProfilePresenter::reload); // Copies: the status chips.
+    onIdentity();
+}
+
+ProfilePresenter::~ProfilePresenter()
+{
+    if (!m_isUnsaved || !m_isDraftKnown) return;
+    auto saving = m_engine.profile().saveDraft(draftNow());
+    saving.waitForFinished(); // The core thread answers by itself; this needs no event loop.
+}
+
+void ProfilePresenter::onIdentity()
+{
+    const auto &current = m_engine.identities().current();
+    const auto id = current ? current->id : std::string();
+    if (id != m_identity) {
+        m_identity = id;
+        ++m_saveTurn;
+        m_rest.stop();
+        m_isLoaded = m_isDraftKnown = m_isUnsaved = false;
+        m_stored = {};
+        m_history.clear();
+        m_draft = {};
+        m_others = {};
+        m_baseContent.reset();
+        m_thrownAway.reset();
+        m_problem.reset();
+        m_form.clearErrors();
+        m_form.show({}, {});
+        m_editor.did = current ? words::text(current->did) : QString();
+        m_editor.savedText.clear();
+        m_editor.state = ProfileEditor::State::Loading;
+        m_editor.told();
+    }
+    if (current && current->state == engine::KeyState::unlocked && m_problem && isKeyProblem(*m_problem)) m_problem.reset();
+    if (!id.empty()) reload();
+}
+
+void ProfilePresenter::reload()
+{
+    if (m_identity.empty()) return;
+    const int turn = ++m_loadTurn;
+    const auto history = m_engine.profile().history();
+    const auto draft = m_engine.profile().draft();
+    whenDone(m_engine.profile().show(), this, [this, turn, history, draft](const Result<profile::ProfileView> &stored) {
+        if (turn != m_loadTurn) return;
+        if (!stored) return fail(stored.error().code);
+        whenDone(history, this, [this, turn, draft, stored = *stored](const Result<std::vector<profile::Version>> &versions) {
+            if (turn != m_loadTurn) return;
+            if (!versions) return fail(versions.error().code);
+            m_history = *versions;
+            whenDone(draft, this, [this, turn, stored](const Result<profile::Draft> &row) {
+                if (turn == m_loadTurn) take(stored, row);
+            });
+        });
+    });
+}
+
+/// What is stored changed, or is known for the first time. What the person typed stays.
+void ProfilePresenter::take(profile::ProfileView stored, Result<profile::Draft> draft)
+{
+    auto mine = m_form.changesTo(m_stored.content); // Before the first load nothing is stored: all that was typed.
+    m_stored = std::move(stored);
+    if (draft) {
+        takeRow(*draft, mine);
+        m_isDraftKnown = true;
+        if (m_problem && isKeyProblem(*m_problem)) m_problem.reset();
+    } else {
+        m_problem = draft.error().code;
+    }
+    m_isLoaded = true;
+    m_form.show(m_stored.content, mine);
+    if (m_editor.state != ProfileEditor::State::Publishing) m_editor.state = ProfileEditor::State::Ready;
+    if (draft && m_draft.base && m_draft.base != m_stored.version && !m_baseContent) {
+        whenDone(m_engine.profile().contentAt(m_draft.base->toString()), this, [this](const Result<codec::Map> &content) {
+            if (!content) return; // Without it a double change is not seen beforehand; nothing else depends on it.
+            m_baseContent = *content;
+            refresh();
+        });
+    }
+    refresh();
+    if (m_isUnsaved && m_isDraftKnown && !m_rest.isActive()) m_rest.start();
+    if (!changes().isEmpty()) check();
+}
+
+/// Adds to `mine` what the sealed row holds and this form has not shown yet: all of it at first, later what a sync put there.
+void ProfilePresenter::takeRow(const profile::Draft &row, codec::Map &mine)
+{
+    const auto isNew = [this](const std::string &member) {
+        return std::ranges::find(m_draft.conflicts, member, &stream::MemberMerge::Conflict::member) == m_draft.conflicts.end();
+    };
+    const auto takeMember = [&](const std::string &member, const codec::Value &value) {
+        if (!ProfileForm::has(member))
+            m_others.set(member, value);
+        else if (!mine.contains(member))
+            mine.set(member, value);
+    };
+    if (!m_isDraftKnown) {
+        for (const auto &[member, value] : row.changed) takeMember(member, value);
+    } else {
+        for (const auto &conflict : row.conflicts)
+            if (const auto *value = row.changed.find(conflict.member); value && isNew(conflict.member)) takeMember(conflict.member, *value);
+    }
+    if (!m_isUnsaved || (!m_isDraftKnown && !row.isEmpty())) {
+        m_draft = row;
+        return;
+    }
+    for (const auto &conflict : row.conflicts)
+        if (isNew(conflict.member)) m_draft.conflicts.push_back(conflict);
+}
+
+void ProfilePresenter::onTyped(ProfileField &field)
+{
+    if (!field.error.isEmpty()) {
+        field.error.clear();
+        field.told();
+    }
+    if (m_draft.isEmpty() && !m_isUnsaved) {
+        m_draft.base = m_stored.version;
+        m_baseContent = m_stored.content;
+    }
+    m_isUnsaved = true;
+    m_thrownAway.reset();
+    m_editor.savedText.clear();
+    refresh();
+    m_checkSoon.start();
+    m_rest.start();
+}
+
+codec::Map ProfilePresenter::changes() const
+{
+    auto changes = m_form.changesTo(m_stored.content);
+    for (const auto &[member, value] : m_others) changes.set(member, value);
+    return changes;
+}
+
+profile::Draft ProfilePresenter::draftNow() const
+{
+    auto draft = m_draft;
+    draft.changed = changes();
+    if (draft.changed.isEmpty()) draft.conflicts.clear(); // Nothing of mine is left to choose.
+    return draft;
+}
+
+void ProfilePresenter::saveNow()
+{
+    if (m_isUnsaved) save(false);
+}
+
+void ProfilePresenter::save(bool thenPublish)
+{
+    m_rest.stop();
+    m_publishAfter = m_publishAfter || thenPublish;
+    if (!m_isLoaded) return;
+    if (m_isSaving) {
+        m_saveAgain = true;
+        return;
+    }
+    m_isSaving = true;
+    m_saveAgain = false;
+    const bool publishes = std::exchange(m_publishAfter, false);
+    const int turn = m_saveTurn;
+    whenDone(m_engine.profile().draft(), this, [this, turn, publishes](const Result<profile::Draft> &row) {
+        if (turn != m_saveTurn) {
+            m_isSaving = false;
+            return;
+        }
+        if (!row) return saved({}, row.error(), publishes);
+        auto mine = m_form.changesTo(m_stored.content);
+        takeRow(*row, mine);
+        m_isDraftKnown = true;
+        m_form.show(m_stored.content, mine);
+        const auto draft = draftNow();
+        m_isUnsaved = false; // Typed from here on counts anew.
+        whenDone(m_engine.profile().saveDraft(draft), this, [this, draft, publishes](const Status &outcome) { saved(draft, outcome, publishes); });
+    });
+}
+
+void ProfilePresenter::saved(const profile::Draft &draft, const Status &outcome, bool thenPublish)
+{
+    m_isSaving = false;
+    if (!outcome) {
+        m_isUnsaved = true;
+        m_problem = outcome.error().code;
+        m_editor.savedText.clear();
+        if (m_editor.state == ProfileEditor::State::Publishing) m_editor.state = ProfileEditor::State::Ready;
+        return refresh();
+    }
+    m_problem.reset();
+    m_draft = draft;
+    //: Beside the title of the profile: the draft was saved; %1 is a time.
+    if (!m_isUnsaved) m_editor.savedText = draft.isEmpty() ? QString() : tr("Saved on this computer %1").arg(words::clockTime(QDateTime::currentDateTime()));
+    refresh();
+    if (thenPublish)
+        publishSaved();
+    else if (m_saveAgain)
+        save(false);
+}
+
+void ProfilePresenter::publish()
+{
+    if (m_editor.state != ProfileEditor::State::Ready || !m_editor.canPublish) return;
+    m_editor.state = ProfileEditor::State::Publishing;
+    refresh();
+    whenDone(m_engine.profile().check(changes()), this, [this](const Result<std::vector<profile::BasicProfile::Refusal>> &refusals) {
+        if (refusals && refusals->empty()) return save(true);
+        m_editor.state = ProfileEditor::State::Ready;
+        if (refusals)
+            m_refusedElsewhere = m_form.refuse(*refusals);
+        m_problem = refusals ? Errc::schema : refusals.error().code;
+        refresh();
+    });
+}
+
+void ProfilePresenter::publishSaved()
+{
+    whenDone(m_engine.profile().publishDraft(), this, [this](const Result<profile::Published> &outcome) {
+        m_editor.state = ProfileEditor::State::Ready;
+        if (!outcome) {
+            m_problem = outcome.error().code;
+            if (m_problem == Errc::schema) m_refusedElsewhere = m_form.refuse({{outcome.error().where, {}, {}}});
+            return refresh();
+        }
+        // The form keeps what it shows until reload() (the service says changed()) brings the same as stored.
+        m_draft = {};
+        m_others = {};
+        m_baseContent.reset();
+        m_problem.reset();
+        m_editor.savedText.clear();
+        reload();
+        Q_EMIT published(tr("Your profile is published."));
+    });
+}
+
+void ProfilePresenter::discard()
+{
+    const auto thrownAway = draftNow();
+    ++m_saveTurn;
+    ++m_loadTurn; // What is being read still holds the draft.
+    m_rest.stop();
+    m_isUnsaved = m_saveAgain = m_publishAfter = false;
+    m_others = {};
+    m_draft = {};
+    m_baseContent.reset();
+    m_problem.reset();
+    m_form.clearErrors();
+    m_form.show(m_stored.content, {});
+    m_editor.savedText.clear();
+    refresh();
+    whenDone(m_engine.profile().discardDraft(), this, [this, thrownAway](const Status &outcome) {
+        m_thrownAway = thrownAway;
+        if (outcome) {
+            //: A toast after "Discard draft", and its action.
+            Q_EMIT discarded(tr("The draft is discarded."), tr("Undo"));
+            return;
+        }
+        undoDiscard(); // It is still there, so it is shown.
+        m_problem = outcome.error().code;
+        refresh();
+    });
+}
+
+void ProfilePresenter::undoDiscard()
+{
+    if (!m_thrownAway) return;
+    auto mine = m_form.changesTo(m_stored.content); // Typed since then.
+    for (const auto &[member, value] : m_thrownAway->changed)
+        if (!mine.contains(member)) mine.set(member, value);
+    m_draft = *m_thrownAway;
+    m_draft.changed = {};
+    m_others = {};
+    for (const auto &[member, value] : mine) {
+        if (!ProfileForm::has(member)) m_others.set(member, value);
+    }
+    m_thrownAway.reset();
+    m_isUnsaved = true;
+    m_form.show(m_stored.content, mine);
+    refresh();
+    save(false);
+}
+
+/// An old version becomes a draft: nothing is published without the person's own yes.
+void ProfilePresenter::restore(const QString &version)
+{
+    whenDone(m_engine.profile().contentAt(version.toStdString()), this, [this](const Result<codec::Map> &content) {
+        if (!content) {
+            m_problem = content.error().code;
+            return refresh();
+        }
+        m_form.show(*content, {});
+        m_isUnsaved = true;
+        refresh();
+        save(false);
+    });
+}
+
+void ProfilePresenter::act()
+{
+    if (m_problem && isKeyProblem(*m_problem)) {
+        Q_EMIT unlockWanted();
+    } else if (m_editor.state == ProfileEditor::State::Failed) {
+        m_problem.reset();
+        reload();
+    } else if (m_problem) {
+        m_problem.reset();
+        save(false);
+    } else { // Both sides changed something: what is stored is taken.
+        auto mine = m_form.changesTo(m_stored.content);
+        const auto drop = [&](const std::string &member) {
+            mine.remove(member);
+            m_others.remove(member);
+        };
+        for (const auto &conflict : m_draft.conflicts) drop(conflict.member);
+        if (m_baseContent)
+            for (const auto &[member, value] : codec::Map(mine)) {
+                const auto *before = m_baseContent->find(member), *now = m_stored.content.find(member);
+                if ((before ? *before : codec::Value()) != (now ? *now : codec::Value())) drop(member);
+            }
+        m_draft.conflicts.clear();
+        m_draft.base = m_stored.version;
+        m_baseContent = m_stored.content;
+        m_isUnsaved = true;
+        m_form.show(m_stored.content, mine);
+        refresh();
+        save(false);
+    }
+}
+
+void ProfilePresenter::check()
+{
+    const int turn = ++m_checkTurn;
+    const auto mine = changes();
+    if (mine.isEmpty()) {
+        m_form.clearErrors();
+        m_refusedElsewhere.clear();
+        return refresh();
+    }
+    whenDone(m_engine.profile().check(mine), this, [this, turn](const Result<std::vector<profile::BasicProfile::Refusal>> &refusals) {
+        if (turn != m_checkTurn || !refusals) return; // Publishing asks again and then says why.
+        m_refusedElsewhere = m_form.refuse(*refusals);
+        if (refusals->empty() && m_problem == Errc::schema) m_problem.reset();
+        refresh();
+    });
+}
+
+void ProfilePresenter::fail(Errc code)
+{
+    m_problem = code;
+    if (!m_isLoaded) m_editor.state = ProfileEditor::State::Failed;
+    refresh();
+}
+
+} // namespace amphora::ui

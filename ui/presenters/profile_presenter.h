@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "ui/presenters/profile_form.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace amphora::ui {
+
+/// Fills ProfileEditor from the engine and answers what its page asks for. What is typed becomes a sealed draft by itself, a short rest
+/// after the last key; it stays in the form through every failure. Main thread. Engine and editor outlive it.
+///
+/// What is stored, what is typed and the draft's row are three things: typed = the form against what is stored, so a version that
+/// arrives from a node changes only the fields the person left alone. A draft's row is read again before each write, because
+/// a sync may have put a conflict there meanwhile.
+class ProfilePresenter : public QObject {
+    Q_OBJECT
+
+public:
+    ProfilePresenter(engine::Engine &engine, ProfileEditor &editor, QObject *parent = nullptr);
+    /// Waits for the last typing to be on the disk: the only moment at which this thread waits, because the window is gone.
+    ~ProfilePresenter() override;
+
+    /// Saves what was typed at once. Call it before lock() and before another identity is chosen.
+    void saveNow();
+    /// Takes back the last "discard"; offered with discarded().
+    void undoDiscard();
+
+    static constexpr std::chrono::milliseconds kRest{800};
+    static constexpr int kVersionsShown = 100;
+
+Q_SIGNALS:
+    void unlockWanted();
+    void published(const QString &text); ///< For a toast.
+    void discarded(const QString &text, const QString &undo); ///< For a toast whose action is undoDiscard().
+
+private:
+    void reload();
+    void take(profile::ProfileView stored, Result<profile::Draft> draft);
+    void takeRow(const profile::Draft &row, codec::Map &mine);
+    void onIdentity();
+    void onTyped(ProfileField &field);
+    void save(bool thenPublish);
+    void saved(const profile::Draft &draft, const Status &outcome, bool thenPublish);
+    void publish();
+    void publishSaved();
+    void discard();
+    void restore(const QString &version);
+    void act();
+
+    codec::Map changes() const;
+    profile::Draft draftNow() const;
+    QStringList conflictLines() const;
+    void check();
+    void refresh();
+    void showStatus(int changeCount, bool conflict);
+    void showVersions(int changeCount);
+    void showKept();
+    void showPictures();
+    QUrl pictureFile(const char *member, bool &isMissing) const;
+    void showProblem(bool conflict);
+    void fail(Errc code);
+
+    engine::Engine &m_engine;
+    ProfileEditor &m_editor;
+    ProfileForm m_form;
+    QTimer m_rest, m_checkSoon;
+
+    std::string m_identity;
+    bool m_isLoaded = false; ///< The form shows this identity.
+    bool m_isDraftKnown = false; ///< The sealed row was read: not possible while locked.
+    bool m_isUnsaved = false;
+    profile::ProfileView m_stored;
+    std::vector<profile::Version> m_history;
+    profile::Draft m_draft; ///< As in the sealed row, last seen.
+    codec::Map m_others; ///< Changed members that are no field of the form.
+    std::optional<codec::Map> m_baseContent; ///< Published when the typing began.
+    std::optional<profile::Draft> m_thrownAway;
+    std::optional<Errc> m_problem;
+    QStringList m_refusedElsewhere;
+    int m_loadTurn = 0, m_saveTurn = 0, m_checkTurn = 0;
+    bool m_isSaving = false, m_saveAgain = false, m_publishAfter = false;
+};
+
+} // namespace amphora::ui
