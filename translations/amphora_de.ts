@@ -572,6 +572,23 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>On %1, seen %2</source>
+        <extracomment>Evidence of a copy: %1 is a node, %2 a time.</extracomment>
+        <translation>Auf %1, gesehen %2</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <extracomment>When a node is asked again; %1 is a time.</extracomment>
+        <translation>Nächster Versuch %1.</translation>
+    </message>
+    <message>
+        <source>Signed and stored on this computer only.</source>
+        <translation>Signiert und nur auf diesem Computer gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Too long by %1.</source>
@@ -1090,6 +1107,31 @@
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>At most %1 characters; this has %2.</source>
+        <extracomment>Under a field that is too long; %1 the limit, %2 what it has.</extracomment>
+        <translation>Höchstens %1 Zeichen; hier sind es %2.</translation>
+    </message>
+    <message>
+        <source>Two capital letters, such as PT.</source>
+        <translation>Zwei Großbuchstaben, zum Beispiel PT.</translation>
+    </message>
+    <message>
+        <source>A date such as 1991-03-14.</source>
+        <translation>Ein Datum wie 1991-03-14.</translation>
+    </message>
+    <message>
+        <source>At most %1 entries.</source>
+        <translation>Höchstens %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>An address such as https://example.org.</source>
+        <translation>Eine Adresse wie https://example.org.</translation>
+    </message>
+    <message>
+        <source>Other apps could not read this value.</source>
+        <translation>Andere Apps könnten diesen Wert nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>
@@ -1234,116 +1276,6 @@
         <source>Pages</source>
         <extracomment>Heading in the command palette.</extracomment>
         <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>ShellPresenter</name>
-    <message>
-        <source>Vault open</source>
-        <extracomment>Status bar: whether the key can be used.</extracomment>
-        <translation>Tresor offen</translation>
-    </message>
-    <message>
-        <source>Vault locked</source>
-        <translation>Tresor gesperrt</translation>
-    </message>
-    <message>
-        <source>Keyring open</source>
-        <translation>Schlüsselbund offen</translation>
-    </message>
-    <message>
-        <source>Key locked</source>
-        <translation>Schlüssel gesperrt</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>The same in a narrow window.</extracomment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Syncing</source>
-        <extracomment>Status bar: exchanging with a node now.</extracomment>
-        <translation>Gleicht ab</translation>
-    </message>
-    <message>
-        <source>Sending to %1</source>
-        <translation>Sendet an %1</translation>
-    </message>
-    <message>
-        <source>Fetching from %1</source>
-        <translation>Holt von %1</translation>
-    </message>
-    <message>
-        <source>Only on this computer</source>
-        <translation>Nur auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>No node</source>
-        <translation>Kein Knoten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In step with %n nodes</source>
-        <translation>
-            <numerusform>Gleich mit %n Knoten</numerusform>
-            <numerusform>Gleich mit %n Knoten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nodes</source>
-        <translation>
-            <numerusform>%n Knoten</numerusform>
-            <numerusform>%n Knoten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <extracomment>Heading in the command palette.</extracomment>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Jetzt sperren</translation>
-    </message>
-    <message>
-        <source>Open my key</source>
-        <translation>Meinen Schlüssel öffnen</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>Copy my DID</source>
-        <translation>Meine DID kopieren</translation>
-    </message>
-    <message>
-        <source>Add an identity…</source>
-        <translation>Identität hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <extracomment>Heading in the command palette.</extracomment>
-        <translation>Identitäten</translation>
-    </message>
-    <message>
-        <source>DID copied</source>
-        <translation>DID kopiert</translation>
-    </message>
-    <message>
-        <source>Your key is open until you lock it, or for 10 minutes without you.</source>
-        <extracomment>Toast after a click on &quot;Keyring open&quot;.</extracomment>
-        <translation>Ihr Schlüssel bleibt offen, bis Sie ihn sperren oder 10 Minuten fort sind.</translation>
     </message>
 </context>
 <context>
@@ -1512,90 +1444,6 @@
     <message>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPresenter</name>
-    <message>
-        <source>Waiting for your keyring</source>
-        <translation>Wartet auf den Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of this vault.</source>
-        <translation>Geben Sie die Passphrase dieses Tresors ein.</translation>
-    </message>
-    <message>
-        <source>Opening the vault</source>
-        <translation>Öffnet den Tresor</translation>
-    </message>
-    <message>
-        <source>Open vault</source>
-        <translation>Tresor öffnen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Profile, drafts and history are on this computer as you left them.</source>
-        <translation>Profil, Entwürfe und Verlauf sind auf diesem Computer, wie Sie sie verlassen haben.</translation>
-    </message>
-    <message>
-        <source>Your vault is locked</source>
-        <translation>Ihr Tresor ist gesperrt</translation>
-    </message>
-    <message>
-        <source>Amphora is locked</source>
-        <translation>Amphora ist gesperrt</translation>
-    </message>
-    <message>
-        <source>Your key is in an encrypted file on this computer. Its passphrase opens it.</source>
-        <translation>Ihr Schlüssel liegt in einer verschlüsselten Datei auf diesem Computer. Ihre Passphrase öffnet sie.</translation>
-    </message>
-    <message>
-        <source>Your key was put away. Open it to write again.</source>
-        <translation>Ihr Schlüssel wurde weggelegt. Öffnen Sie ihn, um wieder zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>the keyring</source>
-        <translation>dem Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Open keyring</source>
-        <translation>Schlüsselbund öffnen</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked</source>
-        <translation>Ihr Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
-        <source>The keyring was not opened</source>
-        <translation>Der Schlüsselbund wurde nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>Your key is safe in %1, but nothing can read it until you open it. Most computers do that when you log in.</source>
-        <extracomment>%1 is a program, for example &quot;GNOME Keyring&quot;.</extracomment>
-        <translation>Ihr Schlüssel liegt sicher in %1, aber niemand kann ihn lesen, bevor Sie ihn öffnen. Die meisten Computer tun das bei der Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
-        <translation>Öffnen Sie „Passwörter und Verschlüsselung“ oder das Wallet-Programm Ihrer Arbeitsumgebung, entsperren Sie dort den Schlüsselbund und kommen Sie zurück.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
-        <source>No keyring answers</source>
-        <translation>Kein Schlüsselbund antwortet</translation>
-    </message>
-    <message>
-        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
-        <translation>Ihr Schlüssel liegt im Schlüsselbund dieses Computers, aber dessen Dienst läuft nicht. Starten Sie ihn, oder kommen Sie mit Wörtern oder Kit zurück und bewahren den Schlüssel in einem Tresor mit Passphrase auf.</translation>
     </message>
 </context>
 <context>
@@ -1851,65 +1699,6 @@
     </message>
 </context>
 <context>
-    <name>WelcomePresenter</name>
-    <message>
-        <source>A seed</source>
-        <translation>Ein Seed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 words</source>
-        <extracomment>How many of the recovery words were typed so far.</extracomment>
-        <translation>%1 von %2 Wörtern</translation>
-    </message>
-    <message>
-        <source>This key is %1</source>
-        <extracomment>Under the field for recovery words; %1 is a shortened DID.</extracomment>
-        <translation>Dieser Schlüssel ist %1</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen sind verschieden.</translation>
-    </message>
-    <message>
-        <source>This is not a DID. One looks like did:key:z6Mk…</source>
-        <translation>Das ist keine DID. Eine sieht aus wie did:key:z6Mk…</translation>
-    </message>
-    <message>
-        <source>This is not the address of a node. One looks like https://node.example</source>
-        <translation>Das ist keine Adresse eines Knotens. Eine sieht aus wie https://node.example</translation>
-    </message>
-    <message>
-        <source>This node has no profile of that DID.</source>
-        <translation>Dieser Knoten hat kein Profil dieser DID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n versions, all signatures checked</source>
-        <extracomment>Under a profile that was looked up: how many versions it has.</extracomment>
-        <translation>
-            <numerusform>%n Fassung, alle Signaturen geprüft</numerusform>
-            <numerusform>%n Fassungen, alle Signaturen geprüft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Amphora&apos;s phrase has 24 words; here are %n.</source>
-        <translation>
-            <numerusform>Amphoras Phrase hat 24 Wörter; hier ist %n.</numerusform>
-            <numerusform>Amphoras Phrase hat 24 Wörter; hier sind %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A seed is 32 bytes: 64 characters of hex or 44 of base64.</source>
-        <translation>Ein Seed hat 32 Bytes: 64 Zeichen Hex oder 44 Base64.</translation>
-    </message>
-</context>
-<context>
     <name>WelcomeRestore</name>
     <message>
         <source>Come back in</source>
@@ -2003,6 +1792,717 @@
     <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Banner picture</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Home town</source>
+        <translation>Heimatort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Staatsangehörigkeiten</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Zugehörigkeiten</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <extracomment>A time; %1 is the hour: &quot;Yesterday 18:40&quot;.</extracomment>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a date: &quot;3 Nov&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::HomePresenter</name>
+    <message>
+        <source>A kit is written by the command “amphora-cli recovery kit FILE”. It asks for a passphrase that only the kit has.</source>
+        <extracomment>Shown after &quot;Make a recovery kit&quot;; the command stays as it is.</extracomment>
+        <translation>Ein Paket schreibt der Befehl „amphora-cli recovery kit DATEI“. Er fragt nach einer Passphrase, die nur das Paket hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet</source>
+        <translation>Noch nichts veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <extracomment>Facts under the name; %1 is when the newest edit was made.</extracomment>
+        <translation>
+            <numerusform>%n Stream</numerusform>
+            <numerusform>%n Streams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>neuester %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Chip of the recovery kit when none was made here.</extracomment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Your 24 words bring everything back. A sealed kit is a second way.</source>
+        <translation>Ihre 24 Wörter bringen alles zurück. Ein versiegeltes Paket ist ein zweiter Weg.</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>Sagen Sie, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Name and bio are what other people see first.</source>
+        <translation>Name und Text sehen andere zuerst.</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose a node</source>
+        <translation>Einen Knoten wählen</translation>
+    </message>
+    <message>
+        <source>It keeps a second copy and lets others read you.</source>
+        <translation>Er hält eine zweite Kopie und lässt andere Sie lesen.</translation>
+    </message>
+    <message>
+        <source>Add node</source>
+        <translation>Knoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>Progress of setting up, &quot;1 of 2 done&quot;.</extracomment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 was changed here and on another computer</source>
+        <extracomment>Something to decide; %1 is a field of the profile.</extracomment>
+        <translation>%1 wurde hier und auf einem anderen Computer geändert</translation>
+    </message>
+    <message>
+        <source>The node&apos;s value stands. Yours is kept in the draft.</source>
+        <translation>Der Wert des Knotens gilt. Ihrer bleibt im Entwurf.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Your profile has a draft</source>
+        <translation>Ihr Profil hat einen Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed, not published.</source>
+        <translation>
+            <numerusform>%n Feld geändert, nicht veröffentlicht.</numerusform>
+            <numerusform>%n Felder geändert, nicht veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Profile: %1 changed</source>
+        <extracomment>Something that happened; %1 is a field.</extracomment>
+        <translation>Profil: %1 geändert</translation>
+    </message>
+    <message>
+        <source>Version %1 of your profile</source>
+        <translation>Version %1 Ihres Profils</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>All of it lies only on this computer.</source>
+        <translation>Alles liegt nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Signed events, as each place was last seen to hold them.</source>
+        <translation>Signierte Ereignisse, wie sie zuletzt an jedem Ort gesehen wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::NodesPresenter</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>What a node holds of the own signed events, &quot;12 of 14 events&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Ereignis</numerusform>
+            <numerusform>%1 von %n Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a first copy</source>
+        <translation>Erste Kopie senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis senden</numerusform>
+            <numerusform>%n Ereignisse senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>State of a node.</extracomment>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Profile, version %1</source>
+        <translation>Profil, Version %1</translation>
+    </message>
+    <message>
+        <source>Index of your records</source>
+        <translation>Verzeichnis Ihrer Einträge</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n Stream</numerusform>
+            <numerusform>%n Streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed event(s)</source>
+        <extracomment>Under the number of streams on this computer.</extracomment>
+        <translation>
+            <numerusform>%n signiertes Ereignis</numerusform>
+            <numerusform>%n signierte Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try %1</source>
+        <extracomment>A transfer that waits; %1 is a time.</extracomment>
+        <translation>Nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>A transfer on its way; %1 is a node.</extracomment>
+        <translation>an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>This is no address of a node, or it was added already.</source>
+        <translation>Das ist keine Adresse eines Knotens, oder er wurde schon hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What you publish from now on goes there.</source>
+        <translation>Was Sie von jetzt an veröffentlichen, geht dorthin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public stream(s)</source>
+        <extracomment>What a first copy holds; %1 is a size.</extracomment>
+        <translation>
+            <numerusform>%n öffentlicher Stream</numerusform>
+            <numerusform>%n öffentliche Streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed event(s) of yours</source>
+        <translation>
+            <numerusform>%n signiertes Ereignis von Ihnen</numerusform>
+            <numerusform>%n signierte Ereignisse von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s) they need</source>
+        <translation>
+            <numerusform>%n Schema, das sie brauchen</numerusform>
+            <numerusform>%n Schemas, die sie brauchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts stay here</source>
+        <translation>Entwürfe bleiben hier</translation>
+    </message>
+    <message>
+        <source>They are sealed on this computer and never sent.</source>
+        <translation>Sie liegen versiegelt auf diesem Computer und werden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Send what I publish</source>
+        <translation>Senden, was ich veröffentliche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n stream(s)</source>
+        <translation>
+            <numerusform>%n Stream senden</numerusform>
+            <numerusform>%n Streams senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is removed. It keeps the copies it has.</source>
+        <extracomment>A toast; %1 is a node.</extracomment>
+        <translation>%1 ist entfernt. Er behält die Kopien, die er hat.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::ProfilePresenter</name>
+    <message>
+        <source>Saved on this computer %1</source>
+        <extracomment>Beside the title of the profile: the draft was saved; %1 is a time.</extracomment>
+        <translation>Auf diesem Computer gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Your profile is published.</source>
+        <translation>Ihr Profil ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <extracomment>A toast after &quot;Discard draft&quot;, and its action.</extracomment>
+        <translation>Der Entwurf ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation>Noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer until you publish.</source>
+        <translation>Bleibt versiegelt auf diesem Computer, bis Sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>First line of the versions: what is not published.</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed · this computer</source>
+        <extracomment>Under &quot;Draft&quot; in the list of versions.</extracomment>
+        <translation>
+            <numerusform>%n Feld geändert · dieser Computer</numerusform>
+            <numerusform>%n Felder geändert · dieser Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <extracomment>Tooltip of a version; %1 is a DID.</extracomment>
+        <translation>Signiert von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another app keeps %n more field(s) here. They stay as they are.</source>
+        <translation>
+            <numerusform>Eine andere App hält hier %n weiteres Feld. Es bleibt, wie es ist.</numerusform>
+            <numerusform>Eine andere App hält hier %n weitere Felder. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is public before you publish.</source>
+        <translation>Nichts ist öffentlich, bevor Sie veröffentlichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are public: anyone can read and keep them.</source>
+        <translation>
+            <numerusform>%n Feld ist öffentlich: Alle können es lesen und behalten.</numerusform>
+            <numerusform>%n Felder sind öffentlich: Alle können sie lesen und behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture is named here but is not on this computer. It stays as it is.</source>
+        <extracomment>Under the pictures of the profile.</extracomment>
+        <translation>Ein Bild ist hier genannt, aber nicht auf diesem Computer. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1: on the node “%2”, yours “%3”.</source>
+        <extracomment>A field that was changed in two places; %1 the field, %2 the published value, %3 what is typed here.</extracomment>
+        <translation>%1: auf dem Knoten „%2“, Ihrer „%3“.</translation>
+    </message>
+    <message>
+        <source>What you typed stays in this form and is saved once your key is open.</source>
+        <translation>Was Sie getippt haben, bleibt hier stehen und wird gespeichert, sobald Ihr Schlüssel offen ist.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button of the banner: goes to where the key is opened.</extracomment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <extracomment>%1 is a list of fields that this form does not have.</extracomment>
+        <translation>Es geht um: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Changed here and on another computer</source>
+        <extracomment>Banner of the profile page: the same field was changed on another computer.</extracomment>
+        <translation>Hier und auf einem anderen Computer geändert</translation>
+    </message>
+    <message>
+        <source>Publish to make yours the newest, or take the node&apos;s.</source>
+        <translation>Veröffentlichen macht Ihre Fassung zur neuesten; oder nehmen Sie die des Knotens.</translation>
+    </message>
+    <message>
+        <source>Take the node&apos;s</source>
+        <extracomment>Button of the banner: drops the own value of fields that were changed twice.</extracomment>
+        <translation>Die des Knotens nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::ShellPresenter</name>
+    <message>
+        <source>Vault open</source>
+        <extracomment>Status bar: whether the key can be used.</extracomment>
+        <translation>Tresor offen</translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>Tresor gesperrt</translation>
+    </message>
+    <message>
+        <source>Keyring open</source>
+        <translation>Schlüsselbund offen</translation>
+    </message>
+    <message>
+        <source>Key locked</source>
+        <translation>Schlüssel gesperrt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The same in a narrow window.</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <extracomment>Status bar: exchanging with a node now.</extracomment>
+        <translation>Gleicht ab</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>Sendet an %1</translation>
+    </message>
+    <message>
+        <source>Fetching from %1</source>
+        <translation>Holt von %1</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No node</source>
+        <translation>Kein Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step with %n nodes</source>
+        <translation>
+            <numerusform>Gleich mit %n Knoten</numerusform>
+            <numerusform>Gleich mit %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Open my key</source>
+        <translation>Meinen Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Copy my DID</source>
+        <translation>Meine DID kopieren</translation>
+    </message>
+    <message>
+        <source>Add an identity…</source>
+        <translation>Identität hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>DID copied</source>
+        <translation>DID kopiert</translation>
+    </message>
+    <message>
+        <source>Your key is open until you lock it, or for 10 minutes without you.</source>
+        <extracomment>Toast after a click on &quot;Keyring open&quot;.</extracomment>
+        <translation>Ihr Schlüssel bleibt offen, bis Sie ihn sperren oder 10 Minuten fort sind.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::UnlockPresenter</name>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation>Wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this vault.</source>
+        <translation>Geben Sie die Passphrase dieses Tresors ein.</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Öffnet den Tresor</translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Profile, drafts and history are on this computer as you left them.</source>
+        <translation>Profil, Entwürfe und Verlauf sind auf diesem Computer, wie Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Your vault is locked</source>
+        <translation>Ihr Tresor ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Amphora is locked</source>
+        <translation>Amphora ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Your key is in an encrypted file on this computer. Its passphrase opens it.</source>
+        <translation>Ihr Schlüssel liegt in einer verschlüsselten Datei auf diesem Computer. Ihre Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Your key was put away. Open it to write again.</source>
+        <translation>Ihr Schlüssel wurde weggelegt. Öffnen Sie ihn, um wieder zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation>dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Open keyring</source>
+        <translation>Schlüsselbund öffnen</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The keyring was not opened</source>
+        <translation>Der Schlüsselbund wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Your key is safe in %1, but nothing can read it until you open it. Most computers do that when you log in.</source>
+        <extracomment>%1 is a program, for example &quot;GNOME Keyring&quot;.</extracomment>
+        <translation>Ihr Schlüssel liegt sicher in %1, aber niemand kann ihn lesen, bevor Sie ihn öffnen. Die meisten Computer tun das bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
+        <translation>Öffnen Sie „Passwörter und Verschlüsselung“ oder das Wallet-Programm Ihrer Arbeitsumgebung, entsperren Sie dort den Schlüsselbund und kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>No keyring answers</source>
+        <translation>Kein Schlüsselbund antwortet</translation>
+    </message>
+    <message>
+        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
+        <translation>Ihr Schlüssel liegt im Schlüsselbund dieses Computers, aber dessen Dienst läuft nicht. Starten Sie ihn, oder kommen Sie mit Wörtern oder Kit zurück und bewahren den Schlüssel in einem Tresor mit Passphrase auf.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::WelcomePresenter</name>
+    <message>
+        <source>A seed</source>
+        <translation>Ein Seed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <extracomment>How many of the recovery words were typed so far.</extracomment>
+        <translation>%1 von %2 Wörtern</translation>
+    </message>
+    <message>
+        <source>This key is %1</source>
+        <extracomment>Under the field for recovery words; %1 is a shortened DID.</extracomment>
+        <translation>Dieser Schlüssel ist %1</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>This is not a DID. One looks like did:key:z6Mk…</source>
+        <translation>Das ist keine DID. Eine sieht aus wie did:key:z6Mk…</translation>
+    </message>
+    <message>
+        <source>This is not the address of a node. One looks like https://node.example</source>
+        <translation>Das ist keine Adresse eines Knotens. Eine sieht aus wie https://node.example</translation>
+    </message>
+    <message>
+        <source>This node has no profile of that DID.</source>
+        <translation>Dieser Knoten hat kein Profil dieser DID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions, all signatures checked</source>
+        <extracomment>Under a profile that was looked up: how many versions it has.</extracomment>
+        <translation>
+            <numerusform>%n Fassung, alle Signaturen geprüft</numerusform>
+            <numerusform>%n Fassungen, alle Signaturen geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amphora&apos;s phrase has 24 words; here are %n.</source>
+        <translation>
+            <numerusform>Amphoras Phrase hat 24 Wörter; hier ist %n.</numerusform>
+            <numerusform>Amphoras Phrase hat 24 Wörter; hier sind %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seed is 32 bytes: 64 characters of hex or 44 of base64.</source>
+        <translation>Ein Seed hat 32 Bytes: 64 Zeichen Hex oder 44 Base64.</translation>
     </message>
 </context>
 </TS>

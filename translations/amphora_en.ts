@@ -572,6 +572,23 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>On %1, seen %2</source>
+        <extracomment>Evidence of a copy: %1 is a node, %2 a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <extracomment>When a node is asked again; %1 is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and stored on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Too long by %1.</source>
@@ -1090,6 +1107,31 @@
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At most %1 characters; this has %2.</source>
+        <extracomment>Under a field that is too long; %1 the limit, %2 what it has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two capital letters, such as PT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date such as 1991-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address such as https://example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other apps could not read this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>
@@ -1233,116 +1275,6 @@
     <message>
         <source>Pages</source>
         <extracomment>Heading in the command palette.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShellPresenter</name>
-    <message>
-        <source>Vault open</source>
-        <extracomment>Status bar: whether the key can be used.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vault locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyring open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>The same in a narrow window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syncing</source>
-        <extracomment>Status bar: exchanging with a node now.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In step with %n nodes</source>
-        <translation>
-            <numerusform>In step with %n node</numerusform>
-            <numerusform>In step with %n nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nodes</source>
-        <translation>
-            <numerusform>%n node</numerusform>
-            <numerusform>%n nodes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <extracomment>Heading in the command palette.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open my key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy my DID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an identity…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identities</source>
-        <extracomment>Heading in the command palette.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DID copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your key is open until you lock it, or for 10 minutes without you.</source>
-        <extracomment>Toast after a click on &quot;Keyring open&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1511,90 +1443,6 @@
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPresenter</name>
-    <message>
-        <source>Waiting for your keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the passphrase of this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile, drafts and history are on this computer as you left them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your vault is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amphora is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your key is in an encrypted file on this computer. Its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your key was put away. Open it to write again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your keyring is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keyring was not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your key is safe in %1, but nothing can read it until you open it. Most computers do that when you log in.</source>
-        <extracomment>%1 is a program, for example &quot;GNOME Keyring&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keyring answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1851,65 +1699,6 @@
     </message>
 </context>
 <context>
-    <name>WelcomePresenter</name>
-    <message>
-        <source>A seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 words</source>
-        <extracomment>How many of the recovery words were typed so far.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key is %1</source>
-        <extracomment>Under the field for recovery words; %1 is a shortened DID.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a DID. One looks like did:key:z6Mk…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the address of a node. One looks like https://node.example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This node has no profile of that DID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n versions, all signatures checked</source>
-        <extracomment>Under a profile that was looked up: how many versions it has.</extracomment>
-        <translation>
-            <numerusform>%n version, signature checked</numerusform>
-            <numerusform>%n versions, all signatures checked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Amphora&apos;s phrase has 24 words; here are %n.</source>
-        <translation>
-            <numerusform>Amphora&apos;s phrase has 24 words; here is %n.</numerusform>
-            <numerusform>Amphora&apos;s phrase has 24 words; here are %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A seed is 32 bytes: 64 characters of hex or 44 of base64.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>WelcomeRestore</name>
     <message>
         <source>Come back in</source>
@@ -2002,6 +1791,717 @@
     </message>
     <message>
         <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banner picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <extracomment>A time; %1 is the hour: &quot;Yesterday 18:40&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a date: &quot;3 Nov&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::HomePresenter</name>
+    <message>
+        <source>A kit is written by the command “amphora-cli recovery kit FILE”. It asks for a passphrase that only the kit has.</source>
+        <extracomment>Shown after &quot;Make a recovery kit&quot;; the command stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <extracomment>Facts under the name; %1 is when the newest edit was made.</extracomment>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Chip of the recovery kit when none was made here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your 24 words bring everything back. A sealed kit is a second way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and bio are what other people see first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps a second copy and lets others read you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>Progress of setting up, &quot;1 of 2 done&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed here and on another computer</source>
+        <extracomment>Something to decide; %1 is a field of the profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node&apos;s value stands. Yours is kept in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile has a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed, not published.</source>
+        <translation>
+            <numerusform>%n field changed, not published.</numerusform>
+            <numerusform>%n fields changed, not published.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: %1 changed</source>
+        <extracomment>Something that happened; %1 is a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it lies only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed events, as each place was last seen to hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::NodesPresenter</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>What a node holds of the own signed events, &quot;12 of 14 events&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a first copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n event(s)</source>
+        <translation>
+            <numerusform>Send %n event</numerusform>
+            <numerusform>Send %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <extracomment>State of a node.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed event(s)</source>
+        <extracomment>Under the number of streams on this computer.</extracomment>
+        <translation>
+            <numerusform>%n signed event</numerusform>
+            <numerusform>%n signed events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try %1</source>
+        <extracomment>A transfer that waits; %1 is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>A transfer on its way; %1 is a node.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a node, or it was added already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you publish from now on goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public stream(s)</source>
+        <extracomment>What a first copy holds; %1 is a size.</extracomment>
+        <translation>
+            <numerusform>%n public stream</numerusform>
+            <numerusform>%n public streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed event(s) of yours</source>
+        <translation>
+            <numerusform>%n signed event of yours</numerusform>
+            <numerusform>%n signed events of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s) they need</source>
+        <translation>
+            <numerusform>%n schema they need</numerusform>
+            <numerusform>%n schemas they need</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are sealed on this computer and never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what I publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n stream(s)</source>
+        <translation>
+            <numerusform>Send %n stream</numerusform>
+            <numerusform>Send %n streams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is removed. It keeps the copies it has.</source>
+        <extracomment>A toast; %1 is a node.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::ProfilePresenter</name>
+    <message>
+        <source>Saved on this computer %1</source>
+        <extracomment>Beside the title of the profile: the draft was saved; %1 is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <extracomment>A toast after &quot;Discard draft&quot;, and its action.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer until you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>First line of the versions: what is not published.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed · this computer</source>
+        <extracomment>Under &quot;Draft&quot; in the list of versions.</extracomment>
+        <translation>
+            <numerusform>%n field changed · this computer</numerusform>
+            <numerusform>%n fields changed · this computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <extracomment>Tooltip of a version; %1 is a DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Another app keeps %n more field(s) here. They stay as they are.</source>
+        <translation>
+            <numerusform>Another app keeps %n more field here. It stays as it is.</numerusform>
+            <numerusform>Another app keeps %n more fields here. They stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is public before you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are public: anyone can read and keep them.</source>
+        <translation>
+            <numerusform>%n field is public: anyone can read and keep it.</numerusform>
+            <numerusform>%n fields are public: anyone can read and keep them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture is named here but is not on this computer. It stays as it is.</source>
+        <extracomment>Under the pictures of the profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: on the node “%2”, yours “%3”.</source>
+        <extracomment>A field that was changed in two places; %1 the field, %2 the published value, %3 what is typed here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed stays in this form and is saved once your key is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button of the banner: goes to where the key is opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <extracomment>%1 is a list of fields that this form does not have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and on another computer</source>
+        <extracomment>Banner of the profile page: the same field was changed on another computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish to make yours the newest, or take the node&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the node&apos;s</source>
+        <extracomment>Button of the banner: drops the own value of fields that were changed twice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::ShellPresenter</name>
+    <message>
+        <source>Vault open</source>
+        <extracomment>Status bar: whether the key can be used.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The same in a narrow window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <extracomment>Status bar: exchanging with a node now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In step with %n nodes</source>
+        <translation>
+            <numerusform>In step with %n node</numerusform>
+            <numerusform>In step with %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy my DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an identity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DID copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is open until you lock it, or for 10 minutes without you.</source>
+        <extracomment>Toast after a click on &quot;Keyring open&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::UnlockPresenter</name>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile, drafts and history are on this computer as you left them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is in an encrypted file on this computer. Its passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key was put away. Open it to write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is safe in %1, but nothing can read it until you open it. Most computers do that when you log in.</source>
+        <extracomment>%1 is a program, for example &quot;GNOME Keyring&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::WelcomePresenter</name>
+    <message>
+        <source>A seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <extracomment>How many of the recovery words were typed so far.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is %1</source>
+        <extracomment>Under the field for recovery words; %1 is a shortened DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a DID. One looks like did:key:z6Mk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a node. One looks like https://node.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node has no profile of that DID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions, all signatures checked</source>
+        <extracomment>Under a profile that was looked up: how many versions it has.</extracomment>
+        <translation>
+            <numerusform>%n version, signature checked</numerusform>
+            <numerusform>%n versions, all signatures checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amphora&apos;s phrase has 24 words; here are %n.</source>
+        <translation>
+            <numerusform>Amphora's phrase has 24 words; here is %n.</numerusform>
+            <numerusform>Amphora's phrase has 24 words; here are %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seed is 32 bytes: 64 characters of hex or 44 of base64.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,17 +10,12 @@ namespace amphora::ui {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("EventWords", source);
-}
-
 QString places(const node::EventStatus &status)
 {
     QStringList lines;
     for (const auto &evidence : status.nodes)
         //: Evidence of a copy: %1 is a node, %2 a time.
-        lines << tr(QT_TRANSLATE_NOOP("EventWords", "On %1, seen %2")).arg(words::nodeName(evidence.url), words::when(evidence.at));
+        lines << QCoreApplication::translate("EventWords", "On %1, seen %2").arg(words::nodeName(evidence.url), words::when(evidence.at));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -31,7 +26,7 @@ QString whyNot(const node::EventStatus &status)
     const auto next = words::when(status.nextTry);
     if (next.isEmpty()) return why;
     //: When a node is asked again; %1 is a time.
-    const auto again = tr(QT_TRANSLATE_NOOP("EventWords", "Next try %1.")).arg(next);
+    const auto again = QCoreApplication::translate("EventWords", "Next try %1.").arg(next);
     return why.isEmpty() ? again : why + QLatin1Char(' ') + again;
 }
 
@@ -42,7 +37,7 @@ EventWords EventWords::of(const node::EventStatus &status)
     using State = node::EventStatus::State;
     const int nodes = int(status.nodes.size());
     switch (status.state) {
-    case State::signedHere: return {Signed, 0, tr(QT_TRANSLATE_NOOP("EventWords", "Signed and stored on this computer only."))};
+    case State::signedHere: return {Signed, 0, QCoreApplication::translate("EventWords", "Signed and stored on this computer only.")};
     case State::stored: return {OnNodes, nodes, places(status)};
     case State::anchored: return {Anchored, nodes, places(status)};
     case State::waiting: return {Waiting, nodes, whyNot(status)};

@@ -13,11 +13,6 @@ namespace {
 
 constexpr int kShownMax = 160; ///< Code points of a value that is quoted in a sentence.
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("ProfileForm", source);
-}
-
 QString textOf(const codec::Value *value)
 {
     return value && value->asText() ? words::text(*value->asText()) : QString();
@@ -59,7 +54,7 @@ int longest(const ProfileField &field, bool isList)
 //: Under a field that is too long; %1 the limit, %2 what it has.
 QString tooLong(int limit, int length)
 {
-    return tr(QT_TRANSLATE_NOOP("ProfileForm", "At most %1 characters; this has %2.")).arg(limit).arg(length);
+    return QCoreApplication::translate("ProfileForm", "At most %1 characters; this has %2.").arg(limit).arg(length);
 }
 
 QString sentenceOf(std::string_view member, const profile::BasicProfile::Refusal &refusal, const ProfileField &field, bool isList)
@@ -67,12 +62,12 @@ QString sentenceOf(std::string_view member, const profile::BasicProfile::Refusal
     const auto *spec = profile::fieldNamed(member);
     const auto kind = spec ? spec->kind : profile::FieldKind::text;
     if (kind == profile::FieldKind::country || kind == profile::FieldKind::countries)
-        return tr(QT_TRANSLATE_NOOP("ProfileForm", "Two capital letters, such as PT."));
-    if (kind == profile::FieldKind::date) return tr(QT_TRANSLATE_NOOP("ProfileForm", "A date such as 1991-03-14."));
+        return QCoreApplication::translate("ProfileForm", "Two capital letters, such as PT.");
+    if (kind == profile::FieldKind::date) return QCoreApplication::translate("ProfileForm", "A date such as 1991-03-14.");
     if (refusal.keyword == "maxLength") return tooLong(words::text(refusal.limit).toInt(), longest(field, isList));
-    if (refusal.keyword == "maxItems") return tr(QT_TRANSLATE_NOOP("ProfileForm", "At most %1 entries.")).arg(words::text(refusal.limit));
-    if (kind == profile::FieldKind::url) return tr(QT_TRANSLATE_NOOP("ProfileForm", "An address such as https://example.org."));
-    return tr(QT_TRANSLATE_NOOP("ProfileForm", "Other apps could not read this value."));
+    if (refusal.keyword == "maxItems") return QCoreApplication::translate("ProfileForm", "At most %1 entries.").arg(words::text(refusal.limit));
+    if (kind == profile::FieldKind::url) return QCoreApplication::translate("ProfileForm", "An address such as https://example.org.");
+    return QCoreApplication::translate("ProfileForm", "Other apps could not read this value.");
 }
 
 /// "affiliations" from "/affiliations/0".
@@ -144,7 +139,7 @@ bool ProfileForm::mark(const codec::Map &content, const codec::Map &changes)
         auto error = field.error;
         const int length = longest(field, each.isList);
         if (limit > 0 && length > limit) {
-            error = isLimitShown ? tooLong(limit, length) : tr(QT_TRANSLATE_NOOP("ProfileForm", "Two capital letters, such as PT."));
+            error = isLimitShown ? tooLong(limit, length) : QCoreApplication::translate("ProfileForm", "Two capital letters, such as PT.");
             fits = false;
         }
         const auto wasShown = edited ? was : QString();

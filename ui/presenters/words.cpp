@@ -47,12 +47,12 @@ QString when(const std::string &rfc3339, const QDateTime &now)
     const auto days = time.date().daysTo(now.date());
     if (days == 0) return clockTime(time);
     //: A time; %1 is the hour: "Yesterday 18:40".
-    if (days == 1) return tr(QT_TRANSLATE_NOOP("Words", "Yesterday %1")).arg(clockTime(time));
+    if (days == 1) return QCoreApplication::translate("Words", "Yesterday %1").arg(clockTime(time));
     const QLocale locale;
     constexpr int daysNamedByWeekday = 6;
     if (days > 1 && days <= daysNamedByWeekday) return locale.dayName(time.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + clockTime(time);
     //: Day and month of a date: "3 Nov".
-    const auto day = locale.toString(time.date(), tr(QT_TRANSLATE_NOOP("Words", "d MMM")));
+    const auto day = locale.toString(time.date(), QCoreApplication::translate("Words", "d MMM"));
     if (time.date().year() == now.date().year()) return day + QLatin1Char(' ') + clockTime(time);
     return day + QLatin1Char(' ') + QString::number(time.date().year());
 }
