@@ -242,7 +242,8 @@ void WelcomePresenter::make()
         if (!m_model.name.trimmed().isEmpty()) {
             profile::Draft draft;
             draft.changed.set("name", m_model.name.trimmed().toStdString());
-            (void)m_engine.profile().saveDraft(std::move(draft));
+            engine::whenDone(m_engine.profile().saveDraft(std::move(draft)), this,
+                             [this](const Status &) { m_engine.profile().notifyChanged(); }); // The pages may have loaded before.
         }
         forget();
         Q_EMIT finished(true);
