@@ -79,7 +79,7 @@ without_display() {
   QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$window" --home "$home/home" --shots "$pictures" > "$home/shots.log" 2>&1 \
     || { cat "$home/shots.log"; return 1; }
   local picture
-  picture=$(find "$pictures" -name '*.png' -newer "$home/words.txt" | sort | head -1)
+  picture=$(find "$pictures" -name '*-profile.png' -newer "$home/words.txt" | sort | head -1)
   say "   $picture"
   say
   say "The throwaway folder is deleted now. On a computer with a display the same command opens the window."

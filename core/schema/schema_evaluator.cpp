@@ -17,7 +17,7 @@ namespace {
 /// Schemas inside schemas, not levels of the value: each level of a value passes a few (properties → $ref → allOf → …).
 constexpr int kNestingMax = 400;
 constexpr std::size_t kLimitBytesMax = 200;
-constexpr std::size_t kRegexFormatSteps = 2'000; ///< Compiling a pattern to see whether it is one.
+constexpr std::size_t kRegexFormatSteps = 500; ///< Compiling a pattern to see whether it is one.
 
 unsigned typeOf(const Value &value)
 {
