@@ -11,6 +11,11 @@ using stream::TileState;
 
 namespace {
 
+bool hasAnchor(const std::vector<Event> &log, std::size_t first)
+{
+    return std::any_of(log.begin() + std::ptrdiff_t(first), log.end(), [](const Event &e) { return e.kind == stream::EventKind::time; });
+}
+
 std::vector<LogEntry> entriesFrom(const std::vector<Event> &log, std::size_t first)
 {
     std::vector<LogEntry> entries;
@@ -77,7 +82,9 @@ Result<IngestReport> Node::ingest(const StreamId &id, const std::vector<Event> &
             onlyHere = !*placed;
         }
         const bool mine = isOwn(base);
-        const bool theyWin = (mine && onlyHere)
+        // A node puts an anchor in the place of what was written since (js-ceramic does so when its anchor comes late): ours is re-applied.
+        const bool theyAnchored = hasAnchor(usable, shared) && !hasAnchor(ours, shared);
+        const bool theyWin = (mine && (onlyHere || theyAnchored))
             || stream::pickLog(entriesFrom(ours, shared), entriesFrom(usable, shared)) == stream::Winner::remote;
         if (!theyWin) {
             for (auto i = shared; i < usable.size(); ++i)
