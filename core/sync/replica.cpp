@@ -82,8 +82,7 @@ Result<std::vector<Push>> LocalReplica::pushesFor(const store::NodeRow &node)
     }
     // The index is what readers begin with: it goes last, so that what it names is there.
     if (m_node.owner())
-        if (const auto index = idx::indexIdOf(*m_node.owner()))
-            std::ranges::stable_partition(streams, [&](const auto &id) { return id != *index; });
+        if (const auto index = idx::indexIdOf(*m_node.owner()); index && std::erase(streams, *index) > 0) streams.push_back(*index);
 
     std::vector<Push> dependencies, own;
     for (const auto &id : streams) {
