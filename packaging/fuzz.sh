@@ -10,7 +10,7 @@ lines_min=90
 rm -rf "$work"
 mkdir -p "$work" "$findings"
 export ASAN_OPTIONS=quarantine_size_mb=16:detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1
-limits=(-rss_limit_mb=512 -timeout=20 -malloc_limit_mb=64)
+limits=(-rss_limit_mb=512 -timeout=5 -malloc_limit_mb=64)
 
 mapfile -t targets < <(find build/fuzz/tests -type f -name 'fuzz_*' -perm -u+x | sort)
 [ ${#targets[@]} -gt 0 ] || { echo "no fuzz target was built"; exit 1; }

@@ -28,7 +28,7 @@ struct Alphabet {
     Digits values; ///< −1: not a digit.
 };
 
-constexpr char otherCase(char c)
+consteval char otherCase(char c)
 {
     if (c >= 'a' && c <= 'z') return static_cast<char>(c - 'a' + 'A');
     if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
@@ -37,7 +37,7 @@ constexpr char otherCase(char c)
 
 enum class Case { exact, any };
 
-constexpr Alphabet alphabet(char prefix, std::string_view digits, unsigned bits, unsigned group = 0, Case letters = Case::exact)
+consteval Alphabet alphabet(char prefix, std::string_view digits, unsigned bits, unsigned group = 0, Case letters = Case::exact)
 {
     Alphabet made{prefix, digits, bits, group, {}};
     made.values.fill(-1);

@@ -6,11 +6,8 @@
 #include "core/did/did_key.h"
 #include "core/vault/slip10.h"
 
-#include <sodium.h>
-
 #include <array>
 #include <cassert>
-#include <optional>
 
 namespace amphora::vault {
 
@@ -18,46 +15,7 @@ namespace {
 
 /// decisions §1: m/51073068'/1'/0', a branch that no wallet uses.
 constexpr std::array<std::uint32_t, 3> kIdentityPath = {51073068, 1, 0};
-constexpr std::size_t kSeedBytes = 32;
 constexpr std::size_t kDidDigestBytesInId = 8;
-
-/// base64 of {"sessionKeySeed": the string that the did-session library hands out.
-constexpr std::string_view kDidSessionStart = "eyJzZXNzaW9uS2V5U2VlZCI6";
-
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
-    return text;
-}
-
-/// The decoders of libsodium write straight into locked memory and refuse left-over bits.
-std::optional<SecretBytes> fromHex(std::string_view text)
-{
-    if (text.starts_with("0x") || text.starts_with("0X")) text.remove_prefix(2);
-    if (text.size() != 2 * kSeedBytes) return {};
-    SecretBytes seed(kSeedBytes);
-    std::size_t size = 0;
-    const char *end = nullptr;
-    const int failed = sodium_hex2bin(seed.writable().data(), kSeedBytes, text.data(), text.size(), nullptr, &size, &end);
-    if (failed || size != kSeedBytes || end != text.data() + text.size()) return {};
-    return seed;
-}
-
-std::optional<SecretBytes> fromBase64(std::string_view text)
-{
-    for (const int variant : {sodium_base64_VARIANT_ORIGINAL, sodium_base64_VARIANT_ORIGINAL_NO_PADDING, sodium_base64_VARIANT_URLSAFE,
-                              sodium_base64_VARIANT_URLSAFE_NO_PADDING}) {
-        SecretBytes seed(kSeedBytes);
-        std::size_t size = 0;
-        const char *end = nullptr;
-        const int failed = sodium_base642bin(seed.writable().data(), kSeedBytes, text.data(), text.size(), nullptr, &size, &end, variant);
-        if (!failed && size == kSeedBytes && end == text.data() + text.size()) return seed;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -68,16 +26,6 @@ crypto::Ed25519Key identityKeyOf(const RecoveryPhrase &phrase)
     auto key = crypto::Ed25519Key::fromSeed(node->key.view());
     assert(key);
     return std::move(*key);
-}
-
-Result<SecretBytes> parseSeed(ByteView text)
-{
-    const auto seed = trimmed(asText(text));
-    if (seed.starts_with(kDidSessionStart))
-        return Error{Errc::unsupported, "the session of another identity, not an identity", "did-session"};
-    if (auto bytes = fromHex(seed)) return std::move(*bytes);
-    if (auto bytes = fromBase64(seed)) return std::move(*bytes);
-    return Error{Errc::format, "not a 32-byte seed in hex or base64"};
 }
 
 SecretBytes dataKeyOf(const crypto::Ed25519Key &key) { return crypto::hkdfSha256(key.seed(), {}, "amphora/data-key/v1", 32); }
