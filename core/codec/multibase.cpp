@@ -132,6 +132,18 @@ void multiplyAdd(std::vector<std::uint32_t> &limbs, std::uint64_t from, std::uin
     for (; carry; carry /= to) limbs.push_back(static_cast<std::uint32_t>(carry % to));
 }
 
+/// The same into limbs of 32 bits, where no division is needed: this is what texts of strangers cost.
+void multiplyAddBinary(std::vector<std::uint32_t> &limbs, std::uint64_t from, std::uint64_t digits)
+{
+    auto carry = digits;
+    for (auto &limb : limbs) {
+        carry += limb * from;
+        limb = static_cast<std::uint32_t>(carry);
+        carry >>= 32;
+    }
+    if (carry) limbs.push_back(static_cast<std::uint32_t>(carry));
+}
+
 /// The most digits that fit into 32 bits together, and base to the power of their number.
 struct DigitGroup {
     std::size_t count = 0;
@@ -180,7 +192,7 @@ Result<Bytes> decodeNumber(const Alphabet &alphabet, std::string_view text)
             if (digit < 0) return notInAlphabet();
             digits = digits * base + static_cast<std::uint64_t>(digit);
         }
-        multiplyAdd(limbs, group.power, DigitGroup::kLimb, digits);
+        multiplyAddBinary(limbs, group.power, digits);
         rest.remove_prefix(taken);
     }
     Bytes bytes;

@@ -34,7 +34,8 @@ Result<Bytes> fromBase64Url(std::string_view text);
 std::string toBase64(ByteView bytes);
 Result<Bytes> fromBase64(std::string_view text);
 
-/// Text longer than this is refused by the big-number bases (36, 58) before any work: they cost n².
-inline constexpr std::size_t kBigBaseTextMax = 4096;
+/// Text longer than this is refused by the big-number bases (10, 36, 58) before any work: they cost n². The longest that is of use, the
+/// did:key of an RSA key of 4096 bits, has about 750.
+inline constexpr std::size_t kBigBaseTextMax = 1024;
 
 } // namespace amphora::codec
