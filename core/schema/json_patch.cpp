@@ -47,26 +47,29 @@ std::vector<const Map::Entry *> inJsOrder(const Map &map)
 
 class Differ {
 public:
-    /// False if the values are too deep.
+    /// False if the values are too deep, or the patch grows too large.
     bool compare(const Value &before, const Value &after, const std::string &path, int depth)
     {
         if (depth > codec::kDagCborDepthMax) return false;
         if (before.asMap() && after.asMap()) return compareMaps(*before.asMap(), *after.asMap(), path, depth);
         if (before.asList() && after.asList()) return compareLists(*before.asList(), *after.asList(), path, depth);
-        if (!equalAsJson(before, after)) emit("replace", path, &after);
-        return true;
+        return equalAsJson(before, after) || emit("replace", path, &after);
     }
 
+    bool isTooLarge() const noexcept { return m_pathBytes > kDiffPathBytesMax; }
     List take() { return std::move(m_patch); }
 
 private:
-    void emit(const char *op, std::string path, const Value *value)
+    bool emit(const char *op, std::string path, const Value *value)
     {
+        m_pathBytes += path.size();
+        if (isTooLarge()) return false;
         Map operation;
         operation.append("op", op);
         operation.append("path", std::move(path));
         if (value) operation.append("value", *value);
         m_patch.emplace_back(std::move(operation));
+        return true;
     }
 
     bool compareMaps(const Map &before, const Map &after, const std::string &path, int depth)
@@ -78,12 +81,12 @@ private:
             const auto at = path + '/' + escapeToken(key);
             if (const auto *now = next.find(key)) {
                 if (!compare(value, *now, at, depth + 1)) return false;
-            } else {
-                emit("remove", at, nullptr);
+            } else if (!emit("remove", at, nullptr)) {
+                return false;
             }
         }
         for (const auto *entry : inJsOrder(after))
-            if (!old.find(entry->first)) emit("add", path + '/' + escapeToken(entry->first), &entry->second);
+            if (!old.find(entry->first) && !emit("add", path + '/' + escapeToken(entry->first), &entry->second)) return false;
         return true;
     }
 
@@ -91,16 +94,15 @@ private:
     {
         for (std::size_t i = before.size(); i-- > 0;) {
             const auto at = path + '/' + std::to_string(i);
-            if (i >= after.size())
-                emit("remove", at, nullptr);
-            else if (!compare(before[i], after[i], at, depth + 1))
-                return false;
+            if (!(i >= after.size() ? emit("remove", at, nullptr) : compare(before[i], after[i], at, depth + 1))) return false;
         }
-        for (std::size_t i = before.size(); i < after.size(); ++i) emit("add", path + '/' + std::to_string(i), &after[i]);
+        for (std::size_t i = before.size(); i < after.size(); ++i)
+            if (!emit("add", path + '/' + std::to_string(i), &after[i])) return false;
         return true;
     }
 
     List m_patch;
+    std::size_t m_pathBytes = 0;
 };
 
 // ---- strict application -------------------------------------------------------------------------------------------------------
@@ -242,7 +244,8 @@ Result<Value> diff(const Value &before, const Value &after)
     if (before.kind() != after.kind() && !(before.asNumber() && after.asNumber()))
         return failed("a patch cannot turn the whole document into another kind of value");
     Differ differ;
-    if (!differ.compare(before, after, {}, 0)) return Error{Errc::depth, "the documents are too deep to compare"};
+    if (!differ.compare(before, after, {}, 0))
+        return differ.isTooLarge() ? Error{Errc::size, "the patch would be too large"} : Error{Errc::depth, "the documents are too deep to compare"};
     return Value(differ.take());
 }
 

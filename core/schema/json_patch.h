@@ -6,8 +6,12 @@ namespace amphora::schema {
 
 /// The minimal RFC 6902 patch from `before` to `after` with add, remove and replace only; [] if equal. Order as the official library's
 /// `compare`: changes and removals walk the old map from its last member to the first, then additions in the new map's order; a list that
-/// becomes a map (or back) is replaced whole. The root must keep its kind, else E-PATCH. protocol/04 §4.8.
+/// becomes a map (or back) is replaced whole. The root must keep its kind, else E-PATCH. E-DEPTH; E-SIZE
+/// over kDiffPathBytesMax. protocol/04 §4.8.
 Result<codec::Value> diff(const codec::Value &before, const codec::Value &after);
+
+/// All paths of one diff together. Each holds all keys above its place: one long key over many small items would be a bomb.
+inline constexpr std::size_t kDiffPathBytesMax = 4 * 1024 * 1024;
 
 enum class PatchRules {
     strict, ///< RFC 6902.

@@ -109,6 +109,14 @@ private Q_SLOTS:
         QCOMPARE(printed(*diff(json(R"("a")"), json(R"("b")"))), R"([{"op":"replace","path":"","value":"b"}])");
     }
 
+    void aLongKeyOverManyItemsIsNoBomb()
+    {
+        const auto document = [](int item) { return Value(Map{{std::string(100'000, 'k'), List(10'000, Value(item))}}); };
+        const auto patch = diff(document(0), document(1));
+        QVERIFY(!patch);
+        QCOMPARE(patch.error().code, Errc::size);
+    }
+
     void bytesAndLinksAreComparedAsWholes()
     {
         const Value before(Map{{"x", Bytes{1, 2}}}), after(Map{{"x", Bytes{1, 3}}});
