@@ -43,6 +43,17 @@ bool isPlain(std::string_view text)
     });
 }
 
+/// Of the host as libcurl gives it, in lower case: it decodes "%aa", so that characters come to light which the text did not show.
+bool isHost(std::string_view host)
+{
+    constexpr std::size_t kNameMax = 253; // RFC 1035 §2.3.4 in text form.
+    const bool isV6 = host.starts_with('[');
+    return !host.empty() && host.size() <= kNameMax && std::all_of(host.begin(), host.end(), [isV6](char c) {
+        if (isV6) return std::string_view("0123456789abcdef:.[]").find(c) != std::string_view::npos;
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+    });
+}
+
 } // namespace
 
 Result<Url> Url::parse(std::string_view text) { return read(nullptr, text); }
@@ -67,6 +78,7 @@ Result<Url> Url::read(const Url *base, std::string_view text)
         return unusable("a user name or password in it");
     made.m_host = lower(part(url.get(), CURLUPART_HOST));
     if (made.m_host.empty()) return unusable("no host");
+    if (!isHost(made.m_host)) return unusable("a host name that is none");
     made.m_port = part(url.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
     if (made.m_port == "0") return unusable("port 0");
     made.m_hasQuery = !part(url.get(), CURLUPART_QUERY).empty();
