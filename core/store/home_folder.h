@@ -1,12 +1,10 @@
 #pragma once
 
-#include "core/codec/value.h"
-#include "core/did/did.h"
 #include "core/store/files.h"
+#include "core/store/home_description.h"
 
 #include <memory>
-#include <string>
-#include <vector>
+#include <string_view>
 
 namespace amphora::store {
 
@@ -34,28 +32,6 @@ struct HomePaths {
     Path vault(std::string_view id) const { return identity(id) / "vault.cbor"; }
     Path database(std::string_view id) const { return identity(id) / "store.sqlite"; }
     Path removed() const { return data / "removed"; }
-};
-
-/// One line of home.json.
-struct IdentityRecord {
-    std::string id;
-    did::Did did;
-    std::string kind; ///< "key"
-    std::string name;
-    std::string createdAt;   ///< RFC 3339
-    std::string keyStore;    ///< "keychain" or "file"; the `wrap` of vault.cbor wins.
-    std::string fingerprint; ///< hex
-    codec::Map unknown;      ///< Members of a newer program, kept.
-};
-
-/// home.json: the first-run marker. Unknown members are kept.
-struct HomeDescription {
-    std::string homeId;   ///< 32 hex digits, random.
-    std::string selected; ///< id of the identity in use, or empty.
-    std::vector<IdentityRecord> identities;
-    codec::Map unknown;
-
-    const IdentityRecord *find(std::string_view id) const noexcept;
 };
 
 enum class HomePresence {
