@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # packaging/fuzz.sh SECONDS   for every fuzz target of build/fuzz: its seeds must pass and reach 90 % of the lines of the decoder it is for
 # (tests/corpus/decoders.txt), then it runs for SECONDS with new inputs. A finding stays in build/fuzz/findings/.
+# First of all a mistake that was planted on purpose (tests/fuzz/planted_mistake.cpp) must be found, or finding nothing would prove nothing.
+# packaging/fuzz.sh --planted   that alone.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-seconds=${1:?how many seconds a target}
+seconds=${1:?how many seconds a target, or --planted}
 work=$PWD/build/fuzz/work
 findings=$PWD/build/fuzz/findings
 lines_min=90
@@ -41,7 +43,24 @@ fuzz_one() {
   return 1
 }
 
+# planted_mistake   its seeds pass, and new inputs made from them find it: with the limits of every target, in a few seconds.
+planted_mistake() {
+  local binary=build/fuzz/tests/fuzz/planted_mistake log=$work/planted_mistake.log
+  export LLVM_PROFILE_FILE=/dev/null
+  mkdir -p "$work/planted_mistake"
+  "$binary" -runs=0 "${limits[@]}" tests/fuzz/seeds > "$log" 2>&1 || { tail -30 "$log"; echo "planted mistake: a seed fails"; return 1; }
+  if "$binary" -max_total_time=20 "${limits[@]}" -artifact_prefix="$work/planted_mistake-" "$work/planted_mistake" tests/fuzz/seeds > "$log" 2>&1; then
+    echo "planted mistake: NOT FOUND in 20 s"
+    return 1
+  fi
+  grep -a '^SUMMARY: AddressSanitizer: .*planted_mistake' "$log" | sed "s|$PWD/||g; s|build/fuzz/../../||; s|^|planted mistake found: |" \
+    || { tail -30 "$log"; echo "planted mistake: something else was found"; return 1; }
+}
+
 bad=0
+(planted_mistake) || bad=1
+[ "$seconds" != --planted ] || exit $bad
+
 echo "target                 seeds  lines reached by them"
 for target in "${targets[@]}"; do
   unit=$(basename "$target")
