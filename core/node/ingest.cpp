@@ -67,7 +67,7 @@ Result<IngestReport> Node::ingest(const StreamId &id, const std::vector<Event> &
     }
     report.refused = int(log.size() - good);
     for (auto i = good; i < log.size(); ++i)
-        if (auto put = putVerdict(id, log[i], store::Verdict::refused, &*report.refusal); !put) return put.error();
+        if (auto put = putVerdict(id, log[i], false, store::Verdict::refused, &*report.refusal); !put) return put.error();
     if (good <= shared && shared > 0) {
         report.outcome = shared == ours.size() ? IngestReport::Outcome::unchanged : IngestReport::Outcome::behind;
         return report;
@@ -88,7 +88,7 @@ Result<IngestReport> Node::ingest(const StreamId &id, const std::vector<Event> &
             || stream::pickLog(entriesFrom(ours, shared), entriesFrom(usable, shared)) == stream::Winner::remote;
         if (!theyWin) {
             for (auto i = shared; i < usable.size(); ++i)
-                if (auto put = putVerdict(id, usable[i], store::Verdict::lost, nullptr); !put) return put.error();
+                if (auto put = putVerdict(id, usable[i], mine, store::Verdict::lost, nullptr); !put) return put.error();
             report.outcome = IngestReport::Outcome::kept;
             return report;
         }
@@ -100,7 +100,9 @@ Result<IngestReport> Node::ingest(const StreamId &id, const std::vector<Event> &
             auto row = m_store.event(ours[i].cid());
             if (!row) return row.error();
             if (!*row) return Error{Errc::dbDamaged, "an accepted event has no row", ours[i].cid().toString()};
-            (*row)->verdict = mine && onlyHere ? store::Verdict::superseded : store::Verdict::lost;
+            // Only what was signed can be made again; an anchor of ours goes the way of its branch.
+            const bool comesBack = mine && ours[i].kind == stream::EventKind::data;
+            (*row)->verdict = comesBack ? store::Verdict::superseded : store::Verdict::lost;
             if (auto put = m_store.putEvent(**row); !put) return put.error();
             const auto nodes = m_store.nodes();
             if (!nodes) return nodes.error();

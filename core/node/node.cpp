@@ -2,7 +2,7 @@
 
 #include "core/schema/json_schema.h"
 
-#include <algorithm>
+#include <map>
 
 namespace amphora::node {
 
@@ -13,6 +13,34 @@ using stream::TileState;
 Node::Node(store::Store &store, const Clock &clock, std::optional<did::Did> owner)
     : m_store(store), m_clock(clock), m_owner(std::move(owner))
 {
+}
+
+std::size_t putInChainOrder(std::vector<Event> &log, const StreamId &id)
+{
+    std::map<codec::Cid, std::size_t> follower; // prev → its place in `log`
+    std::size_t next = log.size();
+    for (std::size_t i = 0; i < log.size(); ++i) {
+        if (log[i].cid() == id.genesis())
+            next = i;
+        else if (const auto prev = log[i].prev())
+            follower.emplace(*prev, i);
+    }
+    std::vector<std::size_t> order;
+    std::vector<bool> isPlaced(log.size(), false);
+    while (next < log.size() && !isPlaced[next]) {
+        order.push_back(next);
+        isPlaced[next] = true;
+        const auto found = follower.find(log[next].cid());
+        next = found == follower.end() ? log.size() : found->second;
+    }
+    const auto chained = order.size();
+    for (std::size_t i = 0; i < log.size(); ++i)
+        if (!isPlaced[i]) order.push_back(i);
+    std::vector<Event> sorted;
+    sorted.reserve(log.size());
+    for (const auto i : order) sorted.push_back(std::move(log[i]));
+    log = std::move(sorted);
+    return chained;
 }
 
 Result<Event> Node::readEvent(const codec::Cid &cid) const
@@ -46,14 +74,8 @@ Result<std::vector<Event>> Node::acceptedLog(const StreamId &id) const
         log.push_back(std::move(*event));
     }
     if (log.empty()) return Error{Errc::notFound, "no such stream here", id.toString()};
-    // Arrival order is the log's order unless a branch was swapped: follow the links to be sure.
-    for (std::size_t i = 1; i < log.size(); ++i) {
-        if (log[i].prev() == log[i - 1].cid()) continue;
-        const auto next = std::find_if(log.begin() + std::ptrdiff_t(i), log.end(),
-                                       [&](const Event &e) { return e.prev() == log[i - 1].cid(); });
-        if (next == log.end()) return Error{Errc::dbDamaged, "the events of a stream do not form a chain", id.toString()};
-        std::iter_swap(log.begin() + std::ptrdiff_t(i), next);
-    }
+    if (putInChainOrder(log, id) != log.size())
+        return Error{Errc::dbDamaged, "the events of a stream do not form a chain", id.toString()};
     return log;
 }
 
@@ -150,18 +172,24 @@ Status Node::putAccepted(const StreamId &id, const Event &event, bool own)
     return own ? enqueue(id, event.cid()) : ok();
 }
 
-Status Node::putVerdict(const StreamId &id, const Event &event, store::Verdict verdict, const Error *why)
+Status Node::putVerdict(const StreamId &id, const Event &event, bool own, store::Verdict verdict, const Error *why)
 {
     const auto known = m_store.event(event.cid());
     if (!known) return known.error();
-    if (*known && (*known)->verdict == store::Verdict::valid) return ok(); // Shown out of its place, a good event is still good.
+    // Shown out of its place, a good event is still good; and what was set aside and re-applied here stays that, whoever shows it again.
+    if (*known && ((*known)->verdict == store::Verdict::valid || (*known)->verdict == store::Verdict::superseded)) return ok();
     if (verdict != store::Verdict::refused) { // Of a refused event only the note stays: its bytes are worth nothing to anybody.
         if (auto put = m_store.putBlock(event.blocks.root); !put) return put;
         if (event.blocks.linked)
             if (auto put = m_store.putBlock(*event.blocks.linked); !put) return put;
+        for (const auto &block : event.blocks.more)
+            if (auto put = m_store.putBlock(block); !put) return put;
+    } else if (*known && (*known)->verdict == store::Verdict::lost) {
+        return ok(); // It was checked where it belongs, and lost there.
     }
     const auto reason = why ? std::string(errcText(why->code)) + " " + why->detail : std::string();
-    return m_store.putEvent({event.cid(), id, event.kind, event.prev(), false, verdict, reason, toRfc3339(m_clock.now()), 0});
+    return m_store.putEvent({event.cid(), id, event.kind, event.prev(), own || (*known && (*known)->own), verdict, reason,
+                             toRfc3339(m_clock.now()), 0});
 }
 
 Status Node::putDerived(const StreamId &id, const TileState &state)

@@ -48,6 +48,10 @@ struct Verification {
     std::vector<Bad> bad;
 };
 
+/// Brings events into the order of their links, the stream's genesis first, and returns how many form that chain; what is not linked to it
+/// stands behind, as it came. Order of arrival is not enough: an event that came before the one it builds on is valid all the same.
+std::size_t putInChainOrder(std::vector<stream::Event> &log, const stream::StreamId &id);
+
 /// The embedded node: accepts events into the store, and answers with states computed from them. It trusts nothing but bytes:
 /// every event was hashed, its signature, controller, links, patch and schema checked before it counts. Core thread only.
 class Node {
@@ -86,7 +90,8 @@ private:
     Status checkSchema(const stream::TileState &state) const;
     Status applyChecked(stream::TileState &state, const stream::Event &event) const;
     Status putAccepted(const stream::StreamId &id, const stream::Event &event, bool own);
-    Status putVerdict(const stream::StreamId &id, const stream::Event &event, store::Verdict verdict, const Error *why);
+    /// `own`: signed by the owner, as far as that was checked.
+    Status putVerdict(const stream::StreamId &id, const stream::Event &event, bool own, store::Verdict verdict, const Error *why);
     Status putDerived(const stream::StreamId &id, const stream::TileState &state);
     Status enqueue(const stream::StreamId &id, const codec::Cid &cid);
     Result<bool> isPlaced(const codec::Cid &cid) const;

@@ -9,27 +9,31 @@ Result<Verification> Node::verify(const stream::StreamId &id) const
     const auto rows = m_store.eventsOf(id);
     if (!rows) return rows.error();
     Verification result;
-    std::optional<stream::TileState> state;
+    std::vector<stream::Event> log;
     for (const auto &row : *rows) {
         if (row.verdict == store::Verdict::refused) continue; // Known to be bad, and never shown as valid.
         ++result.checked;
-        const auto event = readEvent(row.cid);
-        if (!event) {
+        auto event = readEvent(row.cid);
+        if (!event)
             result.bad.push_back({row.cid, event.error()});
-            continue;
+        else if (row.verdict == store::Verdict::valid) // Off the log its bytes are checked, and it has no state.
+            log.push_back(std::move(*event));
+    }
+    const auto chained = putInChainOrder(log, id);
+    std::optional<stream::TileState> state;
+    for (std::size_t i = 0; i < log.size(); ++i) {
+        if (i >= chained) {
+            result.bad.push_back({log[i].cid(), Error{Errc::blockMissing, "what this event builds on is not here", id.toString()}});
+        } else if (!state) {
+            auto genesis = stream::applyTileGenesis(log[i]);
+            if (!genesis) {
+                result.bad.push_back({log[i].cid(), genesis.error()});
+                break; // Nothing can be said of what builds on it.
+            }
+            state = std::move(*genesis);
+        } else if (const auto applied = applyChecked(*state, log[i]); !applied) {
+            result.bad.push_back({log[i].cid(), applied.error()});
         }
-        if (row.verdict != store::Verdict::valid) continue; // Off the log: its bytes are checked, it has no state.
-        if (!state) {
-            auto genesis = stream::applyTileGenesis(*event);
-            if (!genesis)
-                result.bad.push_back({row.cid, genesis.error()});
-            else if (event->cid() != id.genesis())
-                result.bad.push_back({row.cid, Error{Errc::cidMismatch, "the log begins with another genesis", id.toString()}});
-            else
-                state = std::move(*genesis);
-            continue;
-        }
-        if (const auto applied = applyChecked(*state, *event); !applied) result.bad.push_back({row.cid, applied.error()});
     }
     if (result.checked == 0) return Error{Errc::notFound, "no such stream here", id.toString()};
     return result;

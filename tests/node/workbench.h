@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/codec/dag_cbor.h"
 #include "core/idx/data_store.h"
 #include "core/node/node.h"
 #include "core/profile/basic_profile.h"
@@ -14,6 +15,13 @@ public:
     Timestamp now() const override { return time; }
     Timestamp time{std::chrono::milliseconds(1704164645678)};
 };
+
+/// A time event as a node makes it for `prev`; nothing here can ask its chain.
+inline stream::Event anchorOf(const stream::StreamId &id, const codec::Cid &prev)
+{
+    const codec::Map map{{"id", id.genesis()}, {"prev", prev}, {"proof", prev}, {"path", ""}};
+    return *stream::decodeEvent({codec::Block::make(codec::kCodecDagCbor, codec::encodeDagCbor(map).value()), std::nullopt, {}});
+}
 
 /// One computer in memory: store, published tiles, node and profile of the identity with the given seed. Link Amphora::profile.
 struct Workbench {
