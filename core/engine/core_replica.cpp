@@ -37,6 +37,11 @@ Result<profile::BasicProfile::Taken> CoreReplica::takeIn(const store::NodeRow &n
     return onCore([&](sync::LocalReplica &replica) { return replica.takeIn(node, id, log); });
 }
 
+Status CoreReplica::absent(const store::NodeRow &node, const stream::StreamId &id)
+{
+    return onCore([&](sync::LocalReplica &replica) { return replica.absent(node, id); });
+}
+
 Result<std::vector<sync::Push>> CoreReplica::pushesFor(const store::NodeRow &node)
 {
     return onCore([&](sync::LocalReplica &replica) { return replica.pushesFor(node); });

@@ -15,6 +15,7 @@ public:
     Result<std::vector<stream::StreamId>> ownStreams() override;
     Result<profile::BasicProfile::Taken> takeIn(const store::NodeRow &node, const stream::StreamId &id,
                                                 const std::vector<stream::Event> &log) override;
+    Status absent(const store::NodeRow &node, const stream::StreamId &id) override;
     Result<std::vector<sync::Push>> pushesFor(const store::NodeRow &node) override;
     Status placed(const store::NodeRow &node, const sync::Push &push, const std::vector<codec::Cid> &nodeLog) override;
     Status refused(const store::NodeRow &node, const sync::Push &push, const Error &error) override;

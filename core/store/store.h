@@ -139,6 +139,7 @@ public:
     Status removeOutbox(const codec::Cid &cid, const std::string &nodeId);
     Result<std::vector<OutboxRow>> outbox() const; ///< By order of arrival of the events.
     Status putPlacement(const PlacementRow &row);
+    Status removePlacement(const codec::Cid &cid, const std::string &nodeId);
     Result<std::vector<PlacementRow>> placementsOf(const codec::Cid &cid) const;
     Result<std::vector<PlacementRow>> placementsAt(const std::string &nodeId) const;
 

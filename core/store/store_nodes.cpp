@@ -133,6 +133,14 @@ Status Store::putPlacement(const PlacementRow &row)
         .run();
 }
 
+Status Store::removePlacement(const codec::Cid &cid, const std::string &nodeId)
+{
+    return m_db->statement("DELETE FROM placement WHERE cid = ? AND node = ?")
+        .bind(cid.toBytes())
+        .bind(nodeId)
+        .run();
+}
+
 Result<std::vector<PlacementRow>> Store::placementsOf(const codec::Cid &cid) const
 {
     auto query = m_db->statement("SELECT cid, node, at, sum FROM placement WHERE cid = ? ORDER BY node");

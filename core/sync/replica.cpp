@@ -3,7 +3,6 @@
 #include "core/idx/data_store.h"
 
 #include <algorithm>
-#include <set>
 
 namespace amphora::sync {
 
@@ -60,8 +59,45 @@ Result<profile::BasicProfile::Taken> LocalReplica::takeIn(const store::NodeRow &
         if (*row && (*row)->verdict == store::Verdict::valid)
             if (auto noted = note(node, event.cid()); !noted) return noted.error();
     }
+    if (!taken->report.refusal) { // Of a log that holds something false nothing is believed, not even what it leaves out.
+        std::set<codec::Cid> there;
+        for (const auto &event : log) there.insert(event.cid());
+        if (auto withdrawn = withdraw(node, id, there); !withdrawn) return withdrawn.error();
+    }
     if (auto committed = transaction->commit(); !committed) return committed.error();
     return taken;
+}
+
+Status LocalReplica::withdraw(const store::NodeRow &node, const stream::StreamId &id, const std::set<codec::Cid> &there)
+{
+    const auto rows = m_store.eventsOf(id);
+    if (!rows) return rows.error();
+    for (const auto &row : *rows) {
+        if (!row.own || row.verdict != store::Verdict::valid || there.contains(row.cid)) continue;
+        const auto placements = m_store.placementsOf(row.cid);
+        if (!placements) return placements.error();
+        if (std::ranges::find(*placements, node.id, &store::PlacementRow::nodeId) == placements->end()) continue;
+        if (auto removed = m_store.removePlacement(row.cid, node.id); !removed) return removed;
+        if (!node.backup) continue;
+        if (auto put = m_store.putOutbox({row.cid, node.id, id, 0, {}, {}, toRfc3339(m_clock.now())}); !put) return put;
+    }
+    return ok();
+}
+
+Status LocalReplica::absent(const store::NodeRow &node, const stream::StreamId &id)
+{
+    auto transaction = m_store.begin();
+    if (!transaction) return transaction.error();
+    if (auto withdrawn = withdraw(node, id, {}); !withdrawn) return withdrawn;
+    if (auto forgotten = forgetDependencies(node); !forgotten) return forgotten; // They may have gone the same way.
+    return transaction->commit();
+}
+
+Status LocalReplica::forgetDependencies(const store::NodeRow &node)
+{
+    for (const auto &tile : m_models.tiles())
+        if (auto removed = m_store.removePlacement(tile.genesis.cid(), node.id); !removed) return removed;
+    return ok();
 }
 
 Result<std::vector<Push>> LocalReplica::pushesFor(const store::NodeRow &node)
@@ -129,6 +165,8 @@ Status LocalReplica::refused(const store::NodeRow &node, const Push &push, const
     auto transaction = m_store.begin();
     if (!transaction) return transaction.error();
     if (auto put = m_store.putOutbox(changed); !put) return put;
+    if (error.code == Errc::blockMissing)
+        if (auto forgotten = forgetDependencies(node); !forgotten) return forgotten; // The next exchange sends them again.
     return transaction->commit();
 }
 

@@ -4,6 +4,7 @@
 #include "core/profile/basic_profile.h"
 #include "core/store/store.h"
 
+#include <set>
 #include <vector>
 
 namespace amphora::sync {
@@ -21,9 +22,12 @@ public:
     virtual ~Replica() = default;
     /// The own streams to read, index first; with what the index names once it is here.
     virtual Result<std::vector<stream::StreamId>> ownStreams() = 0;
-    /// Takes in a log. The events found on the node are noted as being there.
+    /// Takes in a log. The events found on the node are noted as being there; what was noted before and is not in the log any more is sent
+    /// there again (a node that was set up anew, or that put an anchor in the place of what was written since).
     virtual Result<profile::BasicProfile::Taken> takeIn(const store::NodeRow &node, const stream::StreamId &id,
                                                         const std::vector<stream::Event> &log) = 0;
+    /// The node has nothing of this stream: what was noted as being there is sent again.
+    virtual Status absent(const store::NodeRow &node, const stream::StreamId &id) = 0;
     /// What the node lacks, in the order in which it must be sent.
     virtual Result<std::vector<Push>> pushesFor(const store::NodeRow &node) = 0;
     virtual Status placed(const store::NodeRow &node, const Push &push, const std::vector<codec::Cid> &nodeLog) = 0;
@@ -41,6 +45,7 @@ public:
     Result<std::vector<stream::StreamId>> ownStreams() override;
     Result<profile::BasicProfile::Taken> takeIn(const store::NodeRow &node, const stream::StreamId &id,
                                                 const std::vector<stream::Event> &log) override;
+    Status absent(const store::NodeRow &node, const stream::StreamId &id) override;
     Result<std::vector<Push>> pushesFor(const store::NodeRow &node) override;
     Status placed(const store::NodeRow &node, const Push &push, const std::vector<codec::Cid> &nodeLog) override;
     Status refused(const store::NodeRow &node, const Push &push, const Error &error) override;
@@ -48,6 +53,8 @@ public:
 
 private:
     Status note(const store::NodeRow &node, const codec::Cid &cid);
+    Status withdraw(const store::NodeRow &node, const stream::StreamId &id, const std::set<codec::Cid> &there);
+    Status forgetDependencies(const store::NodeRow &node);
 
     store::Store &m_store;
     node::Node &m_node;

@@ -46,6 +46,10 @@ NodeOutcome SyncJob::run()
         else if (!*again)
             break;
     }
+    if (m_stale) { // The last round did not heal it.
+        m_outcome.refused += m_staleCount;
+        if (!m_outcome.error) m_outcome.error = m_stale;
+    }
     if (!status && !m_outcome.error) m_outcome.error = status.error();
     if (const auto noted = m_replica.finished(m_node, m_outcome.error ? &*m_outcome.error : nullptr); !noted && !m_outcome.error)
         m_outcome.error = noted.error();
@@ -80,7 +84,10 @@ Status SyncJob::pull()
         if (!there) return there.error();
         for (const auto &id : unseen) {
             more = true;
-            if (!there->contains(id)) continue;
+            if (!there->contains(id)) {
+                if (auto noted = m_replica.absent(m_node, id); !noted) return noted;
+                continue;
+            }
             report(SyncStep::Kind::pull, visited.size() - unseen.size(), visited.size());
             const auto pulled = pullOne(id);
             if (pulled) continue;
@@ -97,7 +104,7 @@ Status SyncJob::pull()
 Status SyncJob::pullOne(const stream::StreamId &id)
 {
     const auto log = m_client.events(id);
-    if (!log) return log.error().code == Errc::notFound ? ok() : Status(log.error());
+    if (!log) return log.error().code == Errc::notFound ? m_replica.absent(m_node, id) : Status(log.error());
     auto taken = m_replica.takeIn(m_node, id, *log);
     if (!taken && taken.error().code == Errc::blockMissing) {
         if (auto fetched = fetchSchema(taken.error().where); !fetched) return fetched;
@@ -127,7 +134,8 @@ Result<bool> SyncJob::push()
     const auto pushes = m_replica.pushesFor(m_node);
     if (!pushes) return pushes.error();
     auto blocked = m_unread;
-    bool isStale = false;
+    m_stale.reset();
+    m_staleCount = 0;
     for (std::size_t i = 0; i < pushes->size(); ++i) {
         const auto &push = (*pushes)[i];
         if (blocked.contains(push.stream)) continue;
@@ -149,15 +157,15 @@ Result<bool> SyncJob::push()
             m_outcome.error = error;
             return false; // Nothing of ours can be taken without it.
         }
-        isStale = isStale || error.code == Errc::stale;
+        if (error.code == Errc::stale) { // The next round begins with a pull and may heal it.
+            m_stale = error;
+            ++m_staleCount;
+            continue;
+        }
         ++m_outcome.refused;
         if (!m_outcome.error) m_outcome.error = error;
     }
-    if (isStale) { // The next round begins with a pull and may heal it.
-        m_outcome.error.reset();
-        --m_outcome.refused;
-    }
-    return isStale;
+    return m_stale.has_value();
 }
 
 } // namespace amphora::sync

@@ -48,6 +48,8 @@ private:
     const net::CancelToken &m_cancel;
     std::function<void(SyncStep)> m_progress;
     NodeOutcome m_outcome;
+    std::optional<Error> m_stale; ///< Of the last round, if somebody else wrote between its pull and its push.
+    int m_staleCount = 0;
     std::set<stream::StreamId> m_unread; ///< Whose log the node did not truly tell: nothing is put on top of it there.
 };
 
