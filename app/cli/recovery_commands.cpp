@@ -23,6 +23,8 @@ Outcome makeKit(Context &context, const std::string &out)
     return outcome;
 }
 
+std::string counted(int n, const char *one, const char *many) { return std::to_string(n) + " " + (n == 1 ? one : many); }
+
 Outcome drill(Context &context, const RecoveryFiles &files)
 {
     const auto view = context.openIdentity(false);
@@ -32,8 +34,15 @@ Outcome drill(Context &context, const RecoveryFiles &files)
     const auto report = Context::waitFor(context.engine().nodes().drill(*source));
     if (!report) return failed(report.error());
     Outcome outcome;
-    outcome.json = Map{{"sameDid", report->sameDid}, {"streams", report->streams}, {"missing", report->missing},
-                       {"sameHashes", report->sameHashes}};
+    Map json{{"sameDid", report->sameDid}, {"streams", report->streams}, {"missing", report->missing}, {"sameHashes", report->sameHashes}};
+    if (!report->apart.empty()) {
+        codec::List apart;
+        for (const auto &stream : report->apart)
+            apart.push_back(Map{{"streamId", stream.streamId}, {"what", stream.what}, {"missing", stream.missing}, {"newer", stream.newer}});
+        json.set("newer", report->newer);
+        json.set("apart", std::move(apart));
+    }
+    outcome.json = std::move(json);
     if (!report->sameDid) {
         outcome.exit = Exit::foundFalse;
         outcome.text = "These words or this kit belong to another identity than " + view->did + ".\n";
@@ -42,8 +51,18 @@ Outcome drill(Context &context, const RecoveryFiles &files)
         outcome.text = "The key comes back. All of your data lies only on this computer: no node holds a copy that could be compared.\n";
     } else {
         outcome.exit = report->sameHashes ? Exit::done : Exit::foundFalse;
-        outcome.text = std::string("The key comes back, and ") + std::to_string(report->streams) + " streams were compared: "
-            + (report->sameHashes ? "all equal.\n" : std::to_string(report->missing) + " events lie only on this computer.\n");
+        outcome.text = "The key comes back, and " + counted(report->streams, "stream was", "streams were") + " compared with your nodes: "
+            + (report->sameHashes ? "all equal.\n" : "not all are equal.\n");
+        for (const auto &stream : report->apart) {
+            outcome.text += "  " + stream.what + " " + stream.streamId + "\n";
+            if (stream.missing > 0)
+                outcome.text += "    " + counted(stream.missing, "event lies", "events lie") + " only on this computer\n";
+            if (stream.newer > 0)
+                outcome.text += "    " + counted(stream.newer, "event is", "events are") + " on the nodes and not here yet\n";
+        }
+        if (!report->sameHashes)
+            outcome.text += "Nothing is lost. Run amphora-cli sync: it fetches what is new and sends again what the nodes no longer have; then\n"
+                            "repeat the drill. A node that puts a time proof in the place of later edits drops them until the next sync.\n";
     }
     return outcome;
 }

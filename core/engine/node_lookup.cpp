@@ -1,18 +1,11 @@
 #include "core/engine/node_lookup.h"
 
-#include "core/engine/core_replica.h"
 #include "core/idx/data_store.h"
-#include "core/sync/sync_job.h"
+#include "core/sync/node_client.h"
 
 namespace amphora::engine {
 
 namespace {
-
-store::NodeRow readingOnly(store::NodeRow node)
-{
-    node.backup = false;
-    return node;
-}
 
 /// Takes in one stream of somebody's, with its schema if that is not built in.
 Status takeIn(Workspace &workspace, sync::NodeClient &client, const stream::StreamId &id)
@@ -66,42 +59,6 @@ Result<profile::ProfileView> lookUpProfile(const did::Did &did, const std::vecto
         if (last.code == Errc::cancelled) break;
     }
     return last;
-}
-
-Result<OwnEvents> ownEventsOf(Workspace &workspace)
-{
-    OwnEvents events;
-    const auto rows = workspace.store().streams({.controller = {}, .schema = {}, .family = {}, .own = true});
-    if (!rows) return rows.error();
-    for (const auto &row : *rows) {
-        const auto view = workspace.node().load(row.id);
-        if (!view) return view.error();
-        auto &cids = events[row.id];
-        for (const auto &event : view->log) cids.push_back(event.cid());
-    }
-    return events;
-}
-
-Result<OwnEvents> ownEventsFromNodes(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
-                                     const net::CancelToken &cancel, const Clock &clock, Random &random)
-{
-    auto workspace = Workspace::open({}, store::OpenMode::memory, did, clock, random);
-    if (!workspace) return workspace.error();
-    std::optional<Error> last;
-    bool anyAnswered = false;
-    for (const auto &node : nodes) {
-        if (!node.read) continue;
-        if (auto put = (*workspace)->store().putNode(readingOnly(node)); !put) return put.error();
-        auto replica = replicaOf(**workspace, clock);
-        const auto client = sync::makeJsCeramicNode(http, node.url, cancel);
-        const auto outcome = sync::SyncJob(readingOnly(node), *client, replica, cancel, {}).run();
-        if (outcome.error)
-            last = outcome.error;
-        else
-            anyAnswered = true;
-    }
-    if (!anyAnswered && last) return *last;
-    return ownEventsOf(**workspace);
 }
 
 } // namespace amphora::engine

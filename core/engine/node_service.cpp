@@ -2,7 +2,9 @@
 
 #include "core/codec/multibase.h"
 #include "core/engine/core_replica.h"
+#include "core/engine/node_entries.h"
 #include "core/engine/node_lookup.h"
+#include "core/engine/recovery_drill.h"
 #include "core/engine/task.h"
 #include "core/engine/when_done.h"
 #include "core/idx/data_store.h"
@@ -12,7 +14,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <set>
 
 namespace amphora::engine {
 
@@ -20,104 +21,6 @@ namespace {
 
 constexpr std::size_t kNodeIdBytes = 4;
 constexpr std::chrono::milliseconds kSendSoon{1500};
-
-Result<store::NodeRow> rowOf(Workspace &workspace, const std::string &idOrUrl)
-{
-    const auto nodes = workspace.store().nodes();
-    if (!nodes) return nodes.error();
-    const auto url = net::normalizeNodeUrl(idOrUrl);
-    for (const auto &node : *nodes)
-        if (node.id == idOrUrl || node.url == idOrUrl || (url && node.url == *url)) return node;
-    return Error{Errc::notFound, "no such node was added", idOrUrl};
-}
-
-/// Every own event goes into the outbox of a node that is to hold a copy.
-Status enqueueAll(Workspace &workspace, const std::string &nodeId, const std::string &now)
-{
-    const auto placements = workspace.store().placementsAt(nodeId);
-    if (!placements) return placements.error();
-    std::set<codec::Cid> there;
-    for (const auto &placement : *placements) there.insert(placement.cid);
-    const auto events = workspace.store().allEvents();
-    if (!events) return events.error();
-    for (const auto &event : *events) {
-        if (!event.own || event.verdict != store::Verdict::valid || there.contains(event.cid)) continue;
-        if (auto put = workspace.store().putOutbox({event.cid, nodeId, event.stream, 0, {}, {}, now}); !put) return put;
-    }
-    return ok();
-}
-
-Result<NodeView> viewOf(Workspace &workspace, const store::NodeRow &row)
-{
-    NodeView view{row.id, row.url, row.kind, row.chain, row.backup, row.read, row.anchor, !row.consentAt.empty(),
-                  row.addedAt, row.lastOkAt, row.lastError, 0, 0, 0};
-    const auto placements = workspace.store().placementsAt(row.id);
-    if (!placements) return placements.error();
-    std::set<codec::Cid> there;
-    for (const auto &placement : *placements) there.insert(placement.cid);
-    const auto events = workspace.store().allEvents();
-    if (!events) return events.error();
-    for (const auto &event : *events) {
-        if (!event.own || event.verdict != store::Verdict::valid) continue;
-        ++view.total;
-        if (there.contains(event.cid)) ++view.held;
-    }
-    const auto outbox = workspace.store().outbox();
-    if (!outbox) return outbox.error();
-    view.waiting = int(std::ranges::count(*outbox, row.id, &store::OutboxRow::nodeId));
-    return view;
-}
-
-Result<store::NodeRow> changeRow(Workspace &workspace, const std::string &idOrUrl, const std::function<void(store::NodeRow &)> &change,
-                                 const std::string *enqueueAt)
-{
-    auto row = rowOf(workspace, idOrUrl);
-    if (!row) return row;
-    change(*row);
-    auto transaction = workspace.store().begin();
-    if (!transaction) return transaction.error();
-    if (auto put = workspace.store().putNode(*row); !put) return put.error();
-    if (enqueueAt && row->backup)
-        if (auto enqueued = enqueueAll(workspace, row->id, *enqueueAt); !enqueued) return enqueued.error();
-    if (auto committed = transaction->commit(); !committed) return committed.error();
-    return row;
-}
-
-std::string whatIs(Workspace &workspace, const stream::StreamId &id)
-{
-    for (const auto &tile : workspace.models().tiles())
-        if (tile.id == id) return tile.alias;
-    const auto &owner = workspace.owner();
-    if (!owner) return "tile";
-    if (const auto index = idx::indexIdOf(*owner); index && *index == id) return "index";
-    for (const auto &definition : workspace.models().definitions())
-        if (const auto record = idx::recordIdOf(*owner, definition.id); record && *record == id) return definition.alias;
-    return "tile";
-}
-
-Result<UploadPreview> previewOf(Workspace &workspace, const Clock &clock, const std::string &idOrUrl)
-{
-    const auto row = rowOf(workspace, idOrUrl);
-    if (!row) return row.error();
-    auto replica = replicaOf(workspace, clock);
-    const auto pushes = replica.pushesFor(*row);
-    if (!pushes) return pushes.error();
-    UploadPreview preview;
-    for (const auto &push : *pushes) {
-        preview.bytes += push.event.blocks.root.bytes().size();
-        if (push.event.blocks.linked) preview.bytes += push.event.blocks.linked->bytes().size();
-        push.isDependency ? ++preview.dependencies : ++preview.events;
-        const auto id = push.stream.toString();
-        const auto line = std::ranges::find(preview.lines, id, &UploadPreview::Line::streamId);
-        if (line != preview.lines.end()) {
-            ++line->events;
-            continue;
-        }
-        preview.lines.push_back({id, whatIs(workspace, push.stream), 1});
-        if (!push.isDependency) ++preview.streams;
-    }
-    return preview;
-}
 
 } // namespace
 
@@ -467,40 +370,11 @@ QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string tex
 QFuture<Result<DrillReport>> NodeService::drill(RecoverySource source)
 {
     Task<DrillReport> task;
-    struct Plan { std::optional<did::Did> did; bool sameDid; std::vector<store::NodeRow> nodes; OwnEvents here; };
-    whenDone(m_core.run([&state = m_state, source = std::move(source)]() -> Result<Plan> {
-        const auto preview = state.home.preview(source);
-        if (!preview) return preview.error();
-        const auto workspace = state.identity();
-        if (!workspace) return workspace.error();
-        Plan plan{(*workspace)->owner(), preview->did == (*workspace)->owner()->toString(), {}, {}};
-        const auto nodes = (*workspace)->store().nodes();
-        if (!nodes) return nodes.error();
-        for (const auto &node : *nodes)
-            if (node.read && !node.consentAt.empty()) plan.nodes.push_back(node);
-        auto here = ownEventsOf(**workspace);
-        if (!here) return here.error();
-        plan.here = std::move(*here);
-        return plan;
-    }), this, [this, task](const Result<Plan> &plan) {
+    whenDone(m_core.run([&state = m_state, source = std::move(source)] { return planDrill(state, source); }), this,
+             [this, task](const Result<DrillPlan> &plan) {
         if (!plan) return task.finish(plan.error());
-        whenDone(m_net.run([&http = m_http, &state = m_state, plan = *plan, cancel = m_cancel]() -> Result<DrillReport> {
-            DrillReport report;
-            report.sameDid = plan.sameDid;
-            report.hasNodes = !plan.nodes.empty();
-            if (!plan.sameDid || plan.nodes.empty()) return report;
-            const auto there = ownEventsFromNodes(*plan.did, plan.nodes, http, *cancel, state.clock, state.random);
-            if (!there) return there.error();
-            report.sameHashes = true;
-            for (const auto &[id, cids] : plan.here) {
-                const auto found = there->find(id);
-                ++report.streams;
-                const auto known = found == there->end() ? std::vector<codec::Cid>() : found->second;
-                for (const auto &cid : cids)
-                    if (std::ranges::find(known, cid) == known.end()) ++report.missing;
-                report.sameHashes = report.sameHashes && known == cids;
-            }
-            return report;
+        whenDone(m_net.run([&http = m_http, &state = m_state, plan = *plan, cancel = m_cancel] {
+            return runDrill(plan, http, *cancel, state.clock, state.random);
         }), this, [task](const Result<DrillReport> &report) { task.finish(report); });
     });
     return task.future();

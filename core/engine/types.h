@@ -147,9 +147,12 @@ struct StreamCheck {
 struct DrillReport {
     bool sameDid = false;
     int streams = 0; ///< Compared.
-    int missing = 0; ///< Only on this computer.
+    int missing = 0; ///< Events that lie only on this computer.
+    int newer = 0; ///< Events that the nodes have and this computer has not fetched yet.
     bool sameHashes = false;
     bool hasNodes = false;
+    struct Apart { std::string streamId, what; int missing = 0, newer = 0; };
+    std::vector<Apart> apart; ///< The streams that are not the same.
 };
 
 } // namespace amphora::engine
