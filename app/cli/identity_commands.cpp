@@ -82,7 +82,7 @@ Outcome restore(Context &context, const RecoveryFiles &files, const std::string 
     return outcome;
 }
 
-Outcome list(Context &context)
+Outcome listIdentities(Context &context)
 {
     if (auto opened = context.openHome(false); !opened) return failed(opened.error());
     const auto identities = Context::waitFor(context.engine().identities().list());
@@ -216,7 +216,7 @@ void addIdentityCommands(CLI::App &app, Command &chosen)
         chosen = [options](Context &context) { return restore(context, options->files, options->name); };
     });
 
-    group->add_subcommand("list", "All identities of this home")->callback([&chosen] { chosen = list; });
+    group->add_subcommand("list", "All identities of this home")->callback([&chosen] { chosen = listIdentities; });
     group->add_subcommand("show", "The identity in use and the state of its key")->callback([&chosen] { chosen = show; });
 
     command = group->add_subcommand("rename", "Change what it is called on this computer");

@@ -44,7 +44,7 @@ Outcome add(Context &context, const std::string &url, const std::string &kind, b
     return outcome;
 }
 
-Outcome list(Context &context)
+Outcome listNodes(Context &context)
 {
     if (auto open = context.openIdentity(false); !open) return failed(open.error());
     const auto nodes = Context::waitFor(context.engine().nodes().list());
@@ -192,7 +192,7 @@ void addNodeCommands(CLI::App &app, Command &chosen)
     command->add_option("--kind", options->kind, "auto (default) or js-ceramic");
     command->add_flag("--yes", options->yes, "Yes, what is public may be sent there");
     command->callback([=, &chosen] { chosen = [options](Context &context) { return add(context, options->url, options->kind, options->yes); }; });
-    group->add_subcommand("list", "Your nodes and what they hold")->callback([&chosen] { chosen = list; });
+    group->add_subcommand("list", "Your nodes and what they hold")->callback([&chosen] { chosen = listNodes; });
     command = group->add_subcommand("test", "Six checks: reach, tls, kind, chain, read, write");
     command->add_option("URL", options->url)->required();
     command->callback([=, &chosen] { chosen = [options](Context &context) { return test(context, options->url); }; });

@@ -48,7 +48,7 @@ Outcome verify(Context &context, const std::string &id)
     return outcome;
 }
 
-Outcome list(Context &context, const engine::StreamService::Filter &filter)
+Outcome listStreams(Context &context, const engine::StreamService::Filter &filter)
 {
     if (auto open = context.openIdentity(false); !open) return failed(open.error());
     const auto streams = Context::waitFor(context.engine().streams().list(filter));
@@ -103,7 +103,7 @@ void addStreamCommands(CLI::App &app, Command &chosen)
     command->add_option("--model", options->filter.schema, "Only of this schema or model");
     command->add_option("--controller", options->filter.controller, "Only of this DID")->type_name("DID");
     command->add_flag("--own", options->filter.ownOnly, "Only your own");
-    command->callback([=, &chosen] { chosen = [options](Context &context) { return list(context, options->filter); }; });
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return listStreams(context, options->filter); }; });
 
     command = app.add_subcommand("fsck", "Check everything that is stored");
     command->add_flag("--repair", options->repair, "Rebuild what is derived from the events");

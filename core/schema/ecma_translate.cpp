@@ -1,5 +1,7 @@
 #include "core/schema/ecma_pattern.h"
 
+#include "core/schema/ascii.h"
+
 #include <array>
 #include <charconv>
 #include <optional>
@@ -24,7 +26,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 37> kCategor
 }};
 
 bool isAlphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// One pass over the pattern. Functions return false for what ECMA-262 with the flag `u` refuses.
 class Translation {

@@ -1,5 +1,6 @@
 #include "core/schema/formats.h"
 
+#include "core/schema/ascii.h"
 #include "core/schema/json_pointer.h"
 #include "core/schema/uri_reference.h"
 
@@ -14,8 +15,6 @@ namespace amphora::schema {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isHex(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 /// `00`, `0000`: digits where the shape has 0, else the same character.

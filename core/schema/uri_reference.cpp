@@ -1,5 +1,6 @@
 #include "core/schema/uri_reference.h"
 
+#include "core/schema/ascii.h"
 #include "core/schema/formats.h"
 
 namespace amphora::schema {
@@ -7,8 +8,6 @@ namespace amphora::schema {
 namespace {
 
 bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isUnreserved(char c) { return isLetter(c) || isDigit(c) || std::string_view("-._~").find(c) != std::string_view::npos; }
 bool isSubDelimiter(char c) { return std::string_view("!$&'()*+,;=").find(c) != std::string_view::npos; }
 

@@ -1,5 +1,6 @@
 #include "core/store/database_file.h"
 
+#include "core/store/damaged.h"
 #include "core/store/posix.h"
 #include "core/store/tables.h"
 
@@ -17,11 +18,6 @@ Path withSuffix(Path file, const char *suffix)
 {
     file += suffix;
     return file;
-}
-
-Error damaged(const Path &file, std::string why)
-{
-    return Error{Errc::dbDamaged, std::move(why), file.string()};
 }
 
 /// Only what the file's first bytes say: no lock, no journal and no SQL of a foreign file is touched.

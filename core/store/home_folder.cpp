@@ -1,5 +1,6 @@
 #include "core/store/home_folder.h"
 
+#include "core/store/damaged.h"
 #include "core/store/posix.h"
 
 #include <fcntl.h>
@@ -30,11 +31,6 @@ bool isAbsentOrEmpty(const Path &folder)
     std::error_code failure;
     const std::filesystem::directory_iterator first(folder, failure);
     return !failure && first == std::filesystem::directory_iterator();
-}
-
-Error damaged(const Path &file, std::string why)
-{
-    return Error{Errc::dbDamaged, std::move(why), file.string()};
 }
 
 /// Nothing if the file is not there. One that is too long was not written by this program.

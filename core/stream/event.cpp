@@ -6,7 +6,7 @@ namespace amphora::stream {
 
 namespace {
 
-Error malformed(const char *why) { return {Errc::format, std::string("event: ") + why}; }
+Error badEvent(const char *why) { return {Errc::format, std::string("event: ") + why}; }
 
 bool isPresent(const codec::Value *value) { return value && !value->isNull(); }
 
@@ -24,17 +24,17 @@ Result<EventKind> classify(const codec::Map &payload, bool isSigned)
 {
     const auto *id = payload.find("id");
     const auto *prev = payload.find("prev");
-    if (!isOptional(id, isLink)) return malformed("id is no link");
-    if (!isOptional(prev, isLink)) return malformed("prev is no link");
+    if (!isOptional(id, isLink)) return badEvent("id is no link");
+    if (!isOptional(prev, isLink)) return badEvent("prev is no link");
     if (!isSigned && isPresent(payload.find("proof"))) {
         const auto *path = payload.find("path");
         if (!payload.find("proof")->asLink() || !isPresent(prev) || !path || !path->asText())
-            return malformed("a time event has the links prev and proof and the text path");
+            return badEvent("a time event has the links prev and proof and the text path");
         return EventKind::time;
     }
-    if (!isOptional(payload.find("header"), isMap)) return malformed("header is no map");
+    if (!isOptional(payload.find("header"), isMap)) return badEvent("header is no map");
     if (isPresent(prev)) return EventKind::data;
-    if (!payload.find("header")) return malformed("neither prev nor header");
+    if (!payload.find("header")) return badEvent("neither prev nor header");
     return EventKind::init;
 }
 
@@ -66,19 +66,19 @@ Result<Event> decodeEvent(EventBlocks blocks)
         auto jws = jose::DagJws::decode(blocks.root.bytes());
         if (!jws) return jws.error();
         const auto link = jws->link();
-        if (!link) return malformed("the envelope's payload is no link");
+        if (!link) return badEvent("the envelope's payload is no link");
         if (!blocks.linked || blocks.linked->cid() != *link)
             return Error{Errc::blockMissing, "the signed block is not there", link->toString()};
         payloadBlock = &*blocks.linked;
         envelope = std::move(*jws);
     } else if (blocks.linked) {
-        return malformed("a linked block without an envelope");
+        return badEvent("a linked block without an envelope");
     }
-    if (payloadBlock->cid().codec() != codec::kCodecDagCbor) return malformed("the payload is no DAG-CBOR");
+    if (payloadBlock->cid().codec() != codec::kCodecDagCbor) return badEvent("the payload is no DAG-CBOR");
     auto document = codec::decodeDagCbor(payloadBlock->bytes(), codec::Reading::lenient);
     if (!document) return document.error();
     auto *payload = document->value.asMap();
-    if (!payload) return malformed("the payload is no map");
+    if (!payload) return badEvent("the payload is no map");
     const auto kind = classify(*payload, envelope.has_value());
     if (!kind) return kind.error();
     return Event{std::move(blocks), *kind, std::move(envelope), std::move(*payload)};

@@ -6,7 +6,7 @@ namespace amphora::stream {
 
 namespace {
 
-Error malformed(const char *why) { return {Errc::format, std::string("event as JSON: ") + why}; }
+Error badEventJson(const char *why) { return {Errc::format, std::string("event as JSON: ") + why}; }
 
 /// Members of an unsigned event that are links, and header members that are bytes (protocol/03 §3.4).
 constexpr const char *kLinks[] = {"id", "prev", "proof"};
@@ -14,7 +14,7 @@ constexpr const char *kHeaderBytes[] = {"model", "context", "unique"};
 
 Result<codec::Block> blockOf(const codec::Value &base64, const codec::Cid &cid)
 {
-    if (!base64.asText()) return malformed("a block is not text");
+    if (!base64.asText()) return badEventJson("a block is not text");
     // Base64 holds three bytes in four characters; checked before anything is decoded.
     if (base64.asText()->size() / 4 > codec::kBlockBytesMax / 3 + 1) return Error{Errc::size, "block too large", cid.toString()};
     auto bytes = codec::fromBase64(*base64.asText());
@@ -25,7 +25,7 @@ Result<codec::Block> blockOf(const codec::Value &base64, const codec::Cid &cid)
 Result<Event> signedFromJson(const codec::Value &json)
 {
     const auto *linked = json.find("linkedBlock");
-    if (!linked) return malformed("no linkedBlock");
+    if (!linked) return badEventJson("no linkedBlock");
     const auto jws = jose::DagJws::fromGeneral(*json.find("jws"));
     if (!jws) return jws.error();
     const auto link = jws->link();
@@ -50,7 +50,7 @@ Result<Event> unsignedFromJson(codec::Map event)
     for (const auto *name : kLinks) {
         auto *value = event.find(name);
         if (!value || value->isNull()) continue;
-        if (!value->asText()) return malformed("a link is not text");
+        if (!value->asText()) return badEventJson("a link is not text");
         auto cid = codec::Cid::parse(*value->asText());
         if (!cid) return cid.error();
         *value = std::move(*cid);
@@ -59,7 +59,7 @@ Result<Event> unsignedFromJson(codec::Map event)
         for (const auto *name : kHeaderBytes) {
             auto *value = header->asMap()->find(name);
             if (!value || value->isNull()) continue;
-            if (!value->asText()) return malformed("bytes in the header are not text");
+            if (!value->asText()) return badEventJson("bytes in the header are not text");
             auto bytes = codec::fromBase64(*value->asText());
             if (!bytes) return bytes.error();
             *value = std::move(*bytes);
@@ -96,7 +96,7 @@ codec::Value unsignedToJson(const Event &event)
 
 Result<Event> eventFromHttpJson(const codec::Value &json)
 {
-    if (!json.asMap()) return malformed("no object");
+    if (!json.asMap()) return badEventJson("no object");
     return json.find("jws") ? signedFromJson(json) : unsignedFromJson(*json.asMap());
 }
 

@@ -12,7 +12,7 @@ constexpr std::string_view kUrlScheme = "ceramic://";
 constexpr std::string_view kPathPrefix = "/ceramic/";
 constexpr std::string_view kCommitQuery = "?commit=";
 
-Error malformed(const char *why) { return {Errc::format, std::string("StreamID: ") + why}; }
+Error badStreamId(const char *why) { return {Errc::format, std::string("StreamID: ") + why}; }
 
 std::string_view withoutScheme(std::string_view text)
 {
@@ -25,7 +25,7 @@ std::string_view withoutScheme(std::string_view text)
 Result<codec::Cid> takeCid(ByteView &from)
 {
     auto cid = codec::Cid::take(from);
-    if (cid && cid->version() != 1) return malformed("its CID is not of version 1");
+    if (cid && cid->version() != 1) return badStreamId("its CID is not of version 1");
     return cid;
 }
 
@@ -39,11 +39,11 @@ Result<Parts> takeParts(ByteView &from)
 {
     const auto codecOf = codec::takeVarint(from);
     if (!codecOf) return codecOf.error();
-    if (*codecOf != kStreamIdCodec) return malformed("does not include the streamid codec");
+    if (*codecOf != kStreamIdCodec) return badStreamId("does not include the streamid codec");
     const auto type = codec::takeVarint(from);
     if (!type) return type.error();
     // 5 belongs to EventIDs, whose bytes go on with a network, not with a CID.
-    if (*type > static_cast<std::uint64_t>(StreamType::unloadable)) return malformed("unknown type of stream");
+    if (*type > static_cast<std::uint64_t>(StreamType::unloadable)) return badStreamId("unknown type of stream");
     auto genesis = takeCid(from);
     if (!genesis) return genesis.error();
     return Parts{static_cast<StreamType>(*type), std::move(*genesis)};
@@ -62,7 +62,7 @@ Result<StreamId> StreamId::fromBytes(ByteView bytes)
 {
     auto parts = takeParts(bytes);
     if (!parts) return parts.error();
-    if (!bytes.empty()) return malformed("something follows the genesis; a CommitID?");
+    if (!bytes.empty()) return badStreamId("something follows the genesis; a CommitID?");
     return StreamId(parts->type, std::move(parts->genesis));
 }
 
@@ -88,7 +88,7 @@ Result<CommitId> CommitId::parse(std::string_view text)
         if (!bytes) return bytes.error();
         return fromBytes(*bytes);
     }
-    if (!rest.substr(query).starts_with(kCommitQuery)) return malformed("a query other than ?commit=");
+    if (!rest.substr(query).starts_with(kCommitQuery)) return badStreamId("a query other than ?commit=");
     const auto bytes = codec::decodeMultibase(rest.substr(0, query));
     if (!bytes) return bytes.error();
     auto stream = StreamId::fromBytes(*bytes);
@@ -97,7 +97,7 @@ Result<CommitId> CommitId::parse(std::string_view text)
     if (commit == "0") return ofGenesis(*stream);
     auto cid = codec::Cid::parse(commit);
     if (!cid) return cid.error();
-    if (cid->version() != 1) return malformed("its CID is not of version 1");
+    if (cid->version() != 1) return badStreamId("its CID is not of version 1");
     return CommitId(std::move(*stream), std::move(*cid));
 }
 
@@ -106,11 +106,11 @@ Result<CommitId> CommitId::fromBytes(ByteView bytes)
     auto parts = takeParts(bytes);
     if (!parts) return parts.error();
     const auto stream = StreamId::of(parts->type, std::move(parts->genesis));
-    if (bytes.empty()) return malformed("no commit follows the genesis");
+    if (bytes.empty()) return badStreamId("no commit follows the genesis");
     if (bytes.size() == 1 && bytes[0] == 0) return ofGenesis(stream);
     auto commit = takeCid(bytes);
     if (!commit) return commit.error();
-    if (!bytes.empty()) return malformed("something follows the commit");
+    if (!bytes.empty()) return badStreamId("something follows the commit");
     return CommitId(stream, std::move(*commit));
 }
 

@@ -6,7 +6,7 @@ namespace amphora::stream {
 
 namespace {
 
-Error malformed(const char *why) { return {Errc::format, std::string("tile: ") + why}; }
+Error badTile(const char *why) { return {Errc::format, std::string("tile: ") + why}; }
 
 /// JavaScript's truth of a value: nodes decide by it what is kept (protocol/04 §4.1, §4.4), so states are only equal with it.
 bool isTruthy(const codec::Value *value)
@@ -24,9 +24,9 @@ Result<did::Did> controllerIn(const codec::Map &metadata)
 {
     const auto *controllers = metadata.find("controllers");
     if (!controllers || !controllers->asList() || controllers->asList()->size() != 1)
-        return malformed("exactly one controller must be specified");
+        return badTile("exactly one controller must be specified");
     const auto *text = controllers->asList()->front().asText();
-    if (!text) return malformed("the controller is no text");
+    if (!text) return badTile("the controller is no text");
     return did::Did::parse(*text);
 }
 
@@ -46,8 +46,8 @@ Status checkHeader(const codec::Map &header, const codec::Map &anchored)
     const bool names = isTruthy(controllers);
     if (names) {
         const auto *list = controllers->asList();
-        if (!list || list->size() != 1) return malformed("exactly one controller must be specified");
-        if (!list->front().asText() || list->front().asText()->empty()) return malformed("a controller must be a text");
+        if (!list || list->size() != 1) return badTile("exactly one controller must be specified");
+        if (!list->front().asText() || list->front().asText()->empty()) return badTile("a controller must be a text");
     }
     const auto *forbid = anchored.find("forbidControllerChange");
     const auto *before = anchored.find("controllers");
@@ -65,7 +65,7 @@ Status applyData(TileState &state, const Event &event)
     if (!controller) return controller.error();
     if (const auto status = jose::verifyJws(*event.envelope, *controller); !status) return status.error();
     const auto *header = event.header();
-    if (!header) return malformed("an update has no header");
+    if (!header) return badTile("an update has no header");
     if (const auto status = checkHeader(*header, state.metadata); !status) return status.error();
 
     const auto *patch = event.data();
@@ -120,9 +120,9 @@ std::optional<std::string> TileState::schema() const
 
 Result<TileState> applyTileGenesis(const Event &event)
 {
-    if (event.kind != EventKind::init) return malformed("a stream does not begin with this event");
+    if (event.kind != EventKind::init) return badTile("a stream does not begin with this event");
     const auto *header = event.header();
-    if (!header) return malformed("the genesis has no header");
+    if (!header) return badTile("the genesis has no header");
     const auto controller = controllerIn(*header);
     if (event.envelope) {
         if (!controller) return controller.error();
@@ -142,7 +142,7 @@ Result<TileState> applyTileGenesis(const Event &event)
 
 Status applyTileEvent(TileState &state, const Event &event)
 {
-    if (event.kind == EventKind::init) return malformed("a second genesis");
+    if (event.kind == EventKind::init) return badTile("a second genesis");
     if (const auto status = checkLinks(state, event); !status) return status;
     const auto status = event.kind == EventKind::time ? applyTime(state, event) : applyData(state, event);
     if (status) state.log.push_back({event.cid(), event.kind, std::nullopt});

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::uint16_t kUnknownWord = 0xFFFF;
 constexpr std::size_t kBitsPerWord = 11;
-constexpr std::size_t kSeedBytes = 64;
+constexpr std::size_t kBip39SeedBytes = 64;
 constexpr std::size_t kSeedRounds = 2048;
 
 bool isSpace(std::uint8_t c) { return c <= 0x20 || c == 0x7F; }
@@ -155,7 +155,7 @@ SecretBytes seedOfWords(ByteView words, ByteView passphrase)
     SecretBytes salt(kPrefix.size() + passphrase.size());
     std::memcpy(salt.writable().data(), kPrefix.data(), kPrefix.size());
     if (!passphrase.empty()) std::memcpy(salt.writable().data() + kPrefix.size(), passphrase.data(), passphrase.size());
-    return crypto::pbkdf2HmacSha512(words, salt.view(), kSeedRounds, kSeedBytes);
+    return crypto::pbkdf2HmacSha512(words, salt.view(), kSeedRounds, kBip39SeedBytes);
 }
 
 } // namespace amphora::vault

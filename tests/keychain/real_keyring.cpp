@@ -42,9 +42,9 @@ const QDBusArgument &operator>>(const QDBusArgument &from, Secret &secret)
 namespace {
 
 const QString kService = "org.freedesktop.secrets";
-const QString kRoot = "/org/freedesktop/secrets";
+const QString kServicePath = "/org/freedesktop/secrets";
 const QString kServiceInterface = "org.freedesktop.Secret.Service";
-const QDBusObjectPath kLogin(kRoot + "/collection/login");
+const QDBusObjectPath kLogin(kServicePath + "/collection/login");
 
 void waitFor(const char *what, const std::function<bool()> &isTrue)
 {
@@ -122,14 +122,14 @@ void RealKeyring::goOn()
 void RealKeyring::lock()
 {
     const QList<QDBusObjectPath> collections{kLogin};
-    ask(m_judge, kRoot, kServiceInterface, "Lock", {QVariant::fromValue(collections)});
+    ask(m_judge, kServicePath, kServiceInterface, "Lock", {QVariant::fromValue(collections)});
 }
 
 /// What the keyring's prompter does with the password a person has typed; `--unlock` does not reach a running daemon of version 42.
 void RealKeyring::unlock(const QString &password)
 {
     const auto session = openSession();
-    ask(m_judge, kRoot, "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMasterPassword",
+    ask(m_judge, kServicePath, "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMasterPassword",
         {QVariant::fromValue(kLogin), QVariant::fromValue(Secret{session, {}, password.toUtf8(), "text/plain"})});
 }
 
@@ -143,14 +143,14 @@ qint64 RealKeyring::ownerPid() const
 
 QDBusObjectPath RealKeyring::openSession() const
 {
-    const auto opened = ask(m_judge, kRoot, kServiceInterface, "OpenSession", {"plain", QVariant::fromValue(QDBusVariant(QString()))});
+    const auto opened = ask(m_judge, kServicePath, kServiceInterface, "OpenSession", {"plain", QVariant::fromValue(QDBusVariant(QString()))});
     return opened.arguments().at(1).value<QDBusObjectPath>();
 }
 
 QStringList RealKeyring::find(const QString &entry, int part) const
 {
     const QMap<QString, QString> attributes{{"user", entry}, {"server", "Amphora"}};
-    const auto reply = ask(m_judge, kRoot, kServiceInterface, "SearchItems", {QVariant::fromValue(attributes)});
+    const auto reply = ask(m_judge, kServicePath, kServiceInterface, "SearchItems", {QVariant::fromValue(attributes)});
     QStringList paths;
     const auto found = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().at(part));
     for (const auto &path : found) paths << path.path();

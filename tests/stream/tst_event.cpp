@@ -15,14 +15,14 @@ using test::Suite;
 
 namespace {
 
-codec::Block blockOfValue(const codec::Value &value)
+codec::Block cborBlock(const codec::Value &value)
 {
     return codec::Block::make(codec::kCodecDagCbor, codec::encodeDagCbor(value).value());
 }
 
 Result<Event> unsignedEvent(const codec::Value &payload)
 {
-    return stream::decodeEvent({blockOfValue(payload), std::nullopt, {}});
+    return stream::decodeEvent({cborBlock(payload), std::nullopt, {}});
 }
 
 } // namespace
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto blocks = jose::signLinked(codec::Map{{"header", codec::Map{}}}, m_signer.authority()).value();
         QVERIFY(stream::decodeEvent({blocks.envelope, blocks.linked, {}}));
         QCOMPARE(stream::decodeEvent({blocks.envelope, std::nullopt, {}}).error().code, Errc::blockMissing);
-        QCOMPARE(stream::decodeEvent({blocks.envelope, blockOfValue(1), {}}).error().code, Errc::blockMissing);
+        QCOMPARE(stream::decodeEvent({blocks.envelope, cborBlock(1), {}}).error().code, Errc::blockMissing);
         QCOMPARE(stream::decodeEvent({blocks.linked, blocks.linked, {}}).error().code, Errc::format);
         QCOMPARE(stream::decodeEvent({codec::Block::make(codec::kCodecRaw, {1}), std::nullopt, {}}).error().code, Errc::format);
         QVERIFY(!stream::decodeEvent({codec::Block::make(codec::kCodecDagJose, {1}), std::nullopt, {}}));
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void carriesTheCapabilityThatItsHeaderNames()
     {
-        const auto cacao = blockOfValue(codec::Map{{"h", 1}});
+        const auto cacao = cborBlock(codec::Map{{"h", 1}});
         const jose::Authority delegated{did::Did::parse("did:pkh:eip155:1:0xab").value(), m_signer, cacao.cid()};
         const auto blocks = jose::signLinked(codec::Map{{"header", codec::Map{}}}, delegated).value();
         const auto event = stream::decodeEvent({blocks.envelope, blocks.linked, {cacao}}).value();

@@ -22,7 +22,7 @@ Result<Event> eventOf(const json &jws, const std::string &linkedBlock)
     return stream::eventFromHttpJson(codec::Map{{"jws", test::valueOf(jws)}, {"linkedBlock", linkedBlock}});
 }
 
-std::string why(const Result<Event> &event) { return event ? "" : event.error().detail; }
+std::string whyUnread(const Result<Event> &event) { return event ? "" : event.error().detail; }
 
 } // namespace
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
             for (const auto &c : test::readJson(path)) {
                 const std::string name = c.at("alias"), id = c.at("streamId");
                 const auto event = eventOf(c.at("jws"), c.at("linkedBlock_base64"));
-                if (!suite.check(name + ": reads", event.operator bool(), why(event))) continue;
+                if (!suite.check(name + ": reads", event.operator bool(), whyUnread(event))) continue;
                 const auto state = stream::applyTileGenesis(*event);
                 suite.check(name + ": verifies", state.operator bool(), state ? "" : state.error().detail);
                 suite.check(name + ": StreamID", stream::tileIdOf(*event).toString() == id);
@@ -82,7 +82,7 @@ private Q_SLOTS:
             for (const auto &c : test::readJson(path)) {
                 const auto name = c.at("source").get<std::string>() + " " + c.at("alias").get<std::string>();
                 const auto event = eventOf(c.at("jws"), c.at("linkedBlock"));
-                if (!suite.check(name + ": reads", event.operator bool(), why(event))) continue;
+                if (!suite.check(name + ": reads", event.operator bool(), whyUnread(event))) continue;
                 const auto id = StreamId::of(static_cast<stream::StreamType>(c.at("typeCode").get<int>()), event->cid());
                 suite.check(name + ": StreamID", id.toString() == c.at("streamId"));
                 if (!c.at("version").is_null()) suite.check(name + ": CommitID", CommitId::ofGenesis(id).toString() == c.at("version"));
@@ -124,7 +124,7 @@ private Q_SLOTS:
                                     && stream::tileIdOf(*event).toString() == c.at("streamId")
                                     && (!c.contains("cid") || event->cid().toString() == c.at("cid"))
                                     && (!c.contains("url") || stream::tileIdOf(*event).toUrl() == c.at("url"))
-                                    && stream::applyTileGenesis(*event)->controller()->toString() == c.at("did"), why(event));
+                                    && stream::applyTileGenesis(*event)->controller()->toString() == c.at("did"), whyUnread(event));
                 } else if (c.contains("commits")) {
                     checkCommits(suite, name, c);
                 } else {
@@ -141,7 +141,7 @@ private:
         Result<stream::TileState> state = Error{Errc::notFound, "no event"};
         for (const auto &commit : c.at("commits")) {
             const auto event = eventOf(commit.at("jws"), commit.at("linkedBlockBase64"));
-            if (!suite.check(name + ": reads", event && codec::toHex(event->blocks.linked->bytes()) == commit.at("linkedBlockHex"), why(event))) return;
+            if (!suite.check(name + ": reads", event && codec::toHex(event->blocks.linked->bytes()) == commit.at("linkedBlockHex"), whyUnread(event))) return;
             if (!state) {
                 state = stream::applyTileGenesis(*event);
                 suite.check(name + ": StreamID", stream::tileIdOf(*event).toString() == c.at("streamId"));

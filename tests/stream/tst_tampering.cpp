@@ -99,9 +99,9 @@ private Q_SLOTS:
             const auto signer = signerOf(event);
             for (std::size_t bit = 0; bit < text.size() * 8; bit += 13) {
                 const auto changed = flipped(toBytes(asBytes(text)), bit);
-                const auto json = codec::parseJson(asText(changed));
-                if (!json) continue;
-                const auto again = stream::eventFromHttpJson(*json);
+                const auto parsed = codec::parseJson(asText(changed));
+                if (!parsed) continue;
+                const auto again = stream::eventFromHttpJson(*parsed);
                 if (!again) continue;
                 ++readable;
                 if (again->cid() == event.cid())

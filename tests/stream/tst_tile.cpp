@@ -26,7 +26,7 @@ bool isThis(const Result<Event> &event, const json &c)
         && event->blocks.linked->cid().toString() == c.at("linkedBlock").at("cid");
 }
 
-std::string why(const Result<Event> &event) { return event ? codec::toHex(event->blocks.root.bytes()) : event.error().detail; }
+std::string hexOrWhy(const Result<Event> &event) { return event ? codec::toHex(event->blocks.root.bytes()) : event.error().detail; }
 
 Result<Event> readSigned(const json &c)
 {
@@ -61,7 +61,7 @@ class TstTile : public QObject {
         const TestSigner signer(c.at("seedHex").get<std::string>());
         const auto made = stream::makeTile(test::tileHeaderOf(payload.at("header")), test::valueOf(c.value("content", payload.at("data"))),
                                            signer.authority());
-        suite.check(name + ": made again", isThis(made, c), why(made));
+        suite.check(name + ": made again", isThis(made, c), hexOrWhy(made));
     }
 
     static void checkUnsignedGenesis(Suite &suite, const json &c)
@@ -78,7 +78,7 @@ class TstTile : public QObject {
         if (header.unique) // Such a tile cannot travel over HTTP; we read it and never make one.
             suite.check(name + ": is not made", !made);
         else
-            suite.check(name + ": made again", made && codec::toHex(made->blocks.root.bytes()) == c.at("hex"), why(made));
+            suite.check(name + ": made again", made && codec::toHex(made->blocks.root.bytes()) == c.at("hex"), hexOrWhy(made));
     }
 
     static void checkUpdate(Suite &suite, const json &c)
@@ -103,7 +103,7 @@ class TstTile : public QObject {
         const TestSigner signer(c.at("seedHex").get<std::string>());
         const auto made = stream::makeTileUpdate(id, prev, test::valueOf(payload.at("data")), *test::valueOf(payload.at("header")).asMap(),
                                                  signer.authority());
-        suite.check(name + ": made again", isThis(made, c), why(made));
+        suite.check(name + ": made again", isThis(made, c), hexOrWhy(made));
     }
 
     /// The inputs of these cases are JavaScript that data cannot hold; the error says what was tried.

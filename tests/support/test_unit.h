@@ -26,4 +26,4 @@ public:
 };
 
 /// At the end of tst_NAME.cpp, followed by #include "tst_NAME.moc".
-#define AMPHORA_TEST_UNIT(Class, name) static const bool amphoraUnitIsRegistered = TestUnits::add<Class>(name);
+#define AMPHORA_TEST_UNIT(Class, name) static const bool registered##Class = TestUnits::add<Class>(name);
