@@ -220,7 +220,9 @@ private:
         if (isMove && intoItself) return failed("the patch moves a value into itself");
         const auto source = find(*from);
         if (!source) return source.error();
-        if (const auto charged = m_document.chargeWhole(**source); !charged) return charged;
+        const bool isBeside = !isMove && !path.empty();
+        const auto charged = isBeside ? m_document.chargeCopy(**source) : m_document.chargeWhole(**source);
+        if (!charged) return charged;
         Value value = **source;
         if (isMove && !from->empty())
             if (const auto removed = remove(*from); !removed) return removed;

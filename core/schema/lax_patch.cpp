@@ -118,7 +118,7 @@ private:
         if (op == "remove") return m_document.setRoot(Value());
         if (op == "test") return test(&m_document.root(), value ? &*value : nullptr);
         if (op != "move" && op != "copy") return ok(); // Without validation an unknown operation on the root does nothing.
-        auto source = readFrom();
+        auto source = readFrom(Copy::instead);
         if (!source) return source.error();
         return m_document.setRoot(std::move(*source).value_or(Value()));
     }
@@ -163,7 +163,9 @@ private:
         return isThere ? &(*list)[static_cast<std::size_t>(*index)] : nullptr;
     }
 
-    Result<Maybe> readFrom()
+    enum class Copy { beside, instead };
+
+    Result<Maybe> readFrom(Copy kind)
     {
         const auto *from = m_operation.find("from");
         const auto path = pathOf("from");
@@ -175,28 +177,29 @@ private:
             found = read(*place);
         }
         if (!found) return Maybe();
-        if (const auto charged = m_document.chargeWhole(*found); !charged) return charged.error();
+        const auto charged = kind == Copy::beside ? m_document.chargeCopy(*found) : m_document.chargeWhole(*found);
+        if (!charged) return charged.error();
         return Maybe(*found);
     }
 
-    Status set(const Place &place, const Maybe &value)
+    Status set(const Place &place, Maybe value)
     {
         if (auto *map = place.container->asMap()) {
-            if (value) return m_document.setMember(*map, place.key, *value, place.depth);
+            if (value) return m_document.setMember(*map, place.key, *std::move(value), place.depth);
             return map->find(place.key) ? m_document.removeMember(*map, place.key) : ok();
         }
         return ok(); // JavaScript drops what is written to a number, a text or a boolean.
     }
 
-    Status add(const std::string &path, const Maybe &value)
+    Status add(const std::string &path, Maybe value)
     {
         const auto place = walk(path);
         if (!place) return place.error();
         auto *list = place->container->asList();
-        if (!list) return set(*place, value);
+        if (!list) return set(*place, std::move(value));
         const auto index = wrappedIndex(place->key);
         if (!index) return ok(); // A property of the list object, which JSON does not show.
-        return m_document.insert(*list, spliceStart(*index, list->size()), value.value_or(Value()), place->depth);
+        return m_document.insert(*list, spliceStart(*index, list->size()), std::move(value).value_or(Value()), place->depth);
     }
 
     Status replace(const Place &place, const Maybe &value)
@@ -236,7 +239,7 @@ private:
     {
         if (const auto place = walk(path); !place) return place.error();
         if (!isMove) {
-            auto source = readFrom();
+            auto source = readFrom(Copy::beside);
             if (!source) return source.error();
             return add(path, Maybe(std::move(*source).value_or(Value()))); // A copy of `undefined` is null.
         }
@@ -244,9 +247,9 @@ private:
         const auto source = pathOf("from");
         if (!source) return source.error();
         if (from && from->asText() && source->empty()) return failed("the patch moves the document into itself");
-        const auto old = removed(*source);
+        auto old = removed(*source);
         if (!old) return old.error();
-        return add(path, *old);
+        return add(path, *std::move(old));
     }
 
     PatchedDocument &m_document;

@@ -89,6 +89,13 @@ Status PatchedDocument::chargeStep(const Value &container)
 
 Status PatchedDocument::chargeWhole(const Value &value) { return charge(extentOf(value).weight); }
 
+Status PatchedDocument::chargeCopy(const Value &value)
+{
+    const auto extent = extentOf(value);
+    if (m_weight + extent.weight > kPatchedValueNodesMax) return Error{Errc::size, "the patched document is too large"};
+    return charge(extent.weight);
+}
+
 Status PatchedDocument::setRoot(Value value)
 {
     m_weight = 0;

@@ -29,6 +29,8 @@ public:
     /// For a step into `container` or a comparison with `value`.
     Status chargeStep(const codec::Value &container);
     Status chargeWhole(const codec::Value &value);
+    /// For a copy of `value` that will stay beside it: a document that would grow too large is refused before the copy is made.
+    Status chargeCopy(const codec::Value &value);
 
 private:
     explicit PatchedDocument(codec::Value root) : m_root(std::move(root)) {}
