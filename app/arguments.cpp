@@ -23,6 +23,11 @@ Arguments Arguments::parse(int argc, const char *const *argv)
         else if (is("--shots")) {
             found.task = Task::Shots;
             if (!value(&found.folder)) return wrong(QStringLiteral("--shots wants a folder"));
+        } else if (is("--picture")) {
+            found.task = Task::Picture;
+            if (!value(&found.picture)) return wrong(QStringLiteral("--picture wants a file"));
+        } else if (is("--page")) {
+            if (!value(&found.page)) return wrong(QStringLiteral("--page wants a page such as profile"));
         } else if (is("--home")) {
             if (!value(&found.home)) return wrong(QStringLiteral("--home wants a folder"));
         } else if (is("--language")) {
@@ -41,6 +46,8 @@ const char *Arguments::help()
            "One identity that is yours: profile, signed streams, and the nodes that keep copies.\n\n"
            "  --home DIR       keep everything below DIR instead of the usual place\n"
            "  --language CODE  en or de, instead of the desktop's language\n"
+           "  --page PAGE      begin with this page: home, profile, nodes\n"
+           "  --picture FILE   draw the window of this home to a PNG file and end; needs no display\n"
            "  --gallery        a window with every control in every state\n"
            "  --shots DIR      write pictures of every page to DIR and end\n"
            "  --self-test      load every part of the window and end\n"

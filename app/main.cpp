@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     if (arguments.task == Task::Help) return std::fputs(Arguments::help(), stdout), EXIT_SUCCESS;
     if (arguments.task == Task::Version) return say(stdout, QStringLiteral("amphora " AMPHORA_VERSION), EXIT_SUCCESS);
     if (arguments.task == Task::Wrong) return say(stderr, QStringLiteral("amphora: %1 (see --help)").arg(arguments.problem), 2);
-    const bool unseen = arguments.task == Task::SelfTest || arguments.task == Task::Shots;
+    const bool unseen = arguments.task == Task::SelfTest || arguments.task == Task::Shots || arguments.task == Task::Picture;
     if (unseen) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");

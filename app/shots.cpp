@@ -99,7 +99,7 @@ std::vector<Scene> scenes()
              }}};
 }
 
-struct Picture {
+struct Face {
     QString name;
     QSize size;
     bool dark;
@@ -107,9 +107,9 @@ struct Picture {
     double textScale;
 };
 
-const std::vector<Picture> &looks()
+const std::vector<Face> &looks()
 {
-    static const std::vector<Picture> all{{QString(), {1280, 832}, false, QStringLiteral("en"), 1},
+    static const std::vector<Face> all{{QString(), {1280, 832}, false, QStringLiteral("en"), 1},
                                        {QStringLiteral("-dark"), {1280, 832}, true, QStringLiteral("en"), 1},
                                        {QStringLiteral("-medium"), {900, 700}, false, QStringLiteral("en"), 1},
                                        {QStringLiteral("-narrow"), {480, 832}, false, QStringLiteral("en"), 1},

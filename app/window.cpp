@@ -2,6 +2,7 @@
 
 #include "app/instance.h"
 #include "app/look.h"
+#include "app/picture.h"
 #include "core/engine/when_done.h"
 #include "core/keychain/keychain.h"
 #include "ui/presenters/app_presenter.h"
@@ -33,7 +34,7 @@ int runWindow(const Arguments &arguments, Language &language)
                                                 : Result(store::HomePaths::ofFolder(std::filesystem::absolute(arguments.home.toStdString())));
     if (!paths) return std::fputs("amphora: there is no home folder to keep anything in; say --home DIR.\n", stderr), EXIT_FAILURE;
     Instance instance(*paths);
-    if (instance.raiseOther()) return EXIT_SUCCESS;
+    if (arguments.task != Arguments::Task::Picture && instance.raiseOther()) return EXIT_SUCCESS;
 
     const auto http = net::makeCurlClient(); // Before there are threads: it cleans the environment.
     const auto keychain = keychain::makeSystemKeychain();
@@ -57,6 +58,9 @@ int runWindow(const Arguments &arguments, Language &language)
         look.apply(settings ? *settings : codec::Map(), arguments.language);
         qml.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
         if (qml.rootObjects().isEmpty()) return QCoreApplication::exit(EXIT_FAILURE);
+        auto *window = qobject_cast<QQuickWindow *>(qml.rootObjects().first());
+        if (arguments.task == Arguments::Task::Picture) new Picture(arguments, faces, *window); // Belongs to the window.
+        else if (!arguments.page.isEmpty()) faces.shell.open(arguments.page);
         presenter.start();
         presenter.shell().watchIdle();
     });

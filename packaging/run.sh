@@ -54,7 +54,7 @@ without_display() {
   mkdir -p "$pictures"
   # shellcheck disable=SC2064 # The folder of now.
   trap "rm -rf '$home'" EXIT
-  export AMPHORA_PASSPHRASE
+  export AMPHORA_PASSPHRASE LC_ALL=C.UTF-8
   AMPHORA_PASSPHRASE=$(head -c 24 /dev/urandom | base64)
   local amphora=("$cli" --home "$home/home" --key-store file)
 
@@ -76,11 +76,9 @@ without_display() {
   "${amphora[@]}" fsck
   say
   say "4. A picture of the window, drawn without a screen:"
-  QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$window" --home "$home/home" --shots "$pictures" > "$home/shots.log" 2>&1 \
-    || { cat "$home/shots.log"; return 1; }
-  local picture
-  picture=$(find "$pictures" -name '*-profile.png' -newer "$home/words.txt" | sort | head -1)
-  say "   $picture"
+  "$window" --home "$home/home" --picture "$pictures/profile.png" --page profile > "$home/picture.log" 2>&1 \
+    || { cat "$home/picture.log"; return 1; }
+  say "   $pictures/profile.png"
   say
   say "The throwaway folder is deleted now. On a computer with a display the same command opens the window."
 }

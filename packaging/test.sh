@@ -65,6 +65,10 @@ stage_release() {
   quietly build-release cmake --build build/release -j "$jobs"
   ls -l build/release/app/amphora build/release/app/cli/amphora-cli
   build/release/app/cli/amphora-cli --version
+  build/release/app/amphora --self-test
+  rm -f build/pictures/profile.png
+  env -u DISPLAY -u WAYLAND_DISPLAY packaging/run.sh > "$logs/run.log" 2>&1 || { cat "$logs/run.log"; return 1; }
+  ls -l build/pictures/profile.png
 }
 
 stage_fuzz-build() {
