@@ -167,6 +167,14 @@
         <translation>Suchen Sie nach einer wartenden Frage Ihres Desktops und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The file that holds the key of this identity is not there.</source>
+        <translation>Die Datei mit dem Schlüssel dieser Identität ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restore with your 24 words or your recovery kit.</source>
+        <translation>Legen Sie die Datei zurück, oder stellen Sie mit Ihren 24 Wörtern oder dem Wiederherstellungs-Set wieder her.</translation>
+    </message>
+    <message>
         <source>The keyring is open but has no key for this identity.</source>
         <translation>Der Schlüsselbund ist offen, hat aber keinen Schlüssel für diese Identität.</translation>
     </message>

@@ -15,7 +15,7 @@ namespace {
 
 codec::Value errorJson(const Error &error)
 {
-    codec::Map map{{"code", std::string(errcText(error.code))}, {"message", engine::wordsOf(error.code).happened}};
+    codec::Map map{{"code", std::string(errcText(error.code))}, {"message", engine::wordsOf(error).happened}};
     if (!error.detail.empty()) map.set("detail", oneLine(error.detail));
     if (!error.where.empty()) map.set("where", oneLine(error.where));
     return map;
@@ -35,7 +35,7 @@ void report(const Outcome &outcome, bool json)
     std::fputs(outcome.text.c_str(), stdout);
     if (!outcome.error) return;
     const auto &error = *outcome.error;
-    const auto words = engine::wordsOf(error.code);
+    const auto words = engine::wordsOf(error);
     if (error.code == Errc::usage)
         std::fprintf(stderr, "amphora-cli: %s\n", oneLine(error.detail).c_str());
     else

@@ -130,6 +130,9 @@ Outcome restore(Context &context, const std::string &which)
     if (!versions) return failed(versions.error());
     for (const auto &known : *versions)
         if (std::to_string(known.n) == which) version = known.version.toString();
+    const bool isNumber = !which.empty() && which.find_first_not_of("0123456789") == std::string::npos;
+    if (isNumber && version == which)
+        return failed({Errc::notFound, "there is no version " + which + "; the newest is " + std::to_string(versions->size()), which});
     const auto published = Context::waitFor(context.engine().profile().restore(version));
     if (!published) return failed(published.error());
     const auto now = Context::waitFor(context.engine().profile().show());

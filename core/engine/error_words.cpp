@@ -4,6 +4,15 @@
 
 namespace amphora::engine {
 
+ErrorWords wordsOf(const Error &error) noexcept
+{
+    if (error.code == Errc::keyMissing && !error.where.empty())
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The file that holds the key of this identity is not there."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Your data and drafts are untouched."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Put the file back, or restore with your 24 words or your recovery kit.")};
+    return wordsOf(error.code);
+}
+
 ErrorWords wordsOf(Errc code) noexcept
 {
     switch (code) {

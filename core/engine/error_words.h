@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/errc.h"
+#include "core/base/result.h"
 
 namespace amphora::engine {
 
@@ -12,5 +12,7 @@ struct ErrorWords {
     const char *toDo;
 };
 ErrorWords wordsOf(Errc code) noexcept;
+/// The same, but E-KEY-MISSING with a `where` is about the vault file of that name and not about a keyring.
+ErrorWords wordsOf(const Error &error) noexcept;
 
 } // namespace amphora::engine

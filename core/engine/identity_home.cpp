@@ -1,5 +1,6 @@
 #include "core/engine/identity_home.h"
 
+#include "core/base/log.h"
 #include "core/codec/multibase.h"
 
 #include <algorithm>
@@ -57,8 +58,10 @@ Result<HomeView> IdentityHome::open(bool readOnly, int lockWaitMs)
         auto read = m_folder.read();
         if (!read) return read.error();
         m_home = std::move(*read);
-        if (!readOnly)
+        if (!readOnly) {
             if (auto listed = listForgottenFolders(); !listed) return listed.error();
+            (void)m_folder.keepReserve(); // On a full disk there is none to keep; that is no reason not to go on.
+        }
     }
     return view();
 }
@@ -197,8 +200,16 @@ Status IdentityHome::ensureHome()
     store::HomeDescription home;
     home.homeId = codec::toHex(m_random.bytes(kHomeIdBytes));
     if (auto written = m_folder.write(home); !written) return written;
+    (void)m_folder.keepReserve();
     m_home = std::move(home);
     return ok();
+}
+
+bool IdentityHome::makeRoom()
+{
+    if (m_readOnly || !m_folder.freeReserve()) return false;
+    log(LogLevel::warning, "engine", "the disk is full: the reserve was given back for one write more");
+    return true;
 }
 
 Result<IdentityView> IdentityHome::commit(Pending &pending)
@@ -318,8 +329,13 @@ Result<std::unique_ptr<Workspace>> IdentityHome::openWorkspace(const std::string
     std::error_code code;
     if (!std::filesystem::exists(std::filesystem::symlink_status(database, code)))
         return Error{Errc::dbDamaged, "the database of this identity is not there", database.string()};
-    return Workspace::open(database, m_readOnly ? store::OpenMode::readOnly : store::OpenMode::readWrite,
-                           record->did, m_clock, m_random);
+    const auto open = [&] {
+        return Workspace::open(database, m_readOnly ? store::OpenMode::readOnly : store::OpenMode::readWrite, record->did, m_clock, m_random);
+    };
+    auto workspace = open();
+    // An owner needs a few pages even to begin: what was saved must stay in reach.
+    if (!workspace && workspace.error().code == Errc::diskFull && makeRoom()) workspace = open();
+    return workspace;
 }
 
 Result<Bytes> IdentityHome::makeKit(const vault::VaultContent &content, const did::Did &did, const Secret &passphrase)

@@ -46,6 +46,10 @@ public:
     /// its canary opened; the old vault is kept beside it.
     Result<IdentityView> commit(Pending &pending);
 
+    /// After E-DISK-FULL: gives the reserve back to the disk (goal D4), so that one write more can be made. False if there is none, or the
+    /// home was opened for reading. The next open() puts a reserve aside again once there is room.
+    bool makeRoom();
+
     Status select(const std::string &id);
     Status rename(const std::string &id, const std::string &name);
 

@@ -16,6 +16,7 @@ Status takeIn(Workspace &workspace, sync::NodeClient &client, const stream::Stre
         auto transaction = workspace.store().begin();
         if (!transaction) return transaction.error();
         const auto taken = workspace.node().ingest(id, *log);
+        if (taken && taken->refusal) return *taken->refusal; // A log with something false in it is not shown in part.
         if (taken) return transaction->commit();
         if (attempt > 0 || taken.error().code != Errc::blockMissing) return taken.error();
         const auto schema = stream::CommitId::parse(taken.error().where);

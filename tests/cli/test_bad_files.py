@@ -157,6 +157,8 @@ def vault_with_a_flipped_bit(case):
 
 def vault_gone(case):
     vault_case(case, at(IDENTITY + "/vault.cbor", lambda data: None), "E-KEY-MISSING")
+    if "keyring" in case.words or "file" not in case.words:
+        raise Failed("it speaks of a keyring that this identity does not use: " + case.words)
 
 
 def vault_unreadable(case):

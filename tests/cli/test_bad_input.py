@@ -208,6 +208,18 @@ def words_stay_secret(case):
         raise Failed("a second identity was made")
 
 
+def version_that_does_not_exist(case):
+    home = copy_of(template)
+    before = data_hash(home.folder)
+    error = case.seen(home.run("profile", "restore", "99", expect=1), "E-NOT-FOUND")
+    if error.get("where") != "99" or "the newest is 1" not in error.get("detail", ""):
+        raise Failed(f"it says which versions there are: {error}")
+    case.same(before, data_hash(home.folder))
+    case.seen(home.run("profile", "restore", "the last one", expect=1), "E-FORMAT")
+    if home.run("profile", "restore", "1")["name"] != "Ada Lovelace":
+        raise Failed("version 1 is not restored")
+
+
 def did_of_the_test_phrase(case):
     """The counter-proof: good words give the DID of record, also in capitals and with more blanks."""
     home = Home()
@@ -219,5 +231,5 @@ if __name__ == "__main__":
     run_cases(__file__, [
         wrong_word, wrong_checksum, twelve_words_of_a_wallet, one_word_short, seed_of_another_length, kit_with_a_wrong_passphrase,
         kit_with_a_flipped_bit, wrong_passphrase, field_over_its_limit, field_over_its_limit_in_emoji, date_that_is_none,
-        country_over_its_limit, field_of_a_wrong_type, wrong_usage, second_process_on_the_same_home, words_stay_secret,
+        country_over_its_limit, field_of_a_wrong_type, wrong_usage, second_process_on_the_same_home, words_stay_secret, version_that_does_not_exist,
         did_of_the_test_phrase])

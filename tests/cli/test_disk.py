@@ -4,6 +4,7 @@ AMPHORA_FAULT_SHIM is the library of tests/support/fault_shim.cpp."""
 import os
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 
@@ -76,8 +77,59 @@ def input_output_error_at_every_call(case):
     at_every_call(case, "EIO", ("E-IO", "E-DISK-FULL"))
 
 
+def fill(folder):
+    """Writes until nothing goes any more; returns the file's name."""
+    path = os.path.join(folder, "filler")
+    with open(path, "ab", buffering=0) as file:
+        for size in (65536, 4096, 512, 1):
+            try:
+                while file.write(b"x" * size):
+                    pass
+            except OSError:
+                pass
+    return path
+
+
+def full_disk_with_a_reserve(case):
+    """Goal D4 on a real full disk, 6 MiB in memory: the reserve pays for one edit more, then it is said; reading and taking the key elsewhere
+    always work, and when there is room again there is a reserve again."""
+    disk = tempfile.mkdtemp(prefix="amphora-disk.")
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m,mode=0700", "tmpfs", disk], capture_output=True).returncode != 0:
+        case.words = "skipped: no tmpfs may be mounted here"
+        return
+    try:
+        shutil.copytree(template.folder, os.path.join(disk, "home"))
+        home = Home(os.path.join(disk, "home"))
+        reserve = os.path.join(home.folder, "reserve")
+        home.run("profile", "draft", "set", "gender=before")
+        if os.path.getsize(reserve) != 1024 * 1024:
+            raise Failed("no reserve was kept")
+        filler = fill(disk)
+        home.run("profile", "draft", "set", "gender=typed on a full disk")
+        if os.path.exists(reserve):
+            raise Failed("the reserve is still there: was the disk full?")
+        fill(disk)
+        before = data_hash(home.folder)
+        case.seen(home.run("profile", "set", "name=" + NEW, expect=1), "E-DISK-FULL")
+        case.same(before, data_hash(home.folder))
+        if home.run("profile", "draft", "show")["changed"].get("gender") != "typed on a full disk":
+            raise Failed("the draft that was saved is gone")
+        if without_passphrase(home).run("profile", "show").get("name") != OLD:
+            raise Failed("the profile cannot be read")
+        if home.run("fsck")["bad"]:
+            raise Failed("fsck finds something")
+        home.run("recovery", "kit", "--out", os.path.join(tempfile.mkdtemp(prefix="amphora-kit."), "a.amphora-kit"))
+        os.unlink(filler)
+        home.run("profile", "set", "name=" + NEW)
+        if os.path.getsize(reserve) != 1024 * 1024:
+            raise Failed("no new reserve was kept")
+    finally:
+        subprocess.run(["umount", "-l", disk], check=False)
+        os.rmdir(disk)
+
+
 if __name__ == "__main__":
     try:
-        run_cases(__file__, [disk_full_at_every_call, input_output_error_at_every_call])
+        run_cases(__file__, [full_disk_with_a_reserve, disk_full_at_every_call, input_output_error_at_every_call])
     finally:
         shutil.rmtree(template.folder)

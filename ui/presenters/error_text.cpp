@@ -30,7 +30,7 @@ QString titleOf(const Error &error, const char *general)
 
 ErrorText errorText(const Error &error)
 {
-    const auto words = engine::wordsOf(error.code);
+    const auto words = engine::wordsOf(error);
     const auto code = errcText(error.code);
     return {titleOf(error, words.happened), translated(words.safe), translated(words.toDo),
             QString::fromLatin1(code.data(), qsizetype(code.size()))};
