@@ -1,0 +1,282 @@
+#include "tests/engine/bench.h"
+#include "tests/support/fake_node.h"
+#include "tests/support/test_unit.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace amphora;
+using namespace amphora::engine;
+using codec::Map;
+using test::Bench;
+using test::codeOf;
+using test::FakeNode;
+
+/// The exchange with nodes as the window and the command line see it: the real client over a real socket, against a node in memory that
+/// is honest or does what its address says.
+class TstNodeService : public QObject {
+    Q_OBJECT
+
+    const std::unique_ptr<net::HttpClient> m_http = net::makeCurlClient();
+
+    static std::string url(const FakeNode &node, const char *mode = "honest") { return node.url(QString::fromLatin1(mode)).toStdString(); }
+    static bool isWrite(const nlohmann::json &request) { return request.at("route") == "create" || request.at("route") == "append"; }
+    static int writesAt(const FakeNode &node)
+    {
+        int writes = 0;
+        for (const auto &request : node.requests()) writes += isWrite(request);
+        return writes;
+    }
+    /// An identity with a name, and this node with the person's yes.
+    static NodeView ready(Bench &bench, const FakeNode &node, const char *mode = "honest", Map content = {{"name", "Ada"}})
+    {
+        if (!bench.restore() || !Bench::wait(bench.profile().set(std::move(content)))) qFatal("no profile");
+        auto added = Bench::wait(bench.nodes().add(url(node, mode)));
+        if (!added || !Bench::wait(bench.nodes().giveConsent(added->id))) qFatal("no node: %s", added ? "" : added.error().detail.c_str());
+        return *added;
+    }
+    static Map content(Bench &bench) { return Bench::wait(bench.profile().show())->content; }
+    static node::EventStatus::State state(Bench &bench) { return Bench::wait(bench.profile().show())->status->state; }
+
+private Q_SLOTS:
+    void nothingLeavesBeforeTheYes()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        QVERIFY(bench.restore());
+        QVERIFY(Bench::wait(bench.profile().set({{"name", "Ada"}})));
+        const auto added = Bench::wait(bench.nodes().add(url(node)));
+        QVERIFY(added);
+        QVERIFY(!added->hasConsent);
+        const auto preview = Bench::wait(bench.nodes().preview(added->id));
+        QCOMPARE(preview->streams, 2);
+        QVERIFY(preview->dependencies > 0 && preview->bytes > 0);
+        QCOMPARE(preview->events, added->waiting);
+        const auto report = Bench::wait(bench.nodes().sync());
+        QVERIFY(report && report->nodes.empty());
+        const auto checks = Bench::wait(bench.nodes().test(added->id));
+        QCOMPARE(checks->size(), 6u);
+        QVERIFY(checks->back().skipped);
+        QCOMPARE(writesAt(node), 0);
+        const auto did = QByteArray::fromRawData(test::kTestDid.data(), qsizetype(test::kTestDid.size()));
+        QVERIFY(!QByteArray::fromStdString(node.requests().dump()).contains(did));
+
+        QVERIFY(Bench::wait(bench.nodes().giveConsent(added->id)));
+        QCOMPARE(Bench::wait(bench.nodes().sync())->pushed, preview->events);
+        QCOMPARE(writesAt(node), preview->events + preview->dependencies);
+        QCOMPARE(state(bench), node::EventStatus::State::stored);
+        const auto view = Bench::wait(bench.nodes().find(url(node)));
+        QCOMPARE(view->held, view->total);
+        QCOMPARE(view->waiting, 0);
+    }
+
+    void everyCheckHasItsNameItsCodeAndItsPlace()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        const auto added = ready(bench, node);
+        const auto good = Bench::wait(bench.nodes().test(added.id));
+        const char *names[] = {"reach", "tls", "kind", "chain", "read", "write"};
+        for (std::size_t i = 0; i < 6; ++i) {
+            QCOMPARE(good->at(i).name, std::string(names[i]));
+            QVERIFY2(good->at(i).ok || (good->at(i).name == "tls" && good->at(i).skipped), names[i]);
+        }
+        const std::tuple<const char *, std::size_t, const char *> bad[] = {
+            {"close", 0, "E-NODE-DOWN"}, {"not-a-node", 2, "E-NODE-KIND"}, {"ceramic-one", 2, "E-NODE-KIND"},
+            {"http-500@commits", 4, "E-NODE-REFUSED"}};
+        for (const auto &[mode, at, code] : bad) {
+            const auto checks = Bench::wait(bench.nodes().test(url(node, mode)));
+            QVERIFY(checks);
+            QVERIFY2(checks->at(at).code == code, (std::string(mode) + ": " + checks->at(at).code).c_str());
+            for (auto i = at + 1; i < 6; ++i) QVERIFY2(checks->at(i).skipped, mode);
+        }
+        QCOMPARE(codeOf(Bench::wait(bench.nodes().test("ftp://nowhere"))), std::string("E-USAGE"));
+    }
+
+    void aNodeThatIsNoneIsNotAdded()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        QVERIFY(bench.restore());
+        for (const auto &[mode, code] : {std::pair("not-a-node", "E-NODE-KIND"), std::pair("close", "E-NODE-DOWN"),
+                                         std::pair("endless", "E-SIZE"), std::pair("ceramic-one", "E-UNSUPPORTED")})
+            QCOMPARE(codeOf(Bench::wait(bench.nodes().add(url(node, mode)))), std::string(code));
+        QVERIFY(Bench::wait(bench.nodes().list())->empty());
+        QVERIFY(Bench::wait(bench.nodes().add(url(node))));
+        QCOMPARE(codeOf(Bench::wait(bench.nodes().add(url(node) + "/"))), std::string("E-USAGE")); // Added before.
+        QCOMPARE(Bench::wait(bench.nodes().list())->size(), 1u);
+    }
+
+    void storedIsSaidOnlyWhenTheNodesLogHoldsOurEvent()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        ready(bench, node, "no-cid@append");
+        const auto report = Bench::wait(bench.nodes().sync());
+        QVERIFY(report);
+        QCOMPARE(report->nodes.at(0).error, std::string("E-NODE-LIED"));
+        QCOMPARE(state(bench), node::EventStatus::State::waiting);
+        const auto outbox = Bench::wait(bench.nodes().outbox());
+        QVERIFY(!outbox->empty());
+        QVERIFY(std::ranges::any_of(*outbox, [](const OutboxView &row) { return row.reason == "E-NODE-LIED" && row.tries == 1 && !row.nextTry.empty(); }));
+        QVERIFY(content(bench) == (Map{{"name", "Ada"}}));
+        QCOMPARE(Bench::wait(bench.nodes().list())->at(0).lastError, std::string("E-NODE-LIED"));
+    }
+
+    void anEditNeverWaitsForANodeThatKeepsSilent()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        ready(bench, node, "hang@multi");
+        const auto syncing = bench.nodes().sync();
+        QVERIFY(bench.nodes().syncState().isRunning);
+        QTest::qWait(300);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(Bench::wait(bench.profile().set({{"gender", "woman"}})));
+        QVERIFY(Bench::wait(bench.profile().saveDraft({std::nullopt, {{"url", "https://a.example"}}, {}, {}})));
+        QVERIFY(timer.elapsed() < 4000);
+        QVERIFY(!syncing.isFinished());
+        const auto second = bench.nodes().sync(); // It joins the first.
+        bench.nodes().cancelSync();
+        const auto report = Bench::wait(syncing);
+        QVERIFY(report);
+        QCOMPARE(report->nodes.at(0).error, std::string("E-CANCELLED"));
+        QVERIFY(second.isFinished());
+        QVERIFY(timer.elapsed() < 8000);
+        QVERIFY(content(bench) == (Map{{"name", "Ada"}, {"gender", "woman"}}));
+        QTRY_VERIFY(!bench.nodes().syncState().isRunning);
+    }
+
+    void closingTheEngineInTheMiddleOfASyncDoesNotWaitForTheNode()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        ready(bench, node, "hang@multi");
+        const auto syncing = bench.nodes().sync();
+        QTest::qWait(300);
+        QElapsedTimer timer;
+        timer.start();
+        bench.stop();
+        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(bench.startUnlocked());
+        QVERIFY(content(bench) == (Map{{"name", "Ada"}}));
+    }
+
+    void ownStreamsArePulledBeforeAnythingIsPushedAndTwoHomesMeet()
+    {
+        const FakeNode node({"--empty"});
+        Bench first(m_http.get()), second(m_http.get());
+        ready(first, node);
+        QVERIFY(Bench::wait(first.nodes().sync())->nodes.at(0).error.empty());
+        node.reset();
+        ready(second, node, "honest", {{"gender", "woman"}});
+        QSignalSpy pulled(&second.nodes(), &NodeService::pulled);
+        const auto report = Bench::wait(second.nodes().sync());
+        QVERIFY2(report->nodes.at(0).error.empty(), report->nodes.at(0).detail.c_str());
+        QCOMPARE(pulled.count(), 1);
+        QVERIFY(content(second) == (Map{{"name", "Ada"}, {"gender", "woman"}}));
+        bool hasRead = false;
+        for (const auto &request : node.requests()) {
+            hasRead = hasRead || request.at("route") == "commits";
+            if (isWrite(request)) QVERIFY2(hasRead, "written before it was read");
+        }
+        QVERIFY(Bench::wait(first.nodes().sync()));
+        QVERIFY(content(first) == content(second));
+
+        QVERIFY(Bench::wait(first.profile().set({{"name", "First"}})));
+        QVERIFY(Bench::wait(first.nodes().sync()));
+        QVERIFY(Bench::wait(second.profile().set({{"name", "Second"}, {"url", "https://s.example"}})));
+        const auto met = Bench::wait(second.nodes().sync());
+        QCOMPARE(met->conflicts, 1);
+        QVERIFY(content(second) == (Map{{"name", "First"}, {"gender", "woman"}, {"url", "https://s.example"}}));
+        const auto draft = Bench::wait(second.profile().draft());
+        QVERIFY(draft->conflicts.at(0) == (stream::MemberMerge::Conflict{"name", "Ada", "Second", "First"}));
+        QVERIFY(draft->changed == (Map{{"name", "Second"}}));
+    }
+
+    void refusalsAreCountedAndAfterAFewCalledFailedWhileTheEditStays()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        ready(bench, node, "http-500@append");
+        for (int tries = 1; tries <= node::kTriesBeforeFailed; ++tries) {
+            QVERIFY(Bench::wait(bench.nodes().sync()));
+            const auto outbox = Bench::wait(bench.nodes().outbox());
+            QVERIFY(std::ranges::any_of(*outbox, [&](const OutboxView &row) { return row.tries == tries; }));
+        }
+        QCOMPARE(state(bench), node::EventStatus::State::failed);
+        QVERIFY(content(bench) == (Map{{"name", "Ada"}})); // It stays here, and in the outbox.
+        QVERIFY(!Bench::wait(bench.nodes().outbox())->empty());
+    }
+
+    void aNodeThatIsRemovedTakesItsOutboxAlong()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        const auto added = ready(bench, node);
+        QVERIFY(!Bench::wait(bench.nodes().outbox())->empty());
+        QVERIFY(Bench::wait(bench.nodes().setRoles(added.id, {false, true, false})));
+        QVERIFY(!Bench::wait(bench.nodes().find(added.id))->backup);
+        QVERIFY(Bench::wait(bench.nodes().remove(url(node))));
+        QVERIFY(Bench::wait(bench.nodes().outbox())->empty());
+        QVERIFY(Bench::wait(bench.nodes().list())->empty());
+        QCOMPARE(codeOf(Bench::wait(bench.nodes().remove(added.id))), std::string("E-NOT-FOUND"));
+        QCOMPARE(state(bench), node::EventStatus::State::signedHere);
+    }
+
+    void theDrillTellsWhatIsOnlyHereAndWhatIsOnlyThere()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get()), other(m_http.get());
+        QVERIFY(bench.restore());
+        QVERIFY(!Bench::wait(bench.nodes().drill(test::words()))->hasNodes);
+        QVERIFY(Bench::wait(bench.profile().set({{"name", "Ada"}})));
+        QVERIFY(Bench::wait(bench.nodes().giveConsent(Bench::wait(bench.nodes().add(url(node)))->id)));
+        auto report = Bench::wait(bench.nodes().drill(test::words()));
+        QVERIFY(report->sameDid && !report->sameHashes && report->missing > 0 && report->newer == 0);
+        QCOMPARE(report->apart.size(), 2u);
+        QVERIFY(Bench::wait(bench.nodes().sync()));
+        report = Bench::wait(bench.nodes().drill(test::words()));
+        QVERIFY(report->sameHashes && report->missing == 0 && report->apart.empty());
+        QCOMPARE(report->streams, 2);
+
+        ready(other, node, "honest", {{"gender", "woman"}});
+        QVERIFY(Bench::wait(other.nodes().sync()));
+        report = Bench::wait(bench.nodes().drill(test::words()));
+        QVERIFY(!report->sameHashes);
+        QCOMPARE(report->missing, 0);
+        QCOMPARE(report->newer, 1);
+        QCOMPARE(report->apart.at(0).what, std::string("basicProfile"));
+
+        const RecoverySource seed{RecoverySource::Kind::seed, test::secret(std::string(64, '1')), {}, {}};
+        QVERIFY(!Bench::wait(bench.nodes().drill(seed))->sameDid);
+        QCOMPARE(codeOf(Bench::wait(bench.nodes().drill(test::words("abandon")))), std::string("E-FORMAT"));
+    }
+
+    void aProfileOfAnyDidIsReadFromANodeAndNothingIsKept()
+    {
+        const FakeNode node({"--empty"});
+        Bench author(m_http.get()), reader(m_http.get());
+        ready(author, node);
+        QVERIFY(Bench::wait(author.nodes().sync()));
+        QVERIFY(Bench::wait(reader.engine().lookAround()));
+        const auto found = Bench::wait(reader.nodes().lookUpProfile(std::string(test::kTestDid), url(node)));
+        QVERIFY(found);
+        QVERIFY(found->content == (Map{{"name", "Ada"}}));
+        for (const auto &[mode, code] : {std::pair("forged-signature", "E-SIG"), std::pair("another-stream", "E-NODE-LIED"),
+                                         std::pair("wrong-cid", "E-CID-MISMATCH")}) {
+            const auto lied = Bench::wait(reader.nodes().lookUpProfile(std::string(test::kTestDid), url(node, mode)));
+            QVERIFY2(!lied, mode);
+            QVERIFY2(codeOf(lied) == code, (std::string(mode) + ": " + codeOf(lied)).c_str());
+        }
+        QVERIFY(Bench::wait(reader.streams().list({std::string(test::kTestDid), {}, false}))->empty());
+        QCOMPARE(codeOf(Bench::wait(reader.nodes().lookUpProfile("no did", url(node)))), std::string("E-FORMAT"));
+    }
+};
+
+AMPHORA_TEST_UNIT(TstNodeService, "node_service")
+#include "tst_node_service.moc"
