@@ -30,7 +30,6 @@ void Look::speak(const QString &code)
 {
     m_language.speak(code);
     m_faces.shell.setProperty("language", m_language.code());
-    m_faces.profile.readCountries();
     m_qml.retranslate();
 }
 

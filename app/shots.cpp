@@ -58,7 +58,7 @@ struct Scene {
     std::function<void(amphora::ui::Faces &)> set;
 };
 
-using amphora::ui::Faces, amphora::ui::ShellModel, amphora::ui::WelcomeModel;
+using amphora::ui::Faces, amphora::ui::RecoveryModel, amphora::ui::ShellModel, amphora::ui::WelcomeModel;
 
 std::vector<Scene> scenes()
 {
@@ -76,6 +76,26 @@ std::vector<Scene> scenes()
             faces.shell.open(QString::fromLatin1(name));
         };
     };
+    /// The words of the published test phrase: nobody's.
+    const auto words = [gate](WelcomeModel::Step step, bool onPage, RecoveryModel::WordsStep at) {
+        return [=](Faces &faces) {
+            faces.welcome.step = step;
+            faces.welcome.told();
+            auto &recovery = faces.recovery;
+            recovery.wordsOnPage = onPage;
+            recovery.wordsStep = at;
+            recovery.asked = {4, 11, 23};
+            recovery.words.reset();
+            if (at == RecoveryModel::WordsStep::Shown) {
+                const auto phrase = QByteArray("abandon ").repeated(23) + "art";
+                recovery.words = std::make_shared<amphora::SecretBytes>(
+                    amphora::SecretBytes::copyOf({reinterpret_cast<const std::uint8_t *>(phrase.constData()), std::size_t(phrase.size())}));
+            }
+            recovery.told();
+            gate(faces, onPage ? ShellModel::Gate::Welcome : ShellModel::Gate::Open);
+            if (!onPage) faces.shell.open(QStringLiteral("keys"));
+        };
+    };
     using Step = WelcomeModel::Step;
     return {{QStringLiteral("01-welcome"), welcome(Step::Doors)},
             {QStringLiteral("01b-name"), welcome(Step::Name)},
@@ -83,10 +103,20 @@ std::vector<Scene> scenes()
             {QStringLiteral("01d-words"), welcome(Step::Secret)},
             {QStringLiteral("01e-restore"), welcome(Step::Restore)},
             {QStringLiteral("01f-look"), welcome(Step::Look)},
+            {QStringLiteral("01g-words"), words(WelcomeModel::Step::Words, true, RecoveryModel::WordsStep::Shown)},
             {QStringLiteral("16-unlock"), [gate](Faces &faces) { gate(faces, ShellModel::Gate::Locked); }},
             {QStringLiteral("02-home"), page("home")},
             {QStringLiteral("03-profile"), page("profile")},
-            {QStringLiteral("12-nodes"), page("nodes")},
+            {QStringLiteral("04-version"),
+             [page](Faces &faces) {
+                 page("profile")(faces);
+                 faces.profile.setProperty("openVersion", QStringLiteral("13"));
+             }},
+            {QStringLiteral("12-nodes"),
+             [page](Faces &faces) {
+                 faces.profile.setProperty("openVersion", QString());
+                 page("nodes")(faces);
+             }},
             {QStringLiteral("12b-first-upload"),
              [page](Faces &faces) {
                  page("nodes")(faces);
@@ -96,7 +126,9 @@ std::vector<Scene> scenes()
                  faces.nodes.setProperty("uploadKey", QString());
                  page("nodes")(faces);
                  faces.nodes.nodes.clear();
-             }}};
+             }},
+            {QStringLiteral("14-keys"), words(Step::Words, false, RecoveryModel::WordsStep::Closed)},
+            {QStringLiteral("14b-words-check"), words(Step::Words, false, RecoveryModel::WordsStep::Check)}};
 }
 
 struct Face {
@@ -183,6 +215,9 @@ int writeShots(const QString &folder, Language &language)
         look->setProperty("textScale", scale);
         window->resize(size);
         fillWithDemo(faces);
+        faces.profile.openVersion.clear();
+        faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
+        faces.recovery.told();
         faces.shell.setProperty("language", code);
         for (const auto &scene : scenes()) {
             const auto name = scene.name + suffix;
@@ -193,7 +228,8 @@ int writeShots(const QString &folder, Language &language)
             if (window->grabWindow().save(dir.filePath(name + QStringLiteral(".png")))) ++written;
         }
         if (!wanted.isEmpty() && !QStringLiteral("18-palette").contains(wanted)) continue;
-        scenes()[7].set(faces);
+        for (const auto &scene : scenes())
+            if (scene.name == QLatin1String("02-home")) scene.set(faces);
         settle();
         if (auto *shell = named(window->contentItem(), QStringLiteral("shell")); shell && suffix.isEmpty()) {
             QMetaObject::invokeMethod(shell, "find");
@@ -204,6 +240,7 @@ int writeShots(const QString &folder, Language &language)
             QMetaObject::invokeMethod(shell, "closeFind");
         }
     }
+    settle(); // What was taken out of a list is deleted while there are fonts.
     std::printf("%d of %d pictures written\n", written, expected);
     return written == expected ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -66,6 +66,1005 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Ålandinseln</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei Darussalam</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibische Niederlande</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Bouvetinsel</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokosinseln</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>Kongo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Kongo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cookinseln</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Äquatorialguinea</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>Sonderverwaltungsregion Hongkong</translation>
+    </message>
+    <message>
+        <source>Heard &amp; McDonald Islands</source>
+        <translation>Heard und McDonaldinseln</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgisistan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Republik Moldau</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshallinseln</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>Sonderverwaltungsregion Macau</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nördliche Marianen</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediven</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolkinsel</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairninseln</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palästinensische Autonomiegebiete</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonen</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Spitzbergen und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Französische Süd- und Antarktisgebiete</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>Amerikanische Überseeinseln</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Not stated</source>
@@ -104,24 +1103,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>Word %1 is not in the list of recovery words.</source>
-        <extracomment>%1 is the number of a recovery word, 1 to 24.</extracomment>
-        <translation>Wort %1 steht nicht in der Liste der Wiederherstellungswörter.</translation>
-    </message>
-    <message>
-        <source>These %1 words belong to a wallet. Amphora has 24 words of its own.</source>
-        <extracomment>%1 is how many words were typed, 12 to 21.</extracomment>
-        <translation>Diese %1 Wörter gehören zu einer Wallet. Amphora hat 24 eigene Wörter.</translation>
-    </message>
-    <message>
-        <source>A file of this home is damaged or missing: %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Eine Datei dieses Ordners ist beschädigt oder fehlt: %1</translation>
     </message>
 </context>
 <context>
@@ -578,6 +1559,21 @@
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Word %1 is not in the list of recovery words.</source>
+        <extracomment>%1 is the number of a recovery word, 1 to 24.</extracomment>
+        <translation>Wort %1 steht nicht in der Liste der Wiederherstellungswörter.</translation>
+    </message>
+    <message>
+        <source>These %1 words belong to a wallet. Amphora has 24 words of its own.</source>
+        <extracomment>%1 is how many words were typed, 12 to 21.</extracomment>
+        <translation>Diese %1 Wörter gehören zu einer Wallet. Amphora hat 24 eigene Wörter.</translation>
+    </message>
+    <message>
+        <source>A file of this home is damaged or missing: %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Eine Datei dieses Ordners ist beschädigt oder fehlt: %1</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -690,15 +1686,15 @@
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation>Notfallpaket</translation>
+        <translation>Wiederherstellungs-Kit</translation>
     </message>
     <message>
         <source>Make a new kit</source>
-        <translation>Neues Notfallpaket erstellen</translation>
+        <translation>Neues Wiederherstellungs-Kit erstellen</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
-        <translation>Notfallpaket erstellen</translation>
+        <translation>Wiederherstellungs-Kit erstellen</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -756,6 +1752,80 @@
         <source>No name yet</source>
         <translation>Noch ohne Namen</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Identity menu: how this computer calls the identity.</extracomment>
+        <translation>Umbenennen…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys &amp; recovery</source>
+        <translation>Schlüssel &amp; Rettung</translation>
+    </message>
+    <message>
+        <source>Ways back in</source>
+        <extracomment>Heading: how one gets back to one&apos;s identity.</extracomment>
+        <translation>Wege zurück</translation>
+    </message>
+    <message>
+        <source>Words on paper</source>
+        <translation>Wörter auf Papier</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Wiederherstellungs-Kit</translation>
+    </message>
+    <message>
+        <source>Make a new kit</source>
+        <translation>Neues Kit erstellen</translation>
+    </message>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation>Wiederherstellungs-Kit erstellen</translation>
+    </message>
+    <message>
+        <source>This key came as a seed, without words.</source>
+        <translation>Dieser Schlüssel kam als Seed, ohne Wörter.</translation>
+    </message>
+    <message>
+        <source>The recovery kit is its only way back in.</source>
+        <translation>Das Wiederherstellungs-Kit ist der einzige Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Ihr Schlüssel</translation>
+    </message>
+    <message>
+        <source>It signs what you publish and opens your drafts.</source>
+        <translation>Er signiert, was Sie veröffentlichen, und öffnet Ihre Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Copy my DID</source>
+        <translation>Meine DID kopieren</translation>
+    </message>
+    <message>
+        <source>A key of this kind cannot be exchanged for another. Whoever gets it stays able to sign as you.</source>
+        <translation>Ein Schlüssel dieser Art kann nicht gegen einen anderen getauscht werden. Wer ihn bekommt, kann für immer in Ihrem Namen signieren.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>Heading: when the key is put away.</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
 </context>
 <context>
     <name>KitChooser</name>
@@ -772,6 +1842,71 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>KitPlaceChooser</name>
+    <message>
+        <source>Save the recovery kit</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation>Wiederherstellungs-Kit speichern</translation>
+    </message>
+    <message>
+        <source>Recovery kits (*.amphora-kit)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation>Wiederherstellungs-Kits (*.amphora-kit)</translation>
+    </message>
+</context>
+<context>
+    <name>KitSheet</name>
+    <message>
+        <source>Your kit is made</source>
+        <translation>Ihr Kit ist fertig</translation>
+    </message>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation>Wiederherstellungs-Kit erstellen</translation>
+    </message>
+    <message>
+        <source>Your key in a sealed file, for a USB stick or another computer.</source>
+        <translation>Ihr Schlüssel in einer versiegelten Datei, für einen USB-Stick oder einen anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <extracomment>Opens the desktop&apos;s file window.</extracomment>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Wird versiegelt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Passphrase of the kit</source>
+        <translation>Passphrase des Kits</translation>
+    </message>
+    <message>
+        <source>Four random words are strong and easy to type. Without it the kit opens for nobody.</source>
+        <translation>Vier zufällige Wörter sind stark und leicht zu tippen. Ohne sie öffnet das Kit für niemanden.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>It was read back and opens your identity.</source>
+        <translation>Es wurde zurückgelesen und öffnet Ihre Identität.</translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer, and the passphrase away from the kit.</source>
+        <translation>Bewahren Sie es fern von diesem Computer auf, und die Passphrase fern vom Kit.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1932,10 @@
     <message>
         <source>Nodes &amp; sync</source>
         <translation>Knoten &amp; Abgleich</translation>
+    </message>
+    <message>
+        <source>Keys &amp; recovery</source>
+        <translation>Schlüssel &amp; Rettung</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +2183,25 @@
     </message>
 </context>
 <context>
+    <name>ProfileCountries</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Was: “%1”</source>
+        <translation>Vorher: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>ProfileForm</name>
     <message>
         <source>Banner picture</source>
@@ -1102,10 +2260,6 @@
     <message>
         <source>Nationalities</source>
         <translation>Staatsangehörigkeiten</translation>
-    </message>
-    <message>
-        <source>Two-letter country codes, such as PT.</source>
-        <translation>Ländercodes aus zwei Buchstaben, etwa PT.</translation>
     </message>
     <message>
         <source>Affiliations</source>
@@ -1168,10 +2322,6 @@
         </translation>
     </message>
     <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
         <source>Publishing</source>
         <translation>Wird veröffentlicht</translation>
     </message>
@@ -1202,6 +2352,23 @@
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
     </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>State of a profile in which nothing was written yet.</extracomment>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>All of it is published</source>
+        <translation>Alles ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePreview</name>
@@ -1230,6 +2397,54 @@
     <message>
         <source>Was: “%1”</source>
         <translation>Vorher: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileVersionPage</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n field(s)</source>
+        <translation>
+            <numerusform>%n Feld zurückholen</numerusform>
+            <numerusform>%n Felder zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <extracomment>Spoken name of the choice below.</extracomment>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Beside now</source>
+        <translation>Neben jetzt</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Was sie änderte</translation>
+    </message>
+    <message>
+        <source>This version holds nothing.</source>
+        <translation>Diese Version ist leer.</translation>
+    </message>
+    <message>
+        <source>Restoring makes a draft.</source>
+        <translation>Zurückholen macht einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for others until you publish it as a new version. The versions in between stay where they are.</source>
+        <translation>Für andere ändert sich nichts, bis Sie ihn als neue Version veröffentlichen. Die Versionen dazwischen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <extracomment>Heading: why a version can be trusted.</extracomment>
+        <translation>Woher man das weiß</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +2483,34 @@
         <source>%1, %2 to look at</source>
         <extracomment>Spoken name of a rail item with a number of things to look at.</extracomment>
         <translation>%1, %2 zum Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename this identity</source>
+        <translation>Diese Identität umbenennen</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Others see the name in your profile.</source>
+        <translation>Nur auf diesem Computer. Andere sehen den Namen in Ihrem Profil.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>Behind the label of a field that may stay empty.</extracomment>
+        <translation>freiwillig</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +2654,7 @@
     </message>
     <message>
         <source>Come back in with words or kit</source>
-        <translation>Mit Wörtern oder Notfallpaket öffnen</translation>
+        <translation>Mit Wörtern oder Wiederherstellungs-Kit öffnen</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -1447,7 +2690,7 @@
     </message>
     <message>
         <source>Come back in with your 24 words or your recovery kit.</source>
-        <translation>Die 24 Wörter oder das Notfallpaket öffnen den Zugang wieder.</translation>
+        <translation>Die 24 Wörter oder das Wiederherstellungs-Kit öffnen den Zugang wieder.</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -1497,7 +2740,7 @@
     </message>
     <message>
         <source>Words or a recovery kit, into this computer or a home that is here already.</source>
-        <translation>Aus Wörtern oder Notfallpaket, auf diesem Computer oder in einen vorhandenen Bestand.</translation>
+        <translation>Aus Wörtern oder Wiederherstellungs-Kit, auf diesem Computer oder in einen vorhandenen Bestand.</translation>
     </message>
     <message>
         <source>Just look around</source>
@@ -1617,6 +2860,10 @@
         <source>Back to my identity</source>
         <translation>Zurück zur eigenen Identität</translation>
     </message>
+    <message>
+        <source>Your identity is made and saved here</source>
+        <translation>Ihre Identität ist gemacht und hier gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePlace</name>
@@ -1675,7 +2922,7 @@
     </message>
     <message>
         <source>An encrypted file only Amphora opens. You type the passphrase each time; forgetting it means using your recovery kit.</source>
-        <translation>Eine verschlüsselte Datei, die nur Amphora öffnet. Die Passphrase wird jedes Mal eingegeben; ist sie vergessen, hilft das Notfallpaket.</translation>
+        <translation>Eine verschlüsselte Datei, die nur Amphora öffnet. Die Passphrase wird jedes Mal eingegeben; ist sie vergessen, hilft das Wiederherstellungs-Kit.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1714,7 +2961,7 @@
     </message>
     <message>
         <source>With the 24 words or with a recovery kit. If this computer still has your home, drafts and history are kept; otherwise your nodes give back what they hold.</source>
-        <translation>Mit den 24 Wörtern oder einem Notfallpaket. Liegt der Bestand noch auf diesem Computer, bleiben Entwürfe und Verlauf; sonst geben die Knoten zurück, was sie haben.</translation>
+        <translation>Mit den 24 Wörtern oder einem Wiederherstellungs-Kit. Liegt der Bestand noch auf diesem Computer, bleiben Entwürfe und Verlauf; sonst geben die Knoten zurück, was sie haben.</translation>
     </message>
     <message>
         <source>Restore from</source>
@@ -1727,7 +2974,7 @@
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation>Notfallpaket</translation>
+        <translation>Wiederherstellungs-Kit</translation>
     </message>
     <message>
         <source>Words or seed</source>
@@ -1739,7 +2986,7 @@
     </message>
     <message>
         <source>Choose a kit…</source>
-        <translation>Notfallpaket wählen …</translation>
+        <translation>Wiederherstellungs-Kit wählen …</translation>
     </message>
     <message>
         <source>No file chosen</source>
@@ -1747,7 +2994,7 @@
     </message>
     <message>
         <source>Passphrase of the kit</source>
-        <translation>Passphrase des Notfallpakets</translation>
+        <translation>Passphrase des Wiederherstellungs-Kits</translation>
     </message>
     <message>
         <source>This computer already holds this identity.</source>
@@ -1800,6 +3047,21 @@
     <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWords</name>
+    <message>
+        <source>Three of your words</source>
+        <translation>Drei Ihrer Wörter</translation>
+    </message>
+    <message>
+        <source>Write down your 24 words</source>
+        <translation>Schreiben Sie Ihre 24 Wörter auf</translation>
+    </message>
+    <message>
+        <source>They open your identity on any computer, also when this one is gone. This kind of key cannot be changed later, and nobody keeps a copy for you.</source>
+        <translation>Sie öffnen Ihre Identität auf jedem Computer, auch wenn es diesen nicht mehr gibt. Ein Schlüssel dieser Art kann später nicht geändert werden, und niemand bewahrt eine Kopie für Sie auf.</translation>
     </message>
 </context>
 <context>
@@ -1864,12 +3126,104 @@
     </message>
 </context>
 <context>
-    <name>amphora::ui::HomePresenter</name>
+    <name>WordsAsked</name>
     <message>
-        <source>A kit is written by the command “amphora-cli recovery kit FILE”. It asks for a passphrase that only the kit has.</source>
-        <extracomment>Shown after &quot;Make a recovery kit&quot;; the command stays as it is.</extracomment>
-        <translation>Ein Paket schreibt der Befehl „amphora-cli recovery kit DATEI“. Er fragt nach einer Passphrase, die nur das Paket hat.</translation>
+        <source>Type these three from your paper, to see that all of it can be read.</source>
+        <translation>Tippen Sie diese drei vom Papier ab: So zeigt sich, dass sich alles lesen lässt.</translation>
     </message>
+    <message>
+        <source>Word %1</source>
+        <extracomment>Label of a field; %1 is the number of a recovery word, 1 to 24.</extracomment>
+        <translation>Wort %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>24 words, shown on the screen only</source>
+        <extracomment>Spoken name of the list of recovery words, which is never spoken itself.</extracomment>
+        <translation>24 Wörter, nur auf dem Bildschirm gezeigt</translation>
+    </message>
+    <message>
+        <source>24 words, covered</source>
+        <translation>24 Wörter, verdeckt</translation>
+    </message>
+    <message>
+        <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
+        <translation>Wer diese Wörter hat, handelt als Sie. Sie gehören auf Papier: Ein Foto oder Bildschirmfoto wird von anderen Programmen kopiert, und nichts holt Wörter zurück.</translation>
+    </message>
+    <message>
+        <source>Your words are written down.</source>
+        <translation>Ihre Wörter sind aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
+        <translation>Bewahren Sie das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Rettung“ können Sie die Wörter wieder ansehen.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>Covers the recovery words again.</extracomment>
+        <translation>Verdecken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Compares the three words that were typed.</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Wörter noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go to my page</source>
+        <translation>Zu meiner Seite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>Three of your words</source>
+        <translation>Drei Ihrer Wörter</translation>
+    </message>
+    <message>
+        <source>Your 24 words</source>
+        <translation>Ihre 24 Wörter</translation>
+    </message>
+    <message>
+        <source>They open your identity on any computer, without a file and without us.</source>
+        <translation>Sie öffnen Ihre Identität auf jedem Computer, ohne Datei und ohne uns.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::HomePresenter</name>
     <message>
         <source>Nothing is published yet</source>
         <translation>Noch nichts veröffentlicht</translation>
@@ -1885,15 +3239,6 @@
     <message>
         <source>newest %1</source>
         <translation>neuester %1</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <extracomment>Chip of the recovery kit when none was made here.</extracomment>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Your 24 words bring everything back. A sealed kit is a second way.</source>
-        <translation>Ihre 24 Wörter bringen alles zurück. Ein versiegeltes Paket ist ein zweiter Weg.</translation>
     </message>
     <message>
         <source>Say who you are</source>
@@ -1921,7 +3266,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>Progress of setting up, &quot;1 of 2 done&quot;.</extracomment>
+        <extracomment>Progress of setting up, &quot;1 of 3 done&quot;.</extracomment>
         <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
@@ -1972,6 +3317,30 @@
     <message>
         <source>Signed events, as each place was last seen to hold them.</source>
         <translation>Signierte Ereignisse, wie sie zuletzt an jedem Ort gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Write down your 24 words</source>
+        <translation>Schreiben Sie Ihre 24 Wörter auf</translation>
+    </message>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation>Wiederherstellungs-Kit erstellen</translation>
+    </message>
+    <message>
+        <source>Without them nobody can bring your identity back, not even we.</source>
+        <translation>Ohne sie kann niemand Ihre Identität zurückholen, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>Your key came without words: the kit is the only way back in.</source>
+        <translation>Ihr Schlüssel kam ohne Wörter: Das Kit ist der einzige Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>Make kit</source>
+        <translation>Kit erstellen</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3627,139 @@
         <source>Take the node&apos;s</source>
         <extracomment>Button of the banner: drops the own value of fields that were changed twice.</extracomment>
         <translation>Die des Knotens nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are in your draft. Publish them when they are right.</source>
+        <extracomment>A toast; %n fields of an old version were put into the draft.</extracomment>
+        <translation>
+            <numerusform>%n Feld ist in Ihrem Entwurf. Veröffentlichen Sie es, wenn es stimmt.</numerusform>
+            <numerusform>%n Felder sind in Ihrem Entwurf. Veröffentlichen Sie sie, wenn sie stimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value of another app</source>
+        <extracomment>Stands for a member of the profile that is neither text nor a list of texts.</extracomment>
+        <translation>Ein Wert einer anderen App</translation>
+    </message>
+    <message>
+        <source>Now, version %1</source>
+        <extracomment>Head of a column: what is published now; %1 is its number.</extracomment>
+        <translation>Jetzt, Version %1</translation>
+    </message>
+    <message>
+        <source>Signed by your key</source>
+        <translation>Mit Ihrem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Signed by another key</source>
+        <translation>Mit einem anderen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Checked on this computer when it arrived.</source>
+        <translation>Bei der Ankunft auf diesem Computer geprüft.</translation>
+    </message>
+    <message>
+        <source>Bytes match their name</source>
+        <translation>Bytes passen zu ihrem Namen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is stored here.</source>
+        <translation>SHA-256 dessen, was hier liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored in %n place(s)</source>
+        <translation>
+            <numerusform>An %n Ort gespeichert</numerusform>
+            <numerusform>An %n Orten gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Anchored %1</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Verankert %1</translation>
+    </message>
+    <message>
+        <source>Not anchored</source>
+        <translation>Nicht verankert</translation>
+    </message>
+    <message>
+        <source>Its time, %1, is the clock of this computer.</source>
+        <translation>Die Zeit, %1, ist die Uhr dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::RecoveryPresenter</name>
+    <message>
+        <source>In a vault with its own passphrase, on this computer</source>
+        <extracomment>Where the key is kept; %1 is a program such as &quot;GNOME Keyring&quot;.</extracomment>
+        <translation>In einem Tresor mit eigener Passphrase, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In the keyring of this computer</source>
+        <translation>Im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>In %1, on this computer</source>
+        <translation>In %1, auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is put away after %n minute(s) without you.</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Sie wird Ihr Schlüssel weggelegt.</numerusform>
+            <numerusform>Nach %n Minuten ohne Sie wird Ihr Schlüssel weggelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <extracomment>State of the 24 words.</extracomment>
+        <translation>Aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Checked %1. They open your identity on any computer, without a file.</source>
+        <translation>Geprüft: %1. Sie öffnen Ihre Identität auf jedem Computer, ohne Datei.</translation>
+    </message>
+    <message>
+        <source>24 words on paper open your identity when this computer is gone.</source>
+        <translation>24 Wörter auf Papier öffnen Ihre Identität, wenn es diesen Computer nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <extracomment>State of the recovery kit: when it was made.</extracomment>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Your key in a sealed file. It opens with a passphrase that only the kit has.</source>
+        <translation>Ihr Schlüssel in einer versiegelten Datei. Sie öffnet mit einer Passphrase, die nur das Kit hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <extracomment>Ways back in: &quot;1 of 2 ready&quot;.</extracomment>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>The kit needs a passphrase of its own.</source>
+        <translation>Das Kit braucht eine eigene Passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>This is not word %1. Compare it with your paper.</source>
+        <extracomment>Under a field of the check; %1 is the number of a word, 1 to 24.</extracomment>
+        <translation>Das ist nicht Wort %1. Vergleichen Sie mit Ihrem Papier.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace {
 
 codec::Value errorJson(const Error &error)
 {
-    codec::Map map{{"code", std::string(errcText(error.code))}, {"message", engine::wordsOf(error).happened}};
+    codec::Map map{{"code", std::string(errcText(error.code))}, {"message", oneLine(engine::sentenceOf(error).happened())}};
     if (!error.detail.empty()) map.set("detail", oneLine(error.detail));
     if (!error.where.empty()) map.set("where", oneLine(error.where));
     return map;
@@ -35,12 +35,14 @@ void report(const Outcome &outcome, bool json)
     std::fputs(outcome.text.c_str(), stdout);
     if (!outcome.error) return;
     const auto &error = *outcome.error;
-    const auto words = engine::wordsOf(error);
-    if (error.code == Errc::usage)
+    if (error.code == Errc::usage) {
         std::fprintf(stderr, "amphora-cli: %s\n", oneLine(error.detail).c_str());
-    else
-        std::fprintf(stderr, "%s%s%s\n%s %s\n(%s: %s)\n", words.happened, error.where.empty() ? "" : " ", oneLine(error.where).c_str(),
-                     words.safe, words.toDo, std::string(errcText(error.code)).c_str(), oneLine(error.detail).c_str());
+    } else {
+        const auto sentence = engine::sentenceOf(error);
+        const auto where = sentence.argument.empty() && !error.where.empty() ? " " + oneLine(error.where) : std::string();
+        std::fprintf(stderr, "%s%s\n%s %s\n(%s: %s)\n", oneLine(sentence.happened()).c_str(), where.c_str(), sentence.words.safe,
+                     sentence.words.toDo, std::string(errcText(error.code)).c_str(), oneLine(error.detail).c_str());
+    }
 }
 
 } // namespace

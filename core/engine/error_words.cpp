@@ -198,4 +198,41 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "Try again.")};
 }
 
+namespace {
+
+/// A first sentence that says which one, where the general one would leave the person searching.
+const char *particular(const Error &error)
+{
+    const bool isCount = error.where.size() == 2 && error.where.find_first_not_of("0123456789") == std::string::npos;
+    switch (error.code) {
+    //: %1 is the number of a recovery word, 1 to 24.
+    case Errc::phraseWord: return QT_TRANSLATE_NOOP("ErrorWords", "Word %1 is not in the list of recovery words.");
+    //: %1 is how many words were typed, 12 to 21.
+    case Errc::unsupported: return isCount ? QT_TRANSLATE_NOOP("ErrorWords", "These %1 words belong to a wallet. Amphora has 24 words of its own.") : nullptr;
+    //: %1 is the path of a file.
+    case Errc::dbDamaged: return QT_TRANSLATE_NOOP("ErrorWords", "A file of this home is damaged or missing: %1");
+    default: return nullptr;
+    }
+}
+
+} // namespace
+
+ErrorSentence sentenceOf(const Error &error)
+{
+    ErrorSentence sentence{wordsOf(error), {}};
+    if (error.where.empty()) return sentence;
+    if (const char *happened = particular(error)) {
+        sentence.words.happened = happened;
+        sentence.argument = error.where;
+    }
+    return sentence;
+}
+
+std::string ErrorSentence::happened() const
+{
+    std::string text = words.happened;
+    if (const auto at = text.find("%1"); at != std::string::npos) text.replace(at, 2, argument);
+    return text;
+}
+
 } // namespace amphora::engine

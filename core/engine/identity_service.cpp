@@ -3,6 +3,7 @@
 #include "core/did/did_key.h"
 #include "core/engine/task.h"
 #include "core/engine/when_done.h"
+#include "core/store/files.h"
 
 namespace amphora::engine {
 
@@ -305,6 +306,17 @@ QFuture<Result<Bytes>> IdentityService::makeKit(Secret passphrase)
         return state.home.makeKit(*content, *(*workspace)->owner(), passphrase);
     }), this, [task](const Result<Bytes> &kit) { task.finish(kit); });
     return task.future();
+}
+
+QFuture<Status> IdentityService::writeKit(std::string path, Bytes kit)
+{
+    return m_core.run([path = std::move(path), kit = std::move(kit)]() -> Status {
+        if (auto written = store::writeFileAtomically(path, kit); !written) return written;
+        const auto read = store::readFile(path, vault::kVaultBytesMax);
+        if (!read) return read.error();
+        if (*read != kit) return Error{Errc::io, "the kit does not read back as it was written", path};
+        return ok();
+    });
 }
 
 QFuture<Result<Secret>> IdentityService::words()

@@ -1,6 +1,7 @@
 #include "tests/support/test_unit.h"
 #include "ui/presenters/app_presenter.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,7 +58,10 @@ struct Program {
         welcome().setProperty("passphrase", QStringLiteral("correct horse"));
         welcome().setProperty("passphraseAgain", QStringLiteral("correct horse"));
         Q_EMIT welcome().forwardWanted();
-        QTRY_COMPARE_WITH_TIMEOUT(gate(), ShellModel::Gate::Open, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(welcome().step, WelcomeModel::Step::Words, 30'000);
+        QCOMPARE(gate(), ShellModel::Gate::Welcome);
+        Q_EMIT faces.recovery.wordsClosed(); // Later.
+        QCOMPARE(gate(), ShellModel::Gate::Open);
     }
 
     NoKeyring keyring;
@@ -103,6 +107,33 @@ private Q_SLOTS:
         QCOMPARE(program.gate(), ShellModel::Gate::Locked);
         Q_EMIT unlock.openWanted(QStringLiteral("correct horse"));
         QTRY_COMPARE_WITH_TIMEOUT(program.gate(), ShellModel::Gate::Open, 30'000);
+    }
+
+    void theFirstNameStandsInTheProfileAsADraft()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        program.makeNew(QStringLiteral("Ada"));
+        auto &profile = program.faces.profile;
+        QTRY_COMPARE_WITH_TIMEOUT(profile.name.value(), QStringLiteral("Ada"), 30'000);
+        QCOMPARE(profile.changeCount, 1);
+        QVERIFY(!profile.isPublished && profile.canPublish);
+        QTRY_COMPARE_WITH_TIMEOUT(program.faces.home.review.count(), 1, 30'000); // Home says that a draft waits.
+    }
+
+    void anIdentityIsRenamedOnThisComputer()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        program.makeNew(QStringLiteral("Ada"));
+        auto &shell = program.faces.shell;
+        QSignalSpy renamed(&shell, &ShellModel::renamed);
+        Q_EMIT shell.renameWanted(QStringLiteral("  Ada at work "));
+        QTRY_COMPARE_WITH_TIMEOUT(renamed.size(), 1, 30'000);
+        QCOMPARE(shell.property("name").toString(), QStringLiteral("Ada at work"));
+        QTRY_COMPARE_WITH_TIMEOUT(static_cast<ui::Rows<ui::IdentityRow> *>(shell.identities())->rows().front().name, QStringLiteral("Ada at work"), 30'000);
     }
 
     void nothingIsMadeBeforeTheLastButton()

@@ -18,18 +18,23 @@ private Q_SLOTS:
     {
         EngineFixture home;
         HomeModel model;
-        HomePresenter presenter(home.engine(), model);
-        QTRY_COMPARE_WITH_TIMEOUT(model.tasks.count(), 2, kPatience);
+        RecoveryModel recovery;
+        HomePresenter presenter(home.engine(), model, recovery);
+        QTRY_COMPARE_WITH_TIMEOUT(model.tasks.count(), 3, kPatience);
         QCOMPARE(model.name, u"Ines"_qs); // The name given at the start, until the profile has one.
         QVERIFY(model.did.startsWith(u"did:key:"));
-        QVERIFY(!model.tasks.rows().front().done);
+        QVERIFY(!model.tasks.rows().front().done && model.tasks.rows().front().primary);
+        QCOMPARE(model.tasks.rows().front().key, u"words"_qs);
+        recovery.wordsDone = true;
+        recovery.told();
+        QVERIFY(model.tasks.rows().front().done && model.tasks.rows()[1].primary);
         QCOMPARE(model.recent.count(), 0);
 
         QVERIFY(EngineFixture::wait(home.engine().profile().set({{"name", "Inês Duarte"}, {"description", "Maps"}})));
         QTRY_COMPARE_WITH_TIMEOUT(model.name, u"Inês Duarte"_qs, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(model.recent.count(), 1, kPatience);
         QCOMPARE(model.bio, u"Maps"_qs);
-        QVERIFY(model.tasks.rows().front().done);
+        QVERIFY(model.tasks.rows()[1].done);
         QVERIFY(model.tasks.rows().back().primary);
         QTRY_VERIFY_WITH_TIMEOUT(model.copies.rows().front().number.toInt() > 0, kPatience);
 
@@ -47,7 +52,8 @@ private Q_SLOTS:
         draft.conflicts.push_back({"name", codec::Value("I"), codec::Value("Inês"), codec::Value("Ines")});
         QVERIFY(EngineFixture::wait(home.engine().profile().saveDraft(draft)));
         HomeModel model;
-        HomePresenter presenter(home.engine(), model);
+        RecoveryModel recovery;
+        HomePresenter presenter(home.engine(), model, recovery);
         QTRY_COMPARE_WITH_TIMEOUT(model.review.count(), 1, kPatience);
         QCOMPARE(model.review.rows().front().key, u"name"_qs);
     }

@@ -39,7 +39,7 @@ private Q_SLOTS:
         Page page(home.engine());
         QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), kPatience);
         QCOMPARE(page.editor.changeCount, 0);
-        QVERIFY(!page.editor.canPublish);
+        QVERIFY(!page.editor.isPublished && !page.editor.canPublish); // Nothing yet: neither a draft nor published.
         QCOMPARE(page.editor.name.limit, 150);
 
         page.editor.name.setValue(u"Inês"_qs);
@@ -61,6 +61,29 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(page.editor.versions.count(), 1, kPatience);
         QCOMPARE(page.editor.status, int(EventWords::Signed));
         QVERIFY(EngineFixture::wait(home.engine().profile().draft())->isEmpty());
+    }
+
+    void aDraftThatAnotherPartWroteIsShown()
+    {
+        EngineFixture home;
+        Page page(home.engine());
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), kPatience);
+        profile::Draft draft;
+        draft.changed = {{"name", "Ada"}, {"image", codec::Value()}};
+        QVERIFY(EngineFixture::wait(home.engine().profile().saveDraft(draft)));
+        home.engine().profile().notifyChanged();
+        QTRY_COMPARE_WITH_TIMEOUT(page.editor.name.value(), u"Ada"_qs, kPatience);
+        QCOMPARE(page.editor.changeCount, 2);
+        page.editor.gender.setValue(u"f"_qs); // What is typed now counts more than what is read.
+        home.engine().profile().notifyChanged();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.editor.savedText.isEmpty(), kPatience);
+        QCOMPARE(page.editor.gender.value(), u"f"_qs);
+        QCOMPARE(EngineFixture::wait(home.engine().profile().draft())->changed.size(), std::size_t(3));
+        draft.changed = {};
+        QVERIFY(EngineFixture::wait(home.engine().profile().saveDraft(draft)));
+        home.engine().profile().notifyChanged();
+        QTRY_COMPARE_WITH_TIMEOUT(page.editor.changeCount, 0, kPatience);
+        QCOMPARE(page.editor.name.value(), QString());
     }
 
     void typingSurvivesTheEndOfTheProgram()
@@ -112,7 +135,8 @@ private Q_SLOTS:
         QCOMPARE(page.editor.name.was, u"I. Duarte"_qs);
         QVERIFY(!page.editor.problemTitle.isEmpty()); // Both sides changed the name: the choice is shown.
         QVERIFY(page.editor.problemText.contains(u"I. Duarte") && page.editor.problemText.contains(u"Inês Duarte"));
-        QCOMPARE(page.editor.status, int(EventWords::Conflict));
+        QCOMPARE(page.editor.draftStatus, int(EventWords::Conflict));
+        QVERIFY(page.editor.isPublished);
         QCOMPARE(page.editor.keptFields, u"\u2068orbisTheme\u2069"_qs);
 
         Q_EMIT page.editor.problemActionWanted(); // "Take the node's"
@@ -166,17 +190,44 @@ private Q_SLOTS:
         QVERIFY(!EngineFixture::wait(home.engine().profile().draft())->isEmpty());
     }
 
-    void anOldVersionComesBackAsADraft()
+    void anOldVersionIsOpenedComparedAndComesBackAsADraft()
     {
         EngineFixture home;
-        QVERIFY(EngineFixture::wait(home.engine().profile().set({{"name", "First"}})));
-        QVERIFY(EngineFixture::wait(home.engine().profile().set({{"name", "Second"}})));
+        QVERIFY(EngineFixture::wait(home.engine().profile().set({{"name", "First"}, {"residenceCountry", "PT"}, {"orbisTheme", "dark"}})));
+        QVERIFY(EngineFixture::wait(home.engine().profile().set({{"name", "Second"}, {"gender", "f"}, {"orbisTheme", codec::Value()}})));
         Page page(home.engine());
-        QTRY_COMPARE_WITH_TIMEOUT(page.editor.versions.count(), 2, kPatience);
-        Q_EMIT page.editor.versionWanted(page.editor.versions.rows().back().key);
-        QTRY_COMPARE_WITH_TIMEOUT(page.editor.name.value(), u"First"_qs, kPatience);
+        auto &editor = page.editor;
+        QTRY_COMPARE_WITH_TIMEOUT(editor.versions.count(), 2, kPatience);
+        const auto row = [](const Rows<DiffRow> &rows, QStringView key) { return *std::ranges::find(rows.rows(), key, &DiffRow::key); };
+
+        Q_EMIT editor.versionWanted(editor.versions.rows().front().key); // The newest: what it changed.
+        QTRY_VERIFY_WITH_TIMEOUT(!editor.openVersion.isEmpty() && editor.before.count() == 4, kPatience);
+        QVERIFY(editor.isVersionNewest);
+        QCOMPARE(row(editor.before, u"name").then, u"Second"_qs);
+        QCOMPARE(row(editor.before, u"name").other, u"First"_qs);
+        QVERIFY(!row(editor.before, u"residenceCountry").differs);
+
+        Q_EMIT editor.versionWanted(editor.versions.rows().back().key);
+        QTRY_VERIFY_WITH_TIMEOUT(!editor.isVersionNewest, kPatience);
+        QCOMPARE(row(editor.beside, u"name").then, u"First"_qs);
+        QCOMPARE(row(editor.beside, u"gender").then, QString());
+        QCOMPARE(row(editor.beside, u"residenceCountry").then, u"Portugal"_qs);
+        QVERIFY(!editor.beside.rows().back().differs && editor.beside.rows().front().differs);
+        QVERIFY(editor.facts.rows().front().title.contains(u"your key"));
+
+        QSignalSpy restored(page.presenter.get(), &ProfilePresenter::restored);
+        Q_EMIT editor.restoreWanted({u"name"_qs, u"orbisTheme"_qs});
+        QCOMPARE(restored.size(), 1);
+        QVERIFY(editor.openVersion.isEmpty());
+        QCOMPARE(editor.name.value(), u"First"_qs);
+        QCOMPARE(editor.gender.value(), u"f"_qs); // Not ticked, so it stays.
+        QCOMPARE(editor.changeCount, 2);
         QCOMPARE(textOf(stored(home), "name"), u"Second"_qs);
-        QVERIFY(page.editor.canPublish);
+        QTRY_VERIFY_WITH_TIMEOUT(editor.canPublish && !editor.savedText.isEmpty(), kPatience);
+        Q_EMIT editor.publishWanted();
+        QTRY_VERIFY_WITH_TIMEOUT(editor.changeCount == 0 && editor.versions.count() == 3, kPatience);
+        QCOMPARE(textOf(stored(home), "orbisTheme"), u"dark"_qs);
+        QCOMPARE(textOf(stored(home), "gender"), u"f"_qs);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "tests/support/test_unit.h"
 #include "ui/presenters/event_words.h"
+#include "core/engine/error_words.h"
+#include "ui/presenters/error_text.h"
 #include "ui/presenters/words.h"
 
 #include <QLocale>
@@ -46,6 +48,20 @@ private Q_SLOTS:
         status.state = node::EventStatus::State::waiting;
         status.reason = "E-NODE-DOWN";
         QVERIFY(EventWords::of(status).tip.contains(u"cannot be reached"));
+    }
+
+    void theWindowAndTheCommandLineTellAFailureInTheSameWords()
+    {
+#define AMPHORA_CODE(name, text) Errc::name,
+        const std::vector<Errc> codes{AMPHORA_ERRC_LIST(AMPHORA_CODE)};
+#undef AMPHORA_CODE
+        for (const auto code : codes)
+            for (const std::string where : {"", "12", "/home/a%1b.json"}) {
+                const Error error{code, "for the log", where};
+                QCOMPARE(errorText(error).title, QString::fromStdString(engine::sentenceOf(error).happened()));
+                QVERIFY(!errorText(error).title.contains(u"%1") || where.find("%1") != std::string::npos);
+            }
+        QCOMPARE(engine::sentenceOf({Errc::phraseWord, {}, "7"}).happened(), std::string("Word 7 is not in the list of recovery words."));
     }
 };
 

@@ -90,7 +90,7 @@ private Q_SLOTS:
             collectNameless(window.view->contentItem(), &nameless);
             QVERIFY2(nameless.isEmpty(), qPrintable(where + ": " + nameless.join('\n')));
         };
-        for (int step = 0; step < 6; ++step) {
+        for (int step = 0; step < 7; ++step) {
             window.faces.welcome.step = WelcomeModel::Step(step);
             window.faces.welcome.told();
             window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
@@ -98,11 +98,122 @@ private Q_SLOTS:
         }
         window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
         visit("unlock");
-        for (const auto *page : {"home", "profile", "nodes"}) {
+        for (const auto *page : {"home", "profile", "nodes", "keys"}) {
             window.show(page);
             visit(page);
         }
         theme->setProperty("textScale", 1.0);
+    }
+
+    void theWordsAreCheckedByKeyboardAndCoveredByEscape()
+    {
+        Window window;
+        window.show("keys");
+        auto &recovery = window.faces.recovery;
+        QSignalSpy wanted(&recovery, &RecoveryModel::wordsWanted), check(&recovery, &RecoveryModel::checkWanted), closed(&recovery, &RecoveryModel::wordsClosed);
+        window.press("keys.words");
+        QCOMPARE(wanted.size(), 1);
+        recovery.wordsStep = RecoveryModel::WordsStep::Check;
+        recovery.asked = {3, 11, 24};
+        recovery.told();
+        QTRY_VERIFY(window.find("words.asked.0.input") && window.find("words.asked.0.input")->hasActiveFocus());
+        QTest::keyClick(window.view, 'a');
+        QTest::keyClick(window.view, Qt::Key_Tab);
+        QTest::keyClick(window.view, 'b');
+        QTest::keyClick(window.view, Qt::Key_Tab);
+        QVERIFY(!window.find("words.check")->isEnabled());
+        QTest::keyClick(window.view, 'c');
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QCOMPARE(check.size(), 1);
+        QCOMPARE(check[0][0].toStringList(), (QStringList{"a", "b", "c"}));
+        recovery.wrong = {"", "This is not word 11.", ""};
+        recovery.told();
+        QCOMPARE(window.find("words.asked.1")->property("error").toString(), "This is not word 11.");
+        QCOMPARE(window.find("words.asked.1")->property("text").toString(), "b"); // Typed text survives.
+        QTest::keyClick(window.view, Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void nationalitiesAreChosenAndShownByTheirNames()
+    {
+        Window window;
+        window.show("profile");
+        auto &profile = window.faces.profile;
+        QCOMPARE(profile.countryNames().size(), 249);
+        QCOMPARE(profile.countryName("PT"), "Portugal");
+        QCOMPARE(profile.countryName("ZZ"), "ZZ"); // From another app: shown as it is.
+        auto *field = window.find("profile.nationalities");
+        QVERIFY(field);
+        QMetaObject::invokeMethod(field, "chosen", Q_ARG(int, profile.countryIndex("FR")));
+        QCOMPARE(profile.nationalities.items(), (QStringList{"PT", "FR"}));
+        QMetaObject::invokeMethod(field, "chosen", Q_ARG(int, profile.countryIndex("FR")));
+        QCOMPARE(profile.nationalities.items().size(), 2);
+        QTRY_VERIFY(window.find("profile.nationality.1"));
+        QMetaObject::invokeMethod(field, "remove", Q_ARG(int, 0));
+        QCOMPARE(profile.nationalities.items(), QStringList{"FR"});
+    }
+
+    void aVersionIsOpenedAndTickedFieldsAreAskedBack()
+    {
+        Window window;
+        window.show("profile");
+        auto &profile = window.faces.profile;
+        QSignalSpy wanted(&profile, &ProfileEditor::versionWanted), restore(&profile, &ProfileEditor::restoreWanted), closed(&profile, &ProfileEditor::versionClosed);
+        window.press("profile.version.13");
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), "13");
+        profile.openVersion = "13";
+        profile.told();
+        QTRY_VERIFY(window.find("profile.version.restore"));
+        QTRY_COMPARE(window.find("profile.version.restore")->property("text").toString(), "Restore 2 field(s)");
+        window.press("profile.version.tick.emoji"); // Not this one.
+        window.press("profile.version.restore");
+        QCOMPARE(restore.size(), 1);
+        QCOMPARE(restore[0][0].toStringList(), QStringList{"description"});
+        QTest::keyClick(window.view, Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+        QVERIFY2(window.warnings.isEmpty(), qPrintable(window.warnings.join('\n')));
+    }
+
+    void aProfileIsNothingADraftPublishedOrBoth()
+    {
+        Window window;
+        window.show("profile");
+        auto &profile = window.faces.profile;
+        const auto shown = [&](const char *name) { return window.find(name) && window.find(name)->isVisible(); };
+        for (const bool published : {false, true})
+            for (const int changes : {0, 2}) {
+                profile.isPublished = published;
+                profile.changeCount = changes;
+                profile.canPublish = changes > 0;
+                profile.told();
+                QCOMPARE(shown("profile.nothing"), !published && changes == 0);
+                QCOMPARE(shown("profile.status"), published);
+                QCOMPARE(shown("profile.draft"), changes > 0);
+                QCOMPARE(window.find("profile.publish")->isEnabled(), changes > 0);
+                QVERIFY(window.find("profile.publish")->property("text").toString().startsWith("Publish"));
+                QVERIFY(!window.find("profile.publish")->property("text").toString().startsWith("Published"));
+            }
+    }
+
+    void anIdentityIsRenamedFromItsMenu()
+    {
+        Window window;
+        window.show("home");
+        QSignalSpy rename(&window.faces.shell, &ShellModel::renameWanted);
+        window.press("rail.identity");
+        QTRY_VERIFY(window.find("identity.menu.rename") && window.find("identity.menu.rename")->height() > 0);
+        window.press("identity.menu.rename");
+        QTRY_VERIFY(window.find("identity.name.input") && window.find("identity.name.input")->hasActiveFocus());
+        QCOMPARE(window.find("identity.name")->property("text").toString(), "Inês Duarte");
+        QTest::keyClick(window.view, 'I'); // All of it is selected.
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QCOMPARE(rename.size(), 1);
+        QCOMPARE(rename[0][0].toString(), "I");
+        window.faces.shell.setProperty("renameError", "The disk is full.");
+        QCOMPARE(window.find("identity.name")->property("error").toString(), "The disk is full.");
+        Q_EMIT window.faces.shell.renamed();
+        QTRY_VERIFY(!window.find("identity.name") || !window.find("identity.name")->isVisible());
     }
 
     void aDoorIsOpenedByKeyboardAlone()

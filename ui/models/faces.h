@@ -3,6 +3,7 @@
 #include "ui/models/home_model.h"
 #include "ui/models/nodes_model.h"
 #include "ui/models/profile_editor.h"
+#include "ui/models/recovery_model.h"
 #include "ui/models/shell_model.h"
 #include "ui/models/unlock_model.h"
 #include "ui/models/welcome_model.h"
@@ -17,12 +18,14 @@ struct Faces {
     HomeModel home;
     ProfileEditor profile;
     NodesModel nodes;
+    RecoveryModel recovery;
 
     QVariantMap properties()
     {
         return {{QStringLiteral("shell"), QVariant::fromValue(&shell)},     {QStringLiteral("welcome"), QVariant::fromValue(&welcome)},
                 {QStringLiteral("unlock"), QVariant::fromValue(&unlock)},   {QStringLiteral("home"), QVariant::fromValue(&home)},
-                {QStringLiteral("profile"), QVariant::fromValue(&profile)}, {QStringLiteral("nodes"), QVariant::fromValue(&nodes)}};
+                {QStringLiteral("profile"), QVariant::fromValue(&profile)}, {QStringLiteral("nodes"), QVariant::fromValue(&nodes)},
+                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}};
     }
 };
 

@@ -1,9 +1,7 @@
 #include "ui/models/profile_editor.h"
 
-#include <QCollator>
-#include <QLocale>
+#include "ui/models/countries.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace amphora::ui {
@@ -38,23 +36,9 @@ ProfileEditor::ProfileEditor(QObject *parent) : QObject(parent)
 
 void ProfileEditor::readCountries()
 {
-    std::vector<std::pair<QString, QString>> found; // name, code
-    const bool german = QLocale().language() == QLocale::German;
-    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
-        const auto territory = static_cast<QLocale::Territory>(i);
-        const auto locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory);
-        if (locales.isEmpty()) continue;
-        const auto code = locales.first().name().section(QLatin1Char('_'), -1);
-        if (code.size() != 2) continue; // Regions such as "world" have numbers.
-        auto shown = QLocale::territoryToString(territory);
-        if (german && territory == QLocale::Germany) shown = QStringLiteral("Deutschland");
-        found.emplace_back(shown, code);
-    }
-    QCollator order;
-    std::sort(found.begin(), found.end(), [&order](const auto &a, const auto &b) { return order(a.first, b.first); });
     m_countryNames.clear();
     m_countryCodes.clear();
-    for (auto &[shown, code] : found) {
+    for (auto &[code, shown] : countriesByName()) {
         m_countryNames << std::move(shown);
         m_countryCodes << std::move(code);
     }

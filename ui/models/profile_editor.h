@@ -61,6 +61,38 @@ public:
     bool operator==(const VersionRow &) const = default;
 };
 
+/// One member of an opened version: what it was then, and what it stands beside.
+struct DiffRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString then MEMBER then)
+    Q_PROPERTY(QString other MEMBER other)
+    Q_PROPERTY(bool differs MEMBER differs)
+
+public:
+    QString key, title;
+    QString then, other; ///< ready to show; empty = it was not there
+    bool differs = false;
+    bool operator==(const DiffRow &) const = default;
+};
+
+/// One fact of how a version is known.
+struct FactRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString symbol MEMBER symbol)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString identifier MEMBER identifier)
+    Q_PROPERTY(int look MEMBER look)
+
+public:
+    QString key, symbol, title, detail, identifier;
+    int look = 0; ///< Chip.Kind
+    bool operator==(const FactRow &) const = default;
+};
+
 /// State and actions of ProfilePage: what is published, what was typed, and what may be done.
 class ProfileEditor : public QObject {
     Q_OBJECT
@@ -83,6 +115,9 @@ class ProfileEditor : public QObject {
     Q_PROPERTY(int status MEMBER status NOTIFY changed)
     Q_PROPERTY(int nodes MEMBER nodes NOTIFY changed)
     Q_PROPERTY(QString statusTip MEMBER statusTip NOTIFY changed)
+    Q_PROPERTY(bool published MEMBER isPublished NOTIFY changed)
+    Q_PROPERTY(int draftStatus MEMBER draftStatus NOTIFY changed)
+    Q_PROPERTY(QString draftTip MEMBER draftTip NOTIFY changed)
     Q_PROPERTY(QString savedText MEMBER savedText NOTIFY changed)
     Q_PROPERTY(int changeCount MEMBER changeCount NOTIFY changed)
     Q_PROPERTY(bool canPublish MEMBER canPublish NOTIFY changed)
@@ -95,6 +130,15 @@ class ProfileEditor : public QObject {
     Q_PROPERTY(QString problemAction MEMBER problemAction NOTIFY changed)
     Q_PROPERTY(QStringList countryNames READ countryNames NOTIFY countriesChanged)
     Q_PROPERTY(amphora::ui::RowsBase *versions READ versionsModel CONSTANT)
+    Q_PROPERTY(QString openVersion MEMBER openVersion NOTIFY changed)
+    Q_PROPERTY(QString versionTitle MEMBER versionTitle NOTIFY changed)
+    Q_PROPERTY(QString versionWhen MEMBER versionWhen NOTIFY changed)
+    Q_PROPERTY(bool versionNewest MEMBER isVersionNewest NOTIFY changed)
+    Q_PROPERTY(QString besideTitle MEMBER besideTitle NOTIFY changed)
+    Q_PROPERTY(QString beforeTitle MEMBER beforeTitle NOTIFY changed)
+    Q_PROPERTY(amphora::ui::RowsBase *beside READ besideModel CONSTANT)
+    Q_PROPERTY(amphora::ui::RowsBase *before READ beforeModel CONSTANT)
+    Q_PROPERTY(amphora::ui::RowsBase *facts READ factsModel CONSTANT)
 
 public:
     enum class State { Loading, Ready, Publishing, Failed };
@@ -114,6 +158,9 @@ public:
     ProfileField *genderField() { return &gender; }
     ProfileField *affiliationsField() { return &affiliations; }
     RowsBase *versionsModel() { return &versions; }
+    RowsBase *besideModel() { return &beside; }
+    RowsBase *beforeModel() { return &before; }
+    RowsBase *factsModel() { return &facts; }
 
     /// Countries in the current language, sorted; the fields hold the two-letter codes.
     QStringList countryNames() const { return m_countryNames; }
@@ -125,17 +172,26 @@ public:
 
     ProfileField name, emoji, description, url, homeLocation, residenceCountry, nationalities, birthDate, gender, affiliations;
     Rows<VersionRow> versions;
+    Rows<DiffRow> beside, before; ///< The opened version against what is published now, and against the version before it
+    Rows<FactRow> facts; ///< How the opened version is known
     State state = State::Loading;
     QString did;
     QUrl image, background; ///< local copies of the pictures
     QString pictureNote; ///< "other apps cannot see the picture yet"
-    int status = 0, nodes = 0; ///< StatusChip.Status of the newest version, or Draft
+    bool isPublished = false; ///< There is a version; status, nodes and statusTip speak of the newest one
+    int status = 0, nodes = 0; ///< StatusChip.Status
+    int draftStatus = 0; ///< StatusChip.Draft or Conflict, of what is typed (changeCount > 0)
+    QString draftTip; ///< of the draft, or why there is nothing yet
     QString statusTip, savedText; ///< "Saved on this computer 14:07"
     int changeCount = 0;
     bool canPublish = false;
     QString publicText; ///< one line under the preview: what the public form holds
     QString keptText, keptFields; ///< "Another app keeps 2 more fields here. They stay as they are." and which
     QString problemTitle, problemText, problemCode, problemAction;
+    QString openVersion; ///< key of the opened version; empty = the form
+    QString versionTitle, versionWhen; ///< "Version 12", "28 Oct 20:05"
+    QString besideTitle, beforeTitle; ///< "Now, version 14", "Version 11"; beforeTitle is empty for the first
+    bool isVersionNewest = false;
 
 Q_SIGNALS:
     void changed();
@@ -143,6 +199,8 @@ Q_SIGNALS:
     void publishWanted();
     void discardWanted();
     void versionWanted(const QString &key);
+    void versionClosed();
+    void restoreWanted(const QStringList &members); ///< of the opened version, as a draft
     void problemActionWanted();
 
 private:

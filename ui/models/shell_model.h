@@ -61,6 +61,7 @@ class ShellModel : public QObject {
     Q_PROPERTY(QString name MEMBER m_name NOTIFY identityChanged)
     Q_PROPERTY(QString did MEMBER m_did NOTIFY identityChanged)
     Q_PROPERTY(QUrl picture MEMBER m_picture NOTIFY identityChanged)
+    Q_PROPERTY(QString renameError MEMBER m_renameError NOTIFY renameErrorChanged)
     Q_PROPERTY(amphora::ui::RowsBase *identities READ identities CONSTANT)
     Q_PROPERTY(QString keyringText MEMBER m_keyringText NOTIFY statusChanged)
     Q_PROPERTY(QString keyringShort MEMBER m_keyringShort NOTIFY statusChanged)
@@ -115,7 +116,10 @@ Q_SIGNALS:
     void languageChanged();
     void toastActed(const QString &key);
     void foundChosen(const QString &key);
+    void renameErrorChanged();
     void identityWanted(const QString &key);
+    void renameWanted(const QString &name); ///< The identity in use; empty takes the name away
+    void renamed(); ///< to the sheet: it may close
     void newIdentityWanted();
     void lockWanted();
     void retryWanted(); ///< on the page of Gate::Failed
@@ -128,7 +132,7 @@ private:
     Rows<IdentityRow> m_identities;
     Rows<FoundRow> m_found;
     Rows<ToastRow> m_toasts;
-    QString m_page = QStringLiteral("home"), m_name, m_did, m_query;
+    QString m_page = QStringLiteral("home"), m_name, m_did, m_query, m_renameError;
     QString m_keyringText, m_keyringShort, m_syncText, m_syncShort, m_jobsText, m_language;
     QUrl m_picture;
     Gate m_gate = Gate::Starting;

@@ -41,8 +41,8 @@ class WelcomeModel : public QObject {
     Q_PROPERTY(QString problemCode MEMBER problemCode NOTIFY changed)
 
 public:
-    /// Doors → Name → Place (new) · Secret → Place (words or seed) · Restore → Place · Look.
-    enum class Step { Doors, Name, Secret, Restore, Place, Look };
+    /// Doors → Name → Place → Words (new; the identity is made) · Secret → Place (words or seed) · Restore → Place · Look.
+    enum class Step { Doors, Name, Secret, Restore, Place, Look, Words };
     Q_ENUM(Step)
     enum class KeyPlace { Keyring, Vault };
     Q_ENUM(KeyPlace)

@@ -4,6 +4,7 @@
 #include "ui/presenters/home_presenter.h"
 #include "ui/presenters/nodes_presenter.h"
 #include "ui/presenters/profile_presenter.h"
+#include "ui/presenters/recovery_presenter.h"
 #include "ui/presenters/shell_presenter.h"
 #include "ui/presenters/unlock_presenter.h"
 #include "ui/presenters/welcome_presenter.h"
@@ -29,18 +30,24 @@ Q_SIGNALS:
 
 private:
     void use(const std::string &id);
+    void goHome();
+    ShellModel::Gate gate() const;
     void open(ShellModel::Gate gate);
     void connectPages();
     void failed(const Error &error);
+    void showFailure();
+    void retranslate();
 
     engine::Engine &m_engine;
     Faces &m_faces;
     WelcomePresenter m_welcome;
     UnlockPresenter m_unlock;
     ShellPresenter m_shell;
+    RecoveryPresenter m_recovery;
     HomePresenter m_home;
     ProfilePresenter m_profile;
     NodesPresenter m_nodes;
+    std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.
 };
 

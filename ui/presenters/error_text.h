@@ -6,7 +6,7 @@
 
 namespace amphora::ui {
 
-/// A failure in the words of the current language: the only place of the window where a code becomes a sentence.
+/// A failure in the words of the current language. Which words those are is decided by core/engine/error_words, for the CLI as well.
 struct ErrorText {
     QString title; ///< What happened; names the field, word or file where that is known.
     QString safe; ///< Whether the person's work is safe.

@@ -21,16 +21,18 @@ QString textOf(const codec::Map &content, std::string_view member)
 
 } // namespace
 
-HomePresenter::HomePresenter(engine::Engine &engine, HomeModel &model, QObject *parent) : QObject(parent), m_engine(engine), m_model(model)
+HomePresenter::HomePresenter(engine::Engine &engine, HomeModel &model, RecoveryModel &recovery, QObject *parent)
+    : QObject(parent), m_engine(engine), m_model(model), m_recovery(recovery)
 {
     connect(&m_model, &HomeModel::profileWanted, this, [this] { Q_EMIT pageWanted(QStringLiteral("profile")); });
-    connect(&m_model, &HomeModel::taskWanted, this, [this](const QString &key) { Q_EMIT pageWanted(key); }); // Tasks are named for pages.
-    connect(&m_model, &HomeModel::reviewWanted, this, [this] { Q_EMIT pageWanted(QStringLiteral("profile")); });
-    connect(&m_model, &HomeModel::kitWanted, this, [this] {
-        //: Shown after "Make a recovery kit"; the command stays as it is.
-        m_model.kitText = tr("A kit is written by the command “amphora-cli recovery kit FILE”. It asks for a passphrase that only the kit has.");
-        m_model.told();
+    connect(&m_model, &HomeModel::taskWanted, this, [this](const QString &key) {
+        if (key == QLatin1String("words")) return Q_EMIT m_recovery.wordsWanted();
+        if (key == QLatin1String("kit")) return Q_EMIT m_recovery.kitWanted();
+        Q_EMIT pageWanted(key); // The others are named for pages.
     });
+    connect(&m_model, &HomeModel::reviewWanted, this, [this] { Q_EMIT pageWanted(QStringLiteral("profile")); });
+    connect(&m_model, &HomeModel::kitWanted, &m_recovery, &RecoveryModel::kitWanted);
+    connect(&m_recovery, &RecoveryModel::changed, this, &HomePresenter::showRecovery);
     connect(&m_engine.identities(), &engine::IdentityService::changed, this, &HomePresenter::reload);
     connect(&m_engine.profile(), &engine::ProfileService::changed, this, &HomePresenter::reload);
     connect(&m_engine.nodes(), &engine::NodeService::nodesChanged, this, &HomePresenter::reload);
@@ -50,6 +52,7 @@ void HomePresenter::reload()
         return [this, turn, part](const auto &result) {
             if (turn != m_turn) return;
             if (result) m_known.*part = *result;
+            m_known.isEmpty = false;
             show();
         };
     };
@@ -76,18 +79,31 @@ void HomePresenter::show()
         m_model.facts = newest.isEmpty() ? tr("%n stream(s)", "", streams)
                                          //: Facts under the name; %1 is when the newest edit was made.
                                          : tr("%n stream(s)", "", streams) + QStringLiteral(" · ") + tr("newest %1").arg(newest);
-    //: Chip of the recovery kit when none was made here.
-    m_model.kitChip = tr("Not known");
-    if (m_model.kitText.isEmpty()) m_model.kitText = tr("Your 24 words bring everything back. A sealed kit is a second way.");
-    showTasks();
+    showRecovery();
     showReview();
     showRecent();
     showCopies();
     m_model.told();
 }
 
+void HomePresenter::showRecovery()
+{
+    if (m_known.isEmpty) return; // Before anything is read, nothing is left to do.
+    m_model.kitChip = m_recovery.kitChip;
+    m_model.kitGood = m_recovery.kitDone;
+    m_model.kitText = m_recovery.kitText;
+    showTasks();
+    m_model.told();
+}
+
 void HomePresenter::showTasks()
 {
+    TaskRow words;
+    words.key = m_recovery.hasWords ? QStringLiteral("words") : QStringLiteral("kit");
+    words.title = m_recovery.hasWords ? tr("Write down your 24 words") : tr("Make a recovery kit");
+    words.detail = m_recovery.hasWords ? tr("Without them nobody can bring your identity back, not even we.") : tr("Your key came without words: the kit is the only way back in.");
+    words.actionText = m_recovery.hasWords ? tr("Show the words") : tr("Make kit");
+    words.done = m_recovery.hasWords ? m_recovery.wordsDone : m_recovery.kitDone;
     TaskRow profile;
     profile.key = QStringLiteral("profile");
     profile.title = tr("Say who you are");
@@ -100,14 +116,15 @@ void HomePresenter::showTasks()
     nodes.detail = tr("It keeps a second copy and lets others read you.");
     nodes.actionText = tr("Add node");
     nodes.done = !m_known.nodes.empty();
-    profile.primary = !profile.done;
-    nodes.primary = profile.done && !nodes.done;
-    const int done = int(profile.done) + int(nodes.done);
-    constexpr int all = 2;
+    words.primary = !words.done;
+    profile.primary = words.done && !profile.done;
+    nodes.primary = words.done && profile.done && !nodes.done;
+    const int done = int(words.done) + int(profile.done) + int(nodes.done);
+    constexpr int all = 3;
     m_model.progress = double(done) / all;
-    //: Progress of setting up, "1 of 2 done".
+    //: Progress of setting up, "1 of 3 done".
     m_model.progressText = tr("%1 of %2 done").arg(done).arg(all);
-    m_model.tasks.set(done == all ? std::vector<TaskRow>() : std::vector<TaskRow>{profile, nodes});
+    m_model.tasks.set(done == all ? std::vector<TaskRow>() : std::vector<TaskRow>{words, profile, nodes});
 }
 
 void HomePresenter::showReview()

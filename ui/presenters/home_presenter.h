@@ -2,6 +2,7 @@
 
 #include "core/engine/engine.h"
 #include "ui/models/home_model.h"
+#include "ui/models/recovery_model.h"
 
 #include <optional>
 
@@ -12,12 +13,15 @@ class HomePresenter : public QObject {
     Q_OBJECT
 
 public:
-    HomePresenter(engine::Engine &engine, HomeModel &model, QObject *parent = nullptr);
+    HomePresenter(engine::Engine &engine, HomeModel &model, RecoveryModel &recovery, QObject *parent = nullptr);
 
     static constexpr int kRecentShown = 8;
 
+    /// After the language changed.
+    void retranslate() { show(); }
+
 Q_SIGNALS:
-    /// "profile" or "nodes": a page of the rail.
+    /// A page of the rail.
     void pageWanted(const QString &page);
 
 private:
@@ -28,10 +32,12 @@ private:
         std::vector<engine::StreamSummary> streams;
         std::vector<engine::NodeView> nodes;
         profile::Draft draft;
+        bool isEmpty = true;
     };
 
     void reload();
     void show();
+    void showRecovery();
     void showTasks();
     void showReview();
     void showRecent();
@@ -39,6 +45,7 @@ private:
 
     engine::Engine &m_engine;
     HomeModel &m_model;
+    RecoveryModel &m_recovery;
     std::string m_identity;
     Known m_known;
     int m_turn = 0;

@@ -33,6 +33,7 @@ NodesPresenter::NodesPresenter(engine::Engine &engine, NodesModel &model, QObjec
     connect(&m_model, &NodesModel::uploadConfirmed, this, &NodesPresenter::send);
     connect(&m_model, &NodesModel::uploadRefused, this, [this] {
         m_model.uploadKey.clear();
+        m_preview.reset();
         m_model.told();
     });
     connect(&m_engine.identities(), &engine::IdentityService::changed, this, &NodesPresenter::reload);
@@ -65,8 +66,9 @@ void NodesPresenter::reload()
         m_checks.clear();
         m_titles.clear();
         m_today = {};
-        m_model.problemTitle.clear();
         m_model.uploadKey.clear();
+        m_preview.reset();
+        noProblem();
     }
     const int turn = ++m_turn;
     whenDone(m_engine.profile().history(), this, [this, turn](const Result<std::vector<profile::Version>> &versions) {
@@ -163,14 +165,14 @@ void NodesPresenter::add(const QString &url)
 {
     if (m_model.adding) return;
     m_model.adding = true;
-    m_model.addError.clear();
+    m_addError.reset();
+    showAddError();
     m_model.told();
     whenDone(m_engine.nodes().add(url.toStdString()), this, [this](const Result<engine::NodeView> &added) {
         m_model.adding = false;
         if (!added) {
-            const auto text = errorText(added.error());
-            m_model.addError = added.error().code == Errc::usage ? tr("This is no address of a node, or it was added already.")
-                                                                 : text.title + QLatin1Char(' ') + text.toDo + QLatin1Char(' ') + text.code;
+            m_addError = added.error();
+            showAddError();
             m_model.told();
             return;
         }
@@ -179,6 +181,15 @@ void NodesPresenter::add(const QString &url)
         check(added->id);
         ask(added->id);
     });
+}
+
+void NodesPresenter::showAddError()
+{
+    m_model.addError.clear();
+    if (!m_addError) return;
+    const auto text = errorText(*m_addError);
+    m_model.addError = m_addError->code == Errc::usage ? tr("This is no address of a node, or it was added already.")
+                                                       : text.title + QLatin1Char(' ') + text.toDo + QLatin1Char(' ') + text.code;
 }
 
 void NodesPresenter::check(const std::string &id)
@@ -202,35 +213,43 @@ void NodesPresenter::ask(const std::string &id)
 {
     whenDone(m_engine.nodes().preview(id), this, [this, id](const Result<engine::UploadPreview> &preview) {
         if (!preview) return problem(preview.error().code);
-        const auto *node = find(words::text(id));
-        UploadRow open;
-        open.key = QStringLiteral("public");
-        open.symbol = QStringLiteral("globe");
-        const int all = preview->streams + preview->dependencies;
-        if (preview->events == 0) {
-            open.title = tr("Nothing yet");
-            open.detail = tr("What you publish from now on goes there.");
-        } else {
-            //: What a first copy holds; %1 is a size.
-            open.title = tr("%n public stream(s)", "", preview->streams) + QStringLiteral(", ") + words::size(preview->bytes);
-            open.detail = tr("%n signed event(s) of yours", "", preview->events);
-            if (preview->dependencies > 0) open.detail += QStringLiteral(", ") + tr("%n schema(s) they need", "", preview->dependencies);
-            QStringList lines;
-            for (const auto &line : preview->lines) lines << words::text(line.streamId) + QLatin1Char(' ') + words::text(line.what);
-            open.all = lines.join(QLatin1Char('\n'));
-        }
-        UploadRow stays;
-        stays.key = QStringLiteral("here");
-        stays.symbol = QStringLiteral("laptop");
-        stays.title = tr("Drafts stay here");
-        stays.detail = tr("They are sealed on this computer and never sent.");
-        m_model.upload.set({open, stays});
-        m_model.uploadNode = node ? words::nodeName(node->url) : QString();
-        m_model.uploadButton = preview->events == 0 ? tr("Send what I publish") : tr("Send %n stream(s)", "", all);
-        m_model.uploadNote.clear();
+        m_preview = *preview;
         m_model.uploadKey = words::text(id);
+        showUpload();
         m_model.told();
     });
+}
+
+void NodesPresenter::showUpload()
+{
+    if (!m_preview) return;
+    const auto *preview = &*m_preview;
+    const auto *node = find(m_model.uploadKey);
+    UploadRow open;
+    open.key = QStringLiteral("public");
+    open.symbol = QStringLiteral("globe");
+    const int all = preview->streams + preview->dependencies;
+    if (preview->events == 0) {
+        open.title = tr("Nothing yet");
+        open.detail = tr("What you publish from now on goes there.");
+    } else {
+        //: What a first copy holds; %1 is a size.
+        open.title = tr("%n public stream(s)", "", preview->streams) + QStringLiteral(", ") + words::size(preview->bytes);
+        open.detail = tr("%n signed event(s) of yours", "", preview->events);
+        if (preview->dependencies > 0) open.detail += QStringLiteral(", ") + tr("%n schema(s) they need", "", preview->dependencies);
+        QStringList lines;
+        for (const auto &line : preview->lines) lines << words::text(line.streamId) + QLatin1Char(' ') + words::text(line.what);
+        open.all = lines.join(QLatin1Char('\n'));
+    }
+    UploadRow stays;
+    stays.key = QStringLiteral("here");
+    stays.symbol = QStringLiteral("laptop");
+    stays.title = tr("Drafts stay here");
+    stays.detail = tr("They are sealed on this computer and never sent.");
+    m_model.upload.set({open, stays});
+    m_model.uploadNode = node ? words::nodeName(node->url) : QString();
+    m_model.uploadButton = preview->events == 0 ? tr("Send what I publish") : tr("Send %n stream(s)", "", all);
+    m_model.uploadNote.clear();
 }
 
 void NodesPresenter::send(const QString &key)
@@ -242,6 +261,7 @@ void NodesPresenter::send(const QString &key)
     whenDone(m_engine.nodes().giveConsent(id), this, [this, id](const Status &given) {
         m_model.uploading = false;
         m_model.uploadKey.clear();
+        m_preview.reset();
         m_model.told();
         if (!given) return problem(given.error().code);
         check(id); // With the yes the sixth check may be made as well.
@@ -251,7 +271,7 @@ void NodesPresenter::send(const QString &key)
 
 void NodesPresenter::sync(const std::string &onlyId)
 {
-    m_model.problemTitle.clear();
+    noProblem();
     m_model.told();
     whenDone(m_engine.nodes().sync(onlyId), this, [this](const Result<engine::SyncReport> &report) {
         if (!report) synced(report); // A report comes by syncFinished(), also of syncs that were not asked for here.
@@ -267,23 +287,46 @@ void NodesPresenter::synced(const Result<engine::SyncReport> &report)
     showToday();
     const auto failed = std::ranges::find_if(report->nodes, [](const auto &node) { return !node.error.empty(); });
     if (failed == report->nodes.end()) {
-        m_model.problemTitle.clear();
+        noProblem();
         m_model.told();
         return;
     }
-    if (const auto code = errcFromText(failed->error)) {
-        problem(*code);
-        m_model.problemTitle = words::nodeName(failed->url) + QStringLiteral(": ") + m_model.problemTitle;
-        m_model.told();
-    }
+    if (const auto code = errcFromText(failed->error)) problem(*code, failed->url);
 }
 
-void NodesPresenter::problem(Errc code)
+void NodesPresenter::problem(Errc code, const std::string &url)
 {
-    const auto text = errorText({code, {}});
-    m_model.problemTitle = text.title;
-    m_model.problemText = text.text() + QLatin1Char(' ') + text.code;
+    m_problem = code;
+    m_problemUrl = url;
+    showProblem();
     m_model.told();
+}
+
+void NodesPresenter::noProblem()
+{
+    m_problem.reset();
+    showProblem();
+}
+
+void NodesPresenter::showProblem()
+{
+    m_model.problemTitle.clear();
+    m_model.problemText.clear();
+    if (!m_problem) return;
+    const auto text = errorText({*m_problem, {}});
+    m_model.problemTitle = m_problemUrl.empty() ? text.title : words::nodeName(m_problemUrl) + QStringLiteral(": ") + text.title;
+    m_model.problemText = text.text() + QLatin1Char(' ') + text.code;
+}
+
+void NodesPresenter::retranslate()
+{
+    showAddError();
+    showProblem();
+    showUpload();
+    showToday();
+    showNodes();
+    m_titles.clear();
+    reload();
 }
 
 void NodesPresenter::setRole(const QString &key, const QString &role, bool on)

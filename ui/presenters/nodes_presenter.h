@@ -18,6 +18,9 @@ public:
 
     static constexpr int kGoingShown = 20;
 
+    /// After the language changed.
+    void retranslate();
+
 Q_SIGNALS:
     void said(const QString &text); ///< For a toast.
 
@@ -32,13 +35,17 @@ private:
     void add(const QString &url);
     void check(const std::string &id);
     void ask(const std::string &id);
+    void showUpload();
+    void showAddError();
+    void showProblem();
     void send(const QString &key);
     void setRole(const QString &key, const QString &role, bool on);
     void remove(const QString &key);
     void pause(bool paused);
     void sync(const std::string &onlyId);
     void synced(const Result<engine::SyncReport> &report);
-    void problem(Errc code);
+    void problem(Errc code, const std::string &url = {});
+    void noProblem();
     const engine::NodeView *find(const QString &key) const;
 
     engine::Engine &m_engine;
@@ -49,6 +56,10 @@ private:
     std::set<std::string> m_checking, m_checkAgain;
     std::map<std::string, QString> m_titles; ///< Of own events, by CID; of own streams, by StreamID.
     struct Day { int sent = 0, received = 0, refused = 0; } m_today; ///< Since the program was started.
+    std::optional<Error> m_addError;
+    std::optional<Errc> m_problem;
+    std::string m_problemUrl; ///< The node it is about, if it is about one.
+    std::optional<engine::UploadPreview> m_preview; ///< Of the open first-copy question.
     int m_turn = 0;
 };
 

@@ -134,6 +134,11 @@ bool ProfileForm::mark(const codec::Map &content, const codec::Map &changes)
         const bool isLimitShown = spec && spec->kind != profile::FieldKind::country && spec->kind != profile::FieldKind::countries;
         auto was = shown(content.find(each.member));
         if (spec && spec->kind == profile::FieldKind::country) was = m_editor.countryName(was);
+        if (spec && spec->kind == profile::FieldKind::countries) {
+            QStringList names;
+            for (const auto &code : itemsOf(content.find(each.member))) names << m_editor.countryName(code);
+            was = names.join(QStringLiteral(", "));
+        }
         if (spec && spec->kind == profile::FieldKind::date && !TextKit::shownDate(was).isEmpty()) was = TextKit::shownDate(was);
         const bool edited = changes.contains(each.member);
         auto error = field.error;

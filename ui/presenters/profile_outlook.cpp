@@ -40,6 +40,7 @@ void ProfilePresenter::refresh()
     showStatus(count, conflict);
     showVersions(count);
     showKept();
+    showOpenVersion();
     showPictures();
     showProblem(conflict);
     m_editor.told();
@@ -47,16 +48,16 @@ void ProfilePresenter::refresh()
 
 void ProfilePresenter::showStatus(int changeCount, bool conflict)
 {
-    if (m_stored.version && m_stored.status && changeCount == 0) {
-        const auto words = EventWords::of(*m_stored.status);
-        m_editor.status = words.chip;
-        m_editor.nodes = words.nodes;
-        m_editor.statusTip = words.tip;
-        return;
-    }
-    m_editor.status = conflict ? EventWords::Conflict : EventWords::Draft;
-    m_editor.nodes = 0;
-    m_editor.statusTip = changeCount == 0 ? tr("Nothing is published yet.") : tr("Kept sealed on this computer until you publish.");
+    m_editor.isPublished = m_stored.version.has_value();
+    const auto newest = m_stored.status ? EventWords::of(*m_stored.status) : EventWords();
+    m_editor.status = newest.chip;
+    m_editor.nodes = newest.nodes;
+    m_editor.statusTip = newest.tip;
+    m_editor.draftStatus = conflict ? EventWords::Conflict : EventWords::Draft;
+    m_editor.draftTip = changeCount == 0 ? tr("Nothing is published yet.") : tr("Kept sealed on this computer until you publish.");
+    const bool isSaved = m_savedAt.isValid() && !m_isUnsaved && changeCount > 0;
+    //: Beside the title of the profile: the draft was saved; %1 is a time.
+    m_editor.savedText = isSaved ? tr("Saved on this computer %1").arg(words::clockTime(m_savedAt)) : QString();
 }
 
 void ProfilePresenter::showVersions(int changeCount)

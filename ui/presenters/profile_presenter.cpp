@@ -39,7 +39,9 @@ ProfilePresenter::ProfilePresenter(engine::Engine &engine, ProfileEditor &editor
     }
     connect(&m_editor, &ProfileEditor::publishWanted, this, &ProfilePresenter::publish);
     connect(&m_editor, &ProfileEditor::discardWanted, this, &ProfilePresenter::discard);
-    connect(&m_editor, &ProfileEditor::versionWanted, this, &ProfilePresenter::restore);
+    connect(&m_editor, &ProfileEditor::versionWanted, this, &ProfilePresenter::openVersion);
+    connect(&m_editor, &ProfileEditor::versionClosed, this, &ProfilePresenter::closeVersion);
+    connect(&m_editor, &ProfileEditor::restoreWanted, this, &ProfilePresenter::restore);
     connect(&m_editor, &ProfileEditor::problemActionWanted, this, &ProfilePresenter::act);
     connect(&m_engine.identities(), &engine::IdentityService::changed, this, &ProfilePresenter::onIdentity);
     connect(&m_engine.profile(), &engine::ProfileService::changed, this, &ProfilePresenter::reload);
@@ -69,10 +71,13 @@ void ProfilePresenter::onIdentity()
         m_others = {};
         m_baseContent.reset();
         m_thrownAway.reset();
+        m_opened.reset();
+        ++m_openTurn;
         m_problem.reset();
         m_form.clearErrors();
         m_form.show({}, {});
         m_editor.did = current ? words::text(current->did) : QString();
+        m_savedAt = {};
         m_editor.savedText.clear();
         m_editor.state = ProfileEditor::State::Loading;
         m_editor.told();
@@ -84,29 +89,36 @@ void ProfilePresenter::onIdentity()
 void ProfilePresenter::reload()
 {
     if (m_identity.empty()) return;
-    const int turn = ++m_loadTurn;
+    const int turn = ++m_loadTurn, rowTurn = m_rowTurn;
     const auto history = m_engine.profile().history();
     const auto draft = m_engine.profile().draft();
-    whenDone(m_engine.profile().show(), this, [this, turn, history, draft](const Result<profile::ProfileView> &stored) {
+    whenDone(m_engine.profile().show(), this, [this, turn, rowTurn, history, draft](const Result<profile::ProfileView> &stored) {
         if (turn != m_loadTurn) return;
         if (!stored) return fail(stored.error().code);
-        whenDone(history, this, [this, turn, draft, stored = *stored](const Result<std::vector<profile::Version>> &versions) {
+        whenDone(history, this, [this, turn, rowTurn, draft, stored = *stored](const Result<std::vector<profile::Version>> &versions) {
             if (turn != m_loadTurn) return;
             if (!versions) return fail(versions.error().code);
             m_history = *versions;
-            whenDone(draft, this, [this, turn, stored](const Result<profile::Draft> &row) {
-                if (turn == m_loadTurn) take(stored, row);
+            whenDone(draft, this, [this, turn, rowTurn, stored](const Result<profile::Draft> &row) {
+                if (turn == m_loadTurn) take(stored, row, rowTurn == m_rowTurn && !m_isUnsaved && !m_isSaving);
             });
         });
     });
 }
 
 /// What is stored changed, or is known for the first time. What the person typed stays.
-void ProfilePresenter::take(profile::ProfileView stored, Result<profile::Draft> draft)
+/// `isRowNewest`: nothing was typed or written that the row, as it was read, could lack; then it is the whole draft, whoever wrote it.
+void ProfilePresenter::take(profile::ProfileView stored, Result<profile::Draft> draft, bool isRowNewest)
 {
     auto mine = m_form.changesTo(m_stored.content); // Before the first load nothing is stored: all that was typed.
     m_stored = std::move(stored);
     if (draft) {
+        if (isRowNewest && m_isDraftKnown) {
+            if (draft->base != m_draft.base) m_baseContent.reset();
+            mine = {};
+            m_others = {};
+            m_isDraftKnown = false;
+        }
         takeRow(*draft, mine);
         m_isDraftKnown = true;
         if (m_problem && isKeyProblem(*m_problem)) m_problem.reset();
@@ -166,7 +178,7 @@ void ProfilePresenter::onTyped(ProfileField &field)
     }
     m_isUnsaved = true;
     m_thrownAway.reset();
-    m_editor.savedText.clear();
+    m_savedAt = {};
     refresh();
     m_checkSoon.start();
     m_rest.start();
@@ -202,6 +214,7 @@ void ProfilePresenter::save(bool thenPublish)
         return;
     }
     m_isSaving = true;
+    ++m_rowTurn;
     m_saveAgain = false;
     const bool publishes = std::exchange(m_publishAfter, false);
     const int turn = m_saveTurn;
@@ -224,17 +237,17 @@ void ProfilePresenter::save(bool thenPublish)
 void ProfilePresenter::saved(const profile::Draft &draft, const Status &outcome, bool thenPublish)
 {
     m_isSaving = false;
+    ++m_rowTurn; // What is being read now may be older.
     if (!outcome) {
         m_isUnsaved = true;
         m_problem = outcome.error().code;
-        m_editor.savedText.clear();
+        m_savedAt = {};
         if (m_editor.state == ProfileEditor::State::Publishing) m_editor.state = ProfileEditor::State::Ready;
         return refresh();
     }
     m_problem.reset();
     m_draft = draft;
-    //: Beside the title of the profile: the draft was saved; %1 is a time.
-    if (!m_isUnsaved) m_editor.savedText = draft.isEmpty() ? QString() : tr("Saved on this computer %1").arg(words::clockTime(QDateTime::currentDateTime()));
+    m_savedAt = QDateTime::currentDateTime();
     refresh();
     if (thenPublish)
         publishSaved();
@@ -271,7 +284,7 @@ void ProfilePresenter::publishSaved()
         m_others = {};
         m_baseContent.reset();
         m_problem.reset();
-        m_editor.savedText.clear();
+        m_savedAt = {};
         reload();
         Q_EMIT published(tr("Your profile is published."));
     });
@@ -290,7 +303,7 @@ void ProfilePresenter::discard()
     m_problem.reset();
     m_form.clearErrors();
     m_form.show(m_stored.content, {});
-    m_editor.savedText.clear();
+    m_savedAt = {};
     refresh();
     whenDone(m_engine.profile().discardDraft(), this, [this, thrownAway](const Status &outcome) {
         m_thrownAway = thrownAway;
@@ -322,21 +335,6 @@ void ProfilePresenter::undoDiscard()
     m_form.show(m_stored.content, mine);
     refresh();
     save(false);
-}
-
-/// An old version becomes a draft: nothing is published without the person's own yes.
-void ProfilePresenter::restore(const QString &version)
-{
-    whenDone(m_engine.profile().contentAt(version.toStdString()), this, [this](const Result<codec::Map> &content) {
-        if (!content) {
-            m_problem = content.error().code;
-            return refresh();
-        }
-        m_form.show(*content, {});
-        m_isUnsaved = true;
-        refresh();
-        save(false);
-    });
 }
 
 void ProfilePresenter::act()
@@ -386,6 +384,14 @@ void ProfilePresenter::check()
         if (refusals->empty() && m_problem == Errc::schema) m_problem.reset();
         refresh();
     });
+}
+
+void ProfilePresenter::retranslate()
+{
+    m_editor.readCountries();
+    m_form.clearErrors(); // The check says them anew.
+    refresh();
+    check();
 }
 
 void ProfilePresenter::fail(Errc code)

@@ -3,6 +3,7 @@
 #include "core/engine/engine.h"
 #include "ui/presenters/profile_form.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 #include <chrono>
@@ -25,6 +26,8 @@ public:
 
     /// Saves what was typed at once. Call it before lock() and before another identity is chosen.
     void saveNow();
+    /// After the language changed.
+    void retranslate();
     /// Takes back the last "discard"; offered with discarded().
     void undoDiscard();
 
@@ -34,11 +37,12 @@ public:
 Q_SIGNALS:
     void unlockWanted();
     void published(const QString &text); ///< For a toast.
+    void restored(const QString &text); ///< For a toast.
     void discarded(const QString &text, const QString &undo); ///< For a toast whose action is undoDiscard().
 
 private:
     void reload();
-    void take(profile::ProfileView stored, Result<profile::Draft> draft);
+    void take(profile::ProfileView stored, Result<profile::Draft> draft, bool isRowNewest);
     void takeRow(const profile::Draft &row, codec::Map &mine);
     void onIdentity();
     void onTyped(ProfileField &field);
@@ -47,7 +51,9 @@ private:
     void publish();
     void publishSaved();
     void discard();
-    void restore(const QString &version);
+    void openVersion(const QString &key);
+    void closeVersion();
+    void restore(const QStringList &members);
     void act();
 
     codec::Map changes() const;
@@ -58,6 +64,10 @@ private:
     void showStatus(int changeCount, bool conflict);
     void showVersions(int changeCount);
     void showKept();
+    void showOpenVersion();
+    void showFacts(const profile::Version &version);
+    std::vector<DiffRow> differences(const codec::Map &then, const codec::Map &other) const;
+    QString valueShown(std::string_view member, const codec::Value *value) const;
     void showPictures();
     QUrl pictureFile(const char *member, bool &isMissing) const;
     void showProblem(bool conflict);
@@ -78,9 +88,13 @@ private:
     codec::Map m_others; ///< Changed members that are no field of the form.
     std::optional<codec::Map> m_baseContent; ///< Published when the typing began.
     std::optional<profile::Draft> m_thrownAway;
+    struct Opened { std::string key; codec::Map content; std::optional<codec::Map> before; };
+    std::optional<Opened> m_opened; ///< The version that the person looks at.
+    int m_openTurn = 0;
     std::optional<Errc> m_problem;
+    QDateTime m_savedAt; ///< Of the draft; invalid while something typed is not saved.
     QStringList m_refusedElsewhere;
-    int m_loadTurn = 0, m_saveTurn = 0, m_checkTurn = 0;
+    int m_loadTurn = 0, m_saveTurn = 0, m_checkTurn = 0, m_rowTurn = 0;
     bool m_isSaving = false, m_saveAgain = false, m_publishAfter = false;
 };
 

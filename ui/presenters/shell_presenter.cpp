@@ -2,6 +2,7 @@
 
 #include "core/engine/when_done.h"
 #include "ui/models/text_kit.h"
+#include "ui/presenters/error_text.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -26,11 +27,7 @@ ShellPresenter::ShellPresenter(engine::Engine &engine, ShellModel &model, QObjec
     connect(&m_model, &ShellModel::toastActed, this, [this](const QString &key) {
         if (key == m_lockToast) Q_EMIT lockWanted();
     });
-    connect(&m_model, &ShellModel::languageChanged, this, [this] {
-        showKeyring();
-        showSync();
-        find();
-    });
+    connect(&m_model, &ShellModel::renameWanted, this, &ShellPresenter::rename);
     connect(&m_idle, &QTimer::timeout, this, [this] {
         const auto &current = m_engine.identities().current();
         if (current && current->state == KeyState::unlocked && m_sinceSign.hasExpired(m_idleMax.count())) Q_EMIT lockWanted();
@@ -106,6 +103,38 @@ void ShellPresenter::showSync()
     m_model.setProperty("syncShort", brief);
     m_model.setProperty("syncMood", QVariant::fromValue(mood));
     m_model.setProperty("jobsText", jobs);
+}
+
+void ShellPresenter::retranslate()
+{
+    showKeyring();
+    showSync();
+    showRenameError();
+    find();
+}
+
+/// Only how this computer calls the identity: the name that others see is part of the profile.
+void ShellPresenter::rename(const QString &name)
+{
+    const auto &current = m_engine.identities().current();
+    if (!current) return;
+    m_renameError.reset();
+    showRenameError();
+    engine::whenDone(m_engine.identities().rename(current->id, name.trimmed().toStdString()), this, [this](const Result<engine::IdentityView> &renamed) {
+        if (renamed) return Q_EMIT m_model.renamed(); // changed() brought the name.
+        m_renameError = renamed.error();
+        showRenameError();
+    });
+}
+
+void ShellPresenter::showRenameError()
+{
+    QString text;
+    if (m_renameError) {
+        const auto words = errorText(*m_renameError);
+        text = words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.code;
+    }
+    m_model.setProperty("renameError", text);
 }
 
 void ShellPresenter::find()

@@ -20,6 +20,8 @@ public:
 
     ShellPresenter(engine::Engine &engine, ShellModel &model, QObject *parent = nullptr);
 
+    /// After the language changed.
+    void retranslate();
     /// Watches the application for signs of a person.
     void watchIdle(std::chrono::milliseconds idleMax = kIdleMax);
 
@@ -39,10 +41,13 @@ private:
     void showSync();
     void find();
     void choose(const QString &key);
+    void rename(const QString &name);
+    void showRenameError();
 
     engine::Engine &m_engine;
     ShellModel &m_model;
     QString m_lockToast; ///< The toast that offers to lock.
+    std::optional<Error> m_renameError;
     QElapsedTimer m_sinceSign;
     QTimer m_idle;
     std::chrono::milliseconds m_idleMax = kIdleMax;

@@ -43,7 +43,7 @@ bool UnlockPresenter::isVault() const
 void UnlockPresenter::begin()
 {
     if (isVault()) return showLocked();
-    waitFor(tr("Waiting for your keyring"));
+    waitFor(KeyPlace::keyring);
     m_patience.start();
     read({});
 }
@@ -55,11 +55,34 @@ void UnlockPresenter::showLocked()
     m_shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
 }
 
-void UnlockPresenter::waitFor(const QString &what)
+QString UnlockPresenter::waitingText(KeyPlace what)
+{
+    return what == KeyPlace::keyring ? tr("Waiting for your keyring") : tr("Opening the vault");
+}
+
+void UnlockPresenter::waitFor(KeyPlace what)
 {
     if (m_model.title.isEmpty()) describe({});
+    m_waitsFor = what;
     m_model.busy = true;
-    m_model.busyText = what;
+    m_model.busyText = waitingText(what);
+    m_model.told();
+}
+
+void UnlockPresenter::retranslate()
+{
+    if (m_model.title.isEmpty()) return; // Never shown.
+    const auto waits = m_waitsFor;
+    const bool isPassphraseMissing = m_isPassphraseMissing;
+    describe(m_error);
+    if (waits) waitFor(*waits);
+    if (isPassphraseMissing) askForPassphrase();
+}
+
+void UnlockPresenter::askForPassphrase()
+{
+    m_isPassphraseMissing = true;
+    m_model.passphraseError = tr("Type the passphrase of this vault.");
     m_model.told();
 }
 
@@ -67,14 +90,11 @@ void UnlockPresenter::open(const QString &passphrase)
 {
     if (m_model.busy) return;
     if (isVault()) {
-        if (passphrase.isEmpty()) {
-            m_model.passphraseError = tr("Type the passphrase of this vault.");
-            return m_model.told();
-        }
-        waitFor(tr("Opening the vault"));
+        if (passphrase.isEmpty()) return askForPassphrase();
+        waitFor(KeyPlace::vault);
         return read(secretFrom(passphrase));
     }
-    waitFor(tr("Waiting for your keyring"));
+    waitFor(KeyPlace::keyring);
     if (!m_mayNeedKeyring) return read({});
     const int attempt = ++m_attempt;
     engine::whenDone(m_engine.identities().unlockKeychain(), this, [this, attempt](const Status &opened) {
@@ -98,6 +118,7 @@ void UnlockPresenter::ended(int attempt, const Result<engine::IdentityView> &vie
     if (!view && attempt != m_attempt) return;
     m_patience.stop();
     m_model.busy = false;
+    m_waitsFor.reset();
     if (view) {
         m_model.passphraseError.clear();
         m_model.title.clear();
@@ -111,6 +132,9 @@ void UnlockPresenter::ended(int attempt, const Result<engine::IdentityView> &vie
 
 void UnlockPresenter::describe(const std::optional<Error> &error)
 {
+    m_error = error;
+    m_waitsFor.reset();
+    m_isPassphraseMissing = false;
     const auto &view = m_engine.identities().current();
     if (view) {
         m_model.name = QString::fromStdString(view->name);

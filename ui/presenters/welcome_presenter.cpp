@@ -74,16 +74,13 @@ void WelcomePresenter::react()
     if (m_model.secret != m_seenSecret || m_model.kit != m_seenKit) {
         m_seenSecret = m_model.secret;
         m_seenKit = m_model.kit;
+        m_failure.reset();
+        m_previewDid.clear();
         m_model.secretError.clear();
         m_model.foundIdentity.clear();
+        showHint();
         const auto typed = recognise(m_model.secret);
-        using Kind = TypedKey::Kind;
-        m_model.secretHint = typed.kind == Kind::Nothing                             ? QString()
-            : typed.kind == Kind::Seed                                               ? tr("A seed")
-            : typed.words >= int(vault::kPhraseWords) ? tr("%n words", "", typed.words)
-                                                      //: How many of the recovery words were typed so far.
-                                                      : tr("%1 of %2 words").arg(typed.words).arg(int(vault::kPhraseWords));
-        const bool isWhole = typed.kind == Kind::Seed || typed.words >= int(vault::kPhraseWords);
+        const bool isWhole = typed.kind == TypedKey::Kind::Seed || typed.words >= int(vault::kPhraseWords);
         isWhole ? m_pause.start() : m_pause.stop();
     }
     if (!m_model.passphraseAgain.isEmpty() && m_model.passphrase == m_model.passphraseAgain) m_model.passphraseError.clear();
@@ -92,13 +89,29 @@ void WelcomePresenter::react()
     m_isReacting = false;
 }
 
+/// Under the field for words: what was typed so far, or whose it is.
+void WelcomePresenter::showHint()
+{
+    const auto typed = recognise(m_model.secret);
+    using Kind = TypedKey::Kind;
+    m_model.secretHint = !m_previewDid.isEmpty()
+        //: Under the field for recovery words; %1 is a shortened DID.
+        ? tr("This key is %1").arg(TextKit::shortened(m_previewDid))
+        : typed.kind == Kind::Nothing             ? QString()
+        : typed.kind == Kind::Seed                ? tr("A seed")
+        : typed.words >= int(vault::kPhraseWords) ? tr("%n words", "", typed.words)
+                                                  //: How many of the recovery words were typed so far.
+                                                  : tr("%1 of %2 words").arg(typed.words).arg(int(vault::kPhraseWords));
+}
+
 /// Whether the step's button may be pressed. It stays open where pressing it gives a better answer than a grey button.
 void WelcomePresenter::judge()
 {
     using Keyring = WelcomeModel::Keyring;
     switch (m_model.step) {
     case Step::Doors:
-    case Step::Name: m_model.canGoOn = true; break;
+    case Step::Name:
+    case Step::Words: m_model.canGoOn = true; break;
     case Step::Secret: m_model.canGoOn = !m_model.secret.trimmed().isEmpty(); break;
     case Step::Restore: m_model.canGoOn = !m_model.secret.trimmed().isEmpty() || !m_model.kit.isEmpty(); break;
     case Step::Place:
@@ -113,7 +126,8 @@ void WelcomePresenter::forward()
     if (m_model.busy || !m_model.canGoOn) return;
     clearProblem();
     switch (m_model.step) {
-    case Step::Doors: return;
+    case Step::Doors:
+    case Step::Words: return; // Its buttons belong to RecoveryModel.
     case Step::Name: return enter(Step::Place);
     case Step::Secret:
     case Step::Restore: return checkSource();
@@ -124,7 +138,7 @@ void WelcomePresenter::forward()
 
 void WelcomePresenter::back()
 {
-    if (m_model.busy) return;
+    if (m_model.busy || m_model.step == Step::Words) return;
     if (m_model.step != Step::Place) return enter(Step::Doors);
     wipe(m_model.passphrase);
     wipe(m_model.passphraseAgain);
@@ -185,10 +199,9 @@ void WelcomePresenter::previewTyped()
     const auto seen = m_seenSecret;
     engine::whenDone(m_engine.identities().preview(*from), this, [this, seen](const Result<engine::RecoveryPreview> &preview) {
         if (seen != m_seenSecret || !preview) return;
-        const auto did = QString::fromStdString(preview->did);
-        if (preview->isKnownHere) m_model.foundIdentity = did;
-        //: Under the field for recovery words; %1 is a shortened DID.
-        m_model.secretHint = tr("This key is %1").arg(TextKit::shortened(did));
+        m_previewDid = QString::fromStdString(preview->did);
+        if (preview->isKnownHere) m_model.foundIdentity = m_previewDid;
+        showHint();
         m_model.told();
     });
 }
@@ -197,14 +210,14 @@ void WelcomePresenter::checkSource()
 {
     if (m_model.secret.trimmed().isEmpty()) m_kitPassphrase = secretFrom(m_model.passphrase);
     const auto from = source();
-    if (!from) return failedSource(from.error());
+    if (!from) return failed(from.error(), At::Source);
     setBusy(true);
     engine::whenDone(m_engine.identities().preview(*from), this, [this](const Result<engine::RecoveryPreview> &preview) {
         setBusy(false);
-        if (!preview) return failedSource(preview.error());
-        const auto did = QString::fromStdString(preview->did);
-        m_model.foundIdentity = preview->isKnownHere ? did : QString();
-        m_model.secretHint = tr("This key is %1").arg(TextKit::shortened(did));
+        if (!preview) return failed(preview.error(), At::Source);
+        m_previewDid = QString::fromStdString(preview->did);
+        m_model.foundIdentity = preview->isKnownHere ? m_previewDid : QString();
+        showHint();
         wipe(m_model.passphrase);
         enter(Step::Place);
     });
@@ -223,11 +236,9 @@ engine::Secret WelcomePresenter::newPassphrase() const
 bool WelcomePresenter::passphraseIsGood()
 {
     m_model.passphraseError.clear();
-    if (keyStore() == engine::KeyStore::file && m_model.passphrase != m_model.passphraseAgain) {
-        m_model.passphraseError = tr("The two passphrases differ.");
-        m_model.told();
-    }
-    return m_model.passphraseError.isEmpty();
+    if (keyStore() != engine::KeyStore::file || m_model.passphrase == m_model.passphraseAgain) return true;
+    failed({Errc::passphrase, "the two differ"}, At::Passphrases);
+    return false;
 }
 
 void WelcomePresenter::make()
@@ -246,7 +257,8 @@ void WelcomePresenter::make()
                              [this](const Status &) { m_engine.profile().notifyChanged(); }); // The pages may have loaded before.
         }
         forget();
-        Q_EMIT finished(true);
+        enter(Step::Words);
+        Q_EMIT made();
     });
 }
 
@@ -260,79 +272,97 @@ void WelcomePresenter::bringBack()
                      [this](const Result<engine::RestoredIdentity> &restored) {
         setBusy(false);
         if (!restored) return failed(restored.error());
+        const bool byWords = recognise(m_model.secret).kind == TypedKey::Kind::Words;
         forget();
-        Q_EMIT finished(false);
+        Q_EMIT broughtBack(byWords);
     });
 }
 
 void WelcomePresenter::look()
 {
     const auto did = m_model.did.trimmed().toStdString();
-    if (!did::Did::parse(did)) {
-        m_model.didError = tr("This is not a DID. One looks like did:key:z6Mk…");
-        return m_model.told();
-    }
+    if (!did::Did::parse(did)) return failed({Errc::format, "not a DID"}, At::Did);
     m_model.seenDid.clear();
+    m_seen.reset();
     setBusy(true);
     engine::whenDone(m_engine.nodes().lookUpProfile(did, m_model.node.trimmed().toStdString()), this,
                      [this, did](const Result<profile::ProfileView> &view) {
         setBusy(false);
-        if (view) return showSeen(QString::fromStdString(did), *view);
-        const auto words = errorText(view.error());
-        m_model.nodeError = view.error().code == Errc::usage      ? tr("This is not the address of a node. One looks like https://node.example")
-            : view.error().code == Errc::notFound                 ? tr("This node has no profile of that DID.")
-                                                                  : words.title + QLatin1Char(' ') + words.toDo;
+        if (!view) return failed(view.error(), At::Node);
+        m_model.seenDid = QString::fromStdString(did);
+        m_seen = *view;
+        showSeen();
         m_model.told();
     });
 }
 
-void WelcomePresenter::showSeen(const QString &did, const profile::ProfileView &view)
+void WelcomePresenter::showSeen()
 {
+    if (!m_seen) return;
+    const auto &view = *m_seen;
     const auto textOf = [&view](std::string_view member) {
         const auto *value = view.content.find(member);
         const auto *text = value ? value->asText() : nullptr;
         return text ? QString::fromStdString(*text) : QString();
     };
-    m_model.seenDid = did;
     m_model.seenName = textOf("name");
     m_model.seenText = textOf("description");
     const auto place = textOf("homeLocation");
     //: Under a profile that was looked up: how many versions it has.
     m_model.seenFacts = tr("%n versions, all signatures checked", "", view.versions);
     if (!place.isEmpty()) m_model.seenFacts += QStringLiteral(" · ") + TextKit::foreign(place, 60, false);
-    m_model.told();
 }
 
-void WelcomePresenter::failed(const Error &error)
+void WelcomePresenter::failed(const Error &error, At at)
 {
-    const auto words = errorText(error);
-    m_model.problemTitle = words.title;
-    m_model.problemText = words.text();
-    m_model.problemCode = words.code;
+    m_failure = {error, at};
+    showFailure();
     m_model.told();
 }
 
 /// Mistakes in what was typed stand at its field.
-void WelcomePresenter::failedSource(const Error &error)
+void WelcomePresenter::showFailure()
 {
+    if (!m_failure) return;
+    const auto &[error, at] = *m_failure;
     const auto words = errorText(error);
     const auto sentence = words.title + QLatin1Char(' ') + words.toDo;
-    const bool isKit = m_model.secret.trimmed().isEmpty();
-    if (isKit)
-        m_model.kitError = sentence;
-    else if (error.code == Errc::format && recognise(m_model.secret).kind == TypedKey::Kind::Words)
-        m_model.secretError = tr("Amphora's phrase has 24 words; here are %n.", "", recognise(m_model.secret).words);
-    else if (error.code == Errc::format)
-        m_model.secretError = tr("A seed is 32 bytes: 64 characters of hex or 44 of base64.");
-    else if (error.code == Errc::unsupported)
-        m_model.secretError = words.title;
-    else
-        m_model.secretError = sentence;
+    switch (at) {
+    case At::Step:
+        m_model.problemTitle = words.title;
+        m_model.problemText = words.text();
+        m_model.problemCode = words.code;
+        break;
+    case At::Passphrases: m_model.passphraseError = tr("The two passphrases differ."); break;
+    case At::Did: m_model.didError = tr("This is not a DID. One looks like did:key:z6Mk…"); break;
+    case At::Node:
+        m_model.nodeError = error.code == Errc::usage ? tr("This is not the address of a node. One looks like https://node.example")
+            : error.code == Errc::notFound            ? tr("This node has no profile of that DID.")
+                                                      : sentence;
+        break;
+    case At::Source:
+        if (m_model.secret.trimmed().isEmpty())
+            m_model.kitError = sentence;
+        else if (error.code == Errc::format && recognise(m_model.secret).kind == TypedKey::Kind::Words)
+            m_model.secretError = tr("Amphora's phrase has 24 words; here are %n.", "", recognise(m_model.secret).words);
+        else if (error.code == Errc::format)
+            m_model.secretError = tr("A seed is 32 bytes: 64 characters of hex or 44 of base64.");
+        else
+            m_model.secretError = error.code == Errc::unsupported ? words.title : sentence;
+    }
+}
+
+void WelcomePresenter::retranslate()
+{
+    showHint();
+    showSeen();
+    showFailure();
     m_model.told();
 }
 
 void WelcomePresenter::clearProblem()
 {
+    m_failure.reset();
     m_model.problemTitle.clear();
     m_model.problemText.clear();
     m_model.problemCode.clear();
@@ -362,6 +392,8 @@ void WelcomePresenter::forget()
     m_model.name.clear();
     m_model.did.clear();
     m_model.seenDid.clear();
+    m_previewDid.clear();
+    m_seen.reset();
     m_model.secretHint.clear();
     m_model.foundIdentity.clear();
     m_model.keyPlace = WelcomeModel::KeyPlace::Keyring;

@@ -19,14 +19,20 @@ public:
     void begin(bool canLeave);
     /// Shows the Restore step at once: the way out of a key that does not open.
     void beginRestore();
+    /// After the language changed.
+    void retranslate();
 
 Q_SIGNALS:
-    /// An identity is open; `isNew` tells a first one from a restored one.
-    void finished(bool isNew);
+    /// A new identity is open; the page shows its last step, the words.
+    void made();
+    /// A restored identity is open. `byWords`: the person typed all 24.
+    void broughtBack(bool byWords);
     void left();
 
 private:
     enum class Door { New, Words, Restore, Look };
+    /// Where a failure is shown.
+    enum class At { Step, Source, Passphrases, Did, Node };
 
     void enter(WelcomeModel::Step step);
     void forward();
@@ -39,10 +45,11 @@ private:
     void make();
     void bringBack();
     void look();
-    void showSeen(const QString &did, const profile::ProfileView &view);
+    void showSeen();
+    void showHint();
     void previewTyped();
-    void failed(const Error &error);
-    void failedSource(const Error &error);
+    void failed(const Error &error, At at = At::Step);
+    void showFailure();
     void clearProblem();
     void forget();
     void setBusy(bool busy);
@@ -59,6 +66,9 @@ private:
     QTimer m_pause; ///< Of typing, before words are looked at.
     QString m_seenSecret; ///< What the hint speaks of.
     QUrl m_seenKit;
+    QString m_previewDid; ///< What the typed words lead to.
+    std::optional<std::pair<Error, At>> m_failure;
+    std::optional<profile::ProfileView> m_seen; ///< Of "just look around".
     engine::Secret m_kitPassphrase; ///< The field is needed again for the new vault.
 };
 

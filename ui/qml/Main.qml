@@ -12,6 +12,7 @@ T.ApplicationWindow {
     required property HomeModel home
     required property ProfileEditor profile
     required property NodesModel nodes
+    required property RecoveryModel recovery
 
     width: 1280
     height: 832
@@ -33,6 +34,7 @@ T.ApplicationWindow {
         id: welcomePage
         WelcomePage {
             model: root.welcome
+            recovery: root.recovery
             shell: root.shell
         }
     }
@@ -57,6 +59,23 @@ T.ApplicationWindow {
         target: root.welcome
         function onKitWanted() { kitChooser.active = false; kitChooser.active = true }
     }
+    Loader {
+        id: kitPlaceChooser
+        active: false
+        sourceComponent: KitPlaceChooser {
+            onAccepted: root.recovery.kitPlaceChosen(selectedFile)
+        }
+        onLoaded: {
+            item.selectedFile = item.currentFolder + "/" + root.recovery.kitName;
+            item.open();
+        }
+    }
+    Connections {
+        target: root.recovery
+        function onKitPlaceAsked() { kitPlaceChooser.active = false; kitPlaceChooser.active = true }
+    }
+    WordsSheet { model: root.recovery }
+    KitSheet { model: root.recovery }
     Component {
         id: pages
         Shell {
@@ -82,6 +101,12 @@ T.ApplicationWindow {
                     icon: "server"
                     opensGroup: true
                     page: Component { NodesPage { model: root.nodes } }
+                },
+                PageEntry {
+                    key: "keys"
+                    title: qsTr("Keys & recovery")
+                    icon: "key-round"
+                    page: Component { KeysPage { model: root.recovery } }
                 }
             ]
         }

@@ -7,6 +7,8 @@ Column {
 
     required property ProfileEditor model
 
+    signal opened(string key)
+
     Item {
         width: parent.width
         height: preview.height + 24
@@ -62,7 +64,7 @@ Column {
             width: parent.width - 32
             Repeater {
                 model: root.model.versions
-                ProfileVersion {}
+                ProfileVersion { onOpened: key => root.opened(key) }
             }
         }
     }

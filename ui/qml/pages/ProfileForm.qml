@@ -133,11 +133,15 @@ Scroll {
                     audience: qsTr("Everyone")
                     //: First line of the list of countries: takes the value away.
                     options: [qsTr("Not stated")].concat(root.model.countryNames)
-                    placeholder: qsTr("Not stated")
+                    // A code that names no country, from another app, is shown as it is.
+                    placeholder: root.model.residenceCountry.value !== "" ? TextKit.foreign(root.model.residenceCountry.value, 8, false) : qsTr("Not stated")
                     changed: root.model.residenceCountry.edited
                     error: root.model.residenceCountry.error
                     hint: root.model.residenceCountry.edited && root.model.residenceCountry.was !== "" ? qsTr("Was: “%1”").arg(root.model.residenceCountry.was) : ""
-                    currentIndex: root.model.residenceCountry.value === "" ? -1 : root.model.countryIndex(root.model.residenceCountry.value) + 1
+                    currentIndex: {
+                        const at = root.model.countryNames.length > 0 ? root.model.countryIndex(root.model.residenceCountry.value) : -1;
+                        return at < 0 ? -1 : at + 1;
+                    }
                     onChosen: index => root.model.residenceCountry.value = index > 0 ? root.model.countryCode(index - 1) : ""
                 }
                 DateField {
@@ -158,12 +162,12 @@ Scroll {
                     placeholder: qsTr("Not stated")
                 }
             }
-            ProfileTags {
+            ProfileCountries {
                 objectName: "profile.nationalities"
                 width: parent.width
                 label: qsTr("Nationalities")
                 field: root.model.nationalities
-                restHint: qsTr("Two-letter country codes, such as PT.")
+                model: root.model
             }
             ProfileTags {
                 objectName: "profile.affiliations"

@@ -10,18 +10,38 @@ Page {
     readonly property bool publishing: model.state === ProfileEditor.Publishing
 
     title: qsTr("Profile")
+    //: The one button that makes the draft public.
+    readonly property string publishText: model.changeCount > 0 ? qsTr("Publish %n change(s)", "", model.changeCount) : qsTr("Publish")
 
     PageHeader {
         id: head
         title: root.title
         narrow: root.narrow
         note: root.compact && width < 700 && !root.narrow ? "" : root.model.savedText
-        chip: StatusChip {
-            objectName: "profile.status"
-            status: root.model.status
-            nodes: root.model.nodes
-            tip: root.model.statusTip
-        }
+        chip: [
+            Chip {
+                objectName: "profile.nothing"
+                visible: !root.model.published && root.model.changeCount === 0
+                kind: Chip.Muted
+                iconName: "circle-dashed"
+                //: State of a profile in which nothing was written yet.
+                text: qsTr("Nothing yet")
+                tip: root.model.draftTip
+            },
+            StatusChip {
+                objectName: "profile.status"
+                visible: root.model.published
+                status: root.model.status
+                nodes: root.model.nodes
+                tip: root.model.statusTip
+            },
+            StatusChip {
+                objectName: "profile.draft"
+                visible: root.model.changeCount > 0
+                status: root.model.draftStatus
+                tip: root.model.draftTip
+            }
+        ]
 
         IconButton {
             objectName: "profile.versions"
@@ -50,8 +70,7 @@ Page {
             objectName: "profile.publish"
             visible: !root.narrow
             kind: Button.Primary
-            //: The one button that makes the draft public.
-            text: root.model.changeCount > 0 ? qsTr("Publish %n change(s)", "", root.model.changeCount) : qsTr("Published")
+            text: root.publishText
             busyText: qsTr("Publishing")
             busy: root.publishing
             enabled: root.model.canPublish || root.publishing
@@ -76,6 +95,7 @@ Page {
         ProfileAside {
             width: parent.width
             model: root.model
+            onOpened: key => root.model.versionWanted(key)
         }
     }
     Item {
@@ -92,7 +112,7 @@ Page {
         Label {
             anchors { left: parent.left; leftMargin: 24; right: buttons.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
             //: Foot of the narrow profile page.
-            text: qsTr("%n field(s) changed", "", root.model.changeCount)
+            text: root.model.changeCount > 0 ? qsTr("%n field(s) changed", "", root.model.changeCount) : root.model.published ? qsTr("All of it is published") : qsTr("Nothing is written yet")
             kind: Label.Secondary
             color: Theme.muted
         }
@@ -110,7 +130,7 @@ Page {
             Button {
                 objectName: "profile.narrow.publish"
                 kind: Button.Primary
-                text: root.model.changeCount > 0 ? qsTr("Publish %n change(s)", "", root.model.changeCount) : qsTr("Published")
+                text: root.publishText
                 busyText: qsTr("Publishing")
                 busy: root.publishing
                 enabled: root.model.canPublish || root.publishing
@@ -127,7 +147,23 @@ Page {
         ProfileAside {
             width: parent.width
             model: root.model
+            onOpened: key => {
+                side.close();
+                root.model.versionWanted(key);
+            }
         }
+    }
+    Loader {
+        id: version
+        objectName: "profile.opened"
+        anchors.fill: parent
+        active: root.model.openVersion !== ""
+        sourceComponent: ProfileVersionPage {
+            model: root.model
+            narrow: root.narrow
+            compact: root.compact
+        }
+        onLoaded: item.forceActiveFocus()
     }
     Dialog {
         id: sure

@@ -1,21 +1,47 @@
 import QtQuick
+import QtQuick.Templates as T
 import Amphora
 
-/// One version on the line: dot, title, when and by which device, how far it has come.
-Item {
+/// One version on the line: dot, title, when and by which device, how far it has come. Opens it; the draft is the form itself.
+T.AbstractButton {
     id: root
 
+    required property string key
     required property string title
     required property string detail
     required property int status
     required property int nodes
     required property string tip
     required property bool draft
+    property bool selected: false
+    /// Without how far it has come.
+    property bool brief: false
+
+    signal opened(string key)
 
     width: parent ? parent.width : 288
     implicitHeight: Math.max(Theme.row, words.implicitHeight + 8)
+    objectName: "profile.version." + key
+    enabled: !draft
+    hoverEnabled: true
+    focusPolicy: draft ? Qt.NoFocus : Qt.StrongFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ", " + detail
+    Accessible.selected: selected
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+    onClicked: opened(key)
+    background: Rectangle {
+        x: -8
+        width: root.width + 16
+        height: root.height
+        radius: Theme.radiusControl
+        color: root.selected ? Theme.selected : root.down ? Theme.pressed : root.hovered && root.enabled ? Theme.hover : "transparent"
+        FocusRing {
+            shown: root.visualFocus
+            inside: true
+        }
+    }
 
     Rectangle {
         x: 4
@@ -47,7 +73,7 @@ Item {
     StatusChip {
         id: chip
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        visible: !root.draft
+        visible: !root.draft && !root.brief
         width: visible ? implicitWidth : 0
         status: root.status
         nodes: root.nodes

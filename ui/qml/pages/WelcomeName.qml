@@ -10,6 +10,7 @@ Column {
 
     WelcomeHead {
         step: 1
+        steps: 3
         title: qsTr("What should people call you?")
         text: qsTr("Any name will do, and you can change it whenever you like. Nobody sees it before you publish.")
     }

@@ -7,9 +7,12 @@ WelcomeFrame {
 
     required property WelcomeModel model
     required property ShellModel shell
+    required property RecoveryModel recovery
 
-    footText: model.step !== WelcomeModel.Doors ? qsTr("Nothing has been created yet") : ""
-    footIcon: "circle-dashed"
+    readonly property bool made: model.step === WelcomeModel.Words
+
+    footText: made ? qsTr("Your identity is made and saved here") : model.step !== WelcomeModel.Doors ? qsTr("Nothing has been created yet") : ""
+    footIcon: made ? "circle-check" : "circle-dashed"
     //: Foot of the welcome pages.
     footEnd: model.step === WelcomeModel.Doors ? qsTr("No network is used until you ask for it") : model.step === WelcomeModel.Look ? "" : qsTr("No network needed")
     footEndIcon: "wifi-off"
@@ -35,7 +38,7 @@ WelcomeFrame {
         objectName: "welcome.step"
         width: parent.width
         focus: true
-        sourceComponent: [doors, name, secret, restore, place, look][root.model.step]
+        sourceComponent: [doors, name, secret, restore, place, look, words][root.model.step]
         onLoaded: forceActiveFocus()
     }
     Item {
@@ -72,6 +75,13 @@ WelcomeFrame {
     Component {
         id: place
         WelcomePlace { model: root.model }
+    }
+    Component {
+        id: words
+        WelcomeWords {
+            model: root.model
+            recovery: root.recovery
+        }
     }
     Component {
         id: look

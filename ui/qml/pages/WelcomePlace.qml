@@ -11,6 +11,7 @@ Column {
 
     WelcomeHead {
         step: 2
+        steps: root.model.secret !== "" || root.model.kit.toString() !== "" ? 2 : 3
         title: qsTr("Where should your key live?")
         text: qsTr("It proves that what you publish is yours. It never leaves this computer unless you make a backup.")
     }

@@ -54,6 +54,13 @@ T.AbstractButton {
             }
         }
         MenuEntry {
+            objectName: "identity.menu.rename"
+            //: Identity menu: how this computer calls the identity.
+            text: qsTr("Rename…")
+            iconName: "pencil-line"
+            onTriggered: rename.start()
+        }
+        MenuEntry {
             //: Identity menu: opens the welcome page for one more identity.
             text: qsTr("Add an identity…")
             iconName: "user-plus"
@@ -65,6 +72,11 @@ T.AbstractButton {
             iconName: "lock"
             onTriggered: root.shell.lockWanted()
         }
+    }
+
+    RenameSheet {
+        id: rename
+        shell: root.shell
     }
 
     contentItem: Item {
