@@ -1,5 +1,9 @@
 #include "core/engine/engine.h"
 
+#include "core/base/log.h"
+#include "core/engine/redaction.h"
+#include "core/store/log_file.h"
+
 namespace amphora::engine {
 
 Engine::Engine(Options options, Ports ports, QObject *parent)
@@ -19,12 +23,30 @@ Engine::~Engine()
     // Both end before the services go: closures post to them. The sync thread first, it may wait for the core.
     m_net.stop();
     m_core.stop();
+    if (!m_options.readOnly) setLogSink({});
+}
+
+void Engine::startLog()
+{
+    if (m_options.readOnly) return; // Who only reads writes nothing.
+    const auto file = std::make_shared<store::LogFile>(m_options.paths.state);
+    setLogSink([file, home = m_options.paths.homeJson(), &clock = m_ports.clock](LogLevel level, std::string_view area, std::string_view line) {
+        static constexpr std::string_view kLevels[] = {"debug", "info", "warning", "error"};
+        std::error_code code;
+        if (level == LogLevel::debug || !std::filesystem::exists(home, code)) return; // A first run makes nothing but the lock.
+        file->append(toRfc3339(clock.now()) + " " + std::string(kLevels[std::size_t(level)]) + " " + std::string(area) + " " + redacted(line));
+    });
 }
 
 QFuture<Result<HomeView>> Engine::open()
 {
-    return m_core.run([&state = *m_state, readOnly = m_options.readOnly, wait = m_options.lockWaitMs] {
-        return state.home.open(readOnly, wait);
+    return m_core.run([this, &state = *m_state, readOnly = m_options.readOnly, wait = m_options.lockWaitMs] {
+        auto view = state.home.open(readOnly, wait);
+        if (view) { // Not before: another process may own the home and its log.
+            startLog();
+            log(LogLevel::info, "engine", "opened, identities: " + std::to_string(view->identities.size()));
+        }
+        return view;
     });
 }
 

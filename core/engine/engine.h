@@ -33,7 +33,7 @@ public:
     Engine(Options options, Ports ports, QObject *parent = nullptr);
     ~Engine() override;
 
-    /// Opens the home: E-HOME-BUSY, E-DB-DAMAGED, E-DB-NEWER, E-IO. On a first run nothing is made but the lock.
+    /// Opens the home; an owner then writes amphora.log, once there is a home to write about. E-HOME-BUSY, E-DB-DAMAGED, E-DB-NEWER, E-IO. On a first run nothing is made but the lock.
     QFuture<Result<HomeView>> open();
     /// Without an identity: one store in memory, nothing on disk (decisions §2).
     QFuture<Status> lookAround();
@@ -50,6 +50,8 @@ public:
     const store::HomePaths &paths() const noexcept { return m_options.paths; }
 
 private:
+    void startLog();
+
     Options m_options;
     Ports m_ports;
     std::unique_ptr<CoreState> m_state;

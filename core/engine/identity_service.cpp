@@ -1,5 +1,6 @@
 #include "core/engine/identity_service.h"
 
+#include "core/base/log.h"
 #include "core/did/did_key.h"
 #include "core/engine/task.h"
 #include "core/engine/when_done.h"
@@ -217,6 +218,7 @@ QFuture<Result<IdentityView>> IdentityService::unlock(Secret passphrase)
     }
     const auto view = *m_current;
     whenDone(openVault(view.id, std::move(passphrase)), this, [this, task, view](const Result<OpenVault> &opened) {
+        log(LogLevel::info, "engine", "unlock " + view.did + ": " + (opened ? "done" : std::string(errcText(opened.error().code))));
         if (!opened) {
             setCurrent(view, vault::keyStateOf(opened.error().code));
             return task.finish(opened.error());

@@ -1,5 +1,6 @@
 #include "core/engine/node_service.h"
 
+#include "core/base/log.h"
 #include "core/codec/multibase.h"
 #include "core/engine/core_replica.h"
 #include "core/engine/node_entries.h"
@@ -264,6 +265,10 @@ QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
                     line.error = errcText(outcome.error->code);
                     line.detail = outcome.error->detail;
                 }
+                log(line.error.empty() ? LogLevel::info : LogLevel::warning, "engine",
+                    "sync " + node.url + " pushed " + std::to_string(line.pushed) + ", pulled " + std::to_string(line.pulled) + ", refused "
+                        + std::to_string(line.refused) + ", conflicts " + std::to_string(line.conflicts)
+                        + (line.error.empty() ? "" : ", " + line.error));
                 report.pushed += line.pushed;
                 report.pulled += line.pulled;
                 report.refused += line.refused;

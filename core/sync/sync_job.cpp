@@ -92,7 +92,7 @@ Status SyncJob::pull()
             const auto pulled = pullOne(id);
             if (pulled) continue;
             m_unread.insert(id);
-            log(LogLevel::warning, "sync", std::string(errcText(pulled.error().code)) + " " + pulled.error().detail);
+            log(LogLevel::warning, "sync", std::string(errcText(pulled.error().code)) + " " + id.toString()); // The detail may be the node's words.
             if (endsExchange(pulled.error().code)) return pulled;
             if (!m_outcome.error) m_outcome.error = pulled.error();
             ++m_outcome.refused;
