@@ -39,7 +39,7 @@ configure() {
 
 stage_packages() {
   local missing
-  mapfile -t missing < <(missing_packages build run test)
+  mapfile -t missing < <(missing_packages build run test package)
   echo "${#missing[@]} packages to install"
   install_packages "${missing[@]}"
 }
@@ -61,8 +61,8 @@ run_ctest() {
 stage_tests() { run_ctest -LE 'interop|kills'; }
 
 stage_release() {
-  configure release
-  quietly build-release cmake --build build/release -j "$jobs"
+  quietly release packaging/build-deb.sh build/packages
+  ls -l build/packages/*.deb
   ls -l build/release/app/amphora build/release/app/cli/amphora-cli
   build/release/app/cli/amphora-cli --version
   build/release/app/amphora --self-test
