@@ -3052,6 +3052,10 @@
 <context>
     <name>WelcomeWords</name>
     <message>
+        <source>Your identity is ready</source>
+        <translation>Ihre Identität ist bereit</translation>
+    </message>
+    <message>
         <source>Three of your words</source>
         <translation>Drei Ihrer Wörter</translation>
     </message>

@@ -37,7 +37,7 @@ class RecoveryModel : public QObject {
     Q_PROPERTY(QString passphraseAgain MEMBER passphraseAgain NOTIFY changed)
     Q_PROPERTY(QString passphraseError MEMBER passphraseError NOTIFY changed)
     Q_PROPERTY(QString kitFile MEMBER kitFile NOTIFY changed)
-    Q_PROPERTY(QString kitName MEMBER kitName NOTIFY changed)
+    Q_PROPERTY(QUrl kitPlace MEMBER kitPlace NOTIFY changed)
     Q_PROPERTY(bool busy MEMBER busy NOTIFY changed)
     Q_PROPERTY(QString problemTitle MEMBER problemTitle NOTIFY changed)
     Q_PROPERTY(QString problemText MEMBER problemText NOTIFY changed)
@@ -67,7 +67,8 @@ public:
     QStringList wrong; ///< Beside each of them; empty = right or not yet compared
     KitStep kitStep = KitStep::NoKit;
     QString passphrase, passphraseAgain, passphraseError;
-    QString kitFile, kitName; ///< where the kit was written; a name to propose
+    QString kitFile; ///< where the kit was written
+    QUrl kitPlace; ///< a folder and a name to propose
     bool busy = false;
     QString problemTitle, problemText, problemCode;
 

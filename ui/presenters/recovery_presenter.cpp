@@ -8,7 +8,11 @@
 #include "ui/presenters/words.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -22,6 +26,13 @@ namespace {
 
 constexpr const char *kSetting = "recovery";
 const QString kSuffix = QStringLiteral(".amphora-kit");
+
+/// Where people look for what they saved; a desktop may name a folder that nobody has made.
+QString documentsFolder()
+{
+    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
 
 std::string utcNow() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString(); }
 
@@ -132,7 +143,7 @@ void RecoveryPresenter::show()
     const int all = m_model.hasWords ? 2 : 1;
     //: Ways back in: "1 of 2 ready".
     m_model.readyText = tr("%1 of %2 ready").arg(int(m_model.wordsDone && m_model.hasWords) + int(m_model.kitDone)).arg(all);
-    m_model.kitName = QStringLiteral("amphora-") + words::text(current->did).right(6) + kSuffix;
+    m_model.kitPlace = QUrl::fromLocalFile(documentsFolder() + QStringLiteral("/amphora-") + words::text(current->did).right(6) + kSuffix);
     showWrong();
     showFailure();
     m_model.passphraseError = m_passphrases == Passphrases::missing ? tr("The kit needs a passphrase of its own.")

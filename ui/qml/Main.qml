@@ -66,7 +66,8 @@ T.ApplicationWindow {
             onAccepted: root.recovery.kitPlaceChosen(selectedFile)
         }
         onLoaded: {
-            item.selectedFile = item.currentFolder + "/" + root.recovery.kitName;
+            item.currentFolder = String(root.recovery.kitPlace).replace(/\/[^\/]*$/, "");
+            item.selectedFile = root.recovery.kitPlace;
             item.open();
         }
     }

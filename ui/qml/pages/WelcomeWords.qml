@@ -8,13 +8,16 @@ Column {
     required property WelcomeModel model
     required property RecoveryModel recovery
 
+    readonly property bool checking: recovery.wordsStep === RecoveryModel.Check
+    readonly property bool written: recovery.wordsStep === RecoveryModel.Written
+
     width: parent ? parent.width : 600
 
     WelcomeHead {
         step: 3
         steps: 3
-        title: root.recovery.wordsStep === RecoveryModel.Check ? qsTr("Three of your words") : qsTr("Write down your 24 words")
-        text: root.recovery.wordsStep === RecoveryModel.Check ? "" : qsTr("They open your identity on any computer, also when this one is gone. This kind of key cannot be changed later, and nobody keeps a copy for you.")
+        title: root.written ? qsTr("Your identity is ready") : root.checking ? qsTr("Three of your words") : qsTr("Write down your 24 words")
+        text: root.written || root.checking ? "" : qsTr("They open your identity on any computer, also when this one is gone. This kind of key cannot be changed later, and nobody keeps a copy for you.")
     }
     WordsPanel {
         focus: true
