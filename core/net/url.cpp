@@ -87,6 +87,10 @@ Result<Url> Url::read(const Url *base, std::string_view text)
     curl_url_set(url.get(), CURLUPART_HOST, made.m_host.c_str(), 0);
     made.m_text = part(url.get(), CURLUPART_URL, CURLU_NO_DEFAULT_PORT);
     if (made.m_text.empty() || made.m_text.size() > kBytesMax) return unusable("its length");
+    // libcurl reads numbers as an IPv4 address before it decodes: "%30" is "0" now and 0.0.0.0 when it is read the next time.
+    const UrlHandle again(curl_url());
+    if (!again || curl_url_set(again.get(), CURLUPART_URL, made.m_text.c_str(), 0) != CURLUE_OK || lower(part(again.get(), CURLUPART_HOST)) != made.m_host)
+        return unusable("a host name that is none");
     return made;
 }
 

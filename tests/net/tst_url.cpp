@@ -46,7 +46,7 @@ private Q_SLOTS:
         for (const auto *typed : {"", "   ", "http://", "https:///path", "file:///etc/passwd", "file:/etc/passwd", "gopher://host", "javascript:alert(1)",
                                   "http://user@host", "http://user:pass@host", "https://host/?q=1", "https://host/#x", "host?x", "host:0", "host:65536",
                                   "host:", "host:/x", "https://host:abc", "ho st", "host\n.example", "host\\evil", "https://b\xc3\xbc" "cher.example",
-                                  "[::1", "http://[fe80::zz]", "data:text/html,x", "-v://host", "http:host", "node%aa.example", "node%25.example"}) {
+                                  "[::1", "http://[fe80::zz]", "data:text/html,x", "-v://host", "http:host", "node%aa.example", "node%25.example", "http://%30", "http://%32130706433"}) {
             const auto url = normalizeNodeUrl(typed);
             QVERIFY2(!url, typed);
             QCOMPARE(url.error().code, Errc::usage);
