@@ -3523,8 +3523,8 @@
         <translation>Auf diesem Computer gespeichert %1</translation>
     </message>
     <message>
-        <source>Your profile is published.</source>
-        <translation>Ihr Profil ist veröffentlicht.</translation>
+        <source>Your profile is signed here. Nodes get it with the next sync.</source>
+        <translation>Ihr Profil ist hier signiert. Knoten bekommen es beim nächsten Abgleich.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>

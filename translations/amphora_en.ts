@@ -3519,7 +3519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your profile is published.</source>
+        <source>Your profile is signed here. Nodes get it with the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -151,6 +151,19 @@ private Q_SLOTS:
         QCOMPARE(program.welcome().name, QStringLiteral("Ada"));
     }
 
+    void whatWasTypedBehindOneDoorIsForgottenAtTheDoors()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        auto &welcome = program.welcome();
+        Q_EMIT welcome.doorWanted(WelcomeModel::Step::Secret);
+        welcome.setProperty("secret", QStringLiteral("abandon abandon abandon"));
+        Q_EMIT welcome.backWanted();
+        QCOMPARE(welcome.step, WelcomeModel::Step::Doors);
+        QVERIFY(welcome.secret.isEmpty());
+    }
+
     void aWrongWordIsNamedAndWhatWasTypedStays()
     {
         QTemporaryDir folder;

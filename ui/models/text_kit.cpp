@@ -127,7 +127,7 @@ QString TextKit::parsedDate(const QString &typed)
 QString TextKit::shownDate(const QString &iso)
 {
     const auto date = QDate::fromString(iso, Qt::ISODate);
-    if (!date.isValid()) return {};
+    if (!date.isValid()) return iso; // What somebody typed, or another app wrote.
     const QLocale locale;
     return locale.toString(date, locale.language() == QLocale::German ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
 }

@@ -43,6 +43,7 @@ AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent
 void AppPresenter::connectPages()
 {
     connect(&m_home, &HomePresenter::pageWanted, &m_faces.shell, &ShellModel::open);
+    connect(&m_profile, &ProfilePresenter::draftKept, &m_home, &HomePresenter::reload);
     connect(&m_profile, &ProfilePresenter::unlockWanted, &m_unlock, &UnlockPresenter::begin);
     connect(&m_profile, &ProfilePresenter::published, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_profile, &ProfilePresenter::restored, this, [this](const QString &text) { m_faces.shell.say(text); });

@@ -17,6 +17,8 @@ public:
 
     static constexpr int kRecentShown = 8;
 
+    /// Reads everything again; for what the engine does not announce, such as a draft.
+    void reload();
     /// After the language changed.
     void retranslate() { show(); }
 
@@ -35,7 +37,6 @@ private:
         bool isEmpty = true;
     };
 
-    void reload();
     void show();
     void showRecovery();
     void showTasks();

@@ -249,6 +249,7 @@ void ProfilePresenter::saved(const profile::Draft &draft, const Status &outcome,
     m_draft = draft;
     m_savedAt = QDateTime::currentDateTime();
     refresh();
+    Q_EMIT draftKept();
     if (thenPublish)
         publishSaved();
     else if (m_saveAgain)
@@ -286,7 +287,7 @@ void ProfilePresenter::publishSaved()
         m_problem.reset();
         m_savedAt = {};
         reload();
-        Q_EMIT published(tr("Your profile is published."));
+        Q_EMIT published(tr("Your profile is signed here. Nodes get it with the next sync."));
     });
 }
 

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void unlockWanted();
+    void draftKept(); ///< What was typed is sealed on this computer.
     void published(const QString &text); ///< For a toast.
     void restored(const QString &text); ///< For a toast.
     void discarded(const QString &text, const QString &undo); ///< For a toast whose action is undoDiscard().

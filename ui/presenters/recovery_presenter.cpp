@@ -269,8 +269,10 @@ void RecoveryPresenter::placeKit()
 
 void RecoveryPresenter::makeKit(const QUrl &file)
 {
-    auto path = file.toLocalFile();
-    if (m_model.busy || m_model.kitStep != KitStep::Passphrase || path.isEmpty()) return;
+    if (m_model.busy || m_model.kitStep != KitStep::Passphrase) return;
+    // Qt's own dialog hands on a typed path without a scheme.
+    auto path = file.isLocalFile() ? file.toLocalFile() : file.scheme().isEmpty() ? file.path() : QString();
+    if (!QDir::isAbsolutePath(path)) return failed({Errc::usage, "no file was named for the kit"});
     if (!path.endsWith(kSuffix)) path += kSuffix;
     m_failure.reset();
     setBusy(true);

@@ -139,7 +139,10 @@ void WelcomePresenter::forward()
 void WelcomePresenter::back()
 {
     if (m_model.busy || m_model.step == Step::Words) return;
-    if (m_model.step != Step::Place) return enter(Step::Doors);
+    if (m_model.step != Step::Place) {
+        forget(); // What was typed behind one door means nothing behind another.
+        return enter(Step::Doors);
+    }
     wipe(m_model.passphrase);
     wipe(m_model.passphraseAgain);
     enter(m_door == Door::New ? Step::Name : m_door == Door::Words ? Step::Secret : Step::Restore);

@@ -9,21 +9,23 @@ Field {
     property string date
     property bool showHovered: input.hovered
     property bool showFocus: input.activeFocus
-    property string problem
+    property string problem // What the owner has against the date.
+    property string typedProblem // What cannot be read as a day. It is handed on as it is, so that nothing else is published in its place.
     property string placeholder: qsTr("Not stated")
 
     signal edited(string date)
 
-    error: problem
+    error: typedProblem !== "" ? typedProblem : problem
 
     function take(typed: string) {
         const parsed = TextKit.parsedDate(typed);
         //: Under a date field.
-        problem = typed.trim() !== "" && parsed === "" ? qsTr("Type a day like 1991-03-14.") : "";
-        if (problem !== "" || parsed === date)
+        typedProblem = typed.trim() !== "" && parsed === "" ? qsTr("Type a day like 1991-03-14.") : "";
+        const day = typedProblem !== "" ? typed.trim() : parsed;
+        if (day === date)
             return;
-        date = parsed;
-        edited(parsed);
+        date = day;
+        edited(day);
     }
 
     T.TextField {
@@ -50,7 +52,7 @@ Field {
         Accessible.description: root.error !== "" ? root.error : root.hint
         onEditingFinished: {
             root.take(text);
-            if (root.problem === "")
+            if (root.typedProblem === "")
                 text = Qt.binding(() => TextKit.shownDate(root.date));
         }
 
@@ -83,7 +85,7 @@ Field {
             x: input.width - width
             date: root.date
             onPicked: iso => {
-                root.problem = "";
+                root.typedProblem = "";
                 root.date = iso;
                 root.edited(iso);
                 calendar.close();

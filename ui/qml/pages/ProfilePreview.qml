@@ -7,6 +7,8 @@ Card {
 
     required property ProfileEditor model
 
+    // Only what a browser would open looks like a link.
+    readonly property bool opens: !/^[a-z][a-z0-9+-]*:(?!\d)/i.test(root.website)
     readonly property string website: model.url.value.replace(/^https?:\/\//, "").replace(/\/$/, "")
 
     padding: 0
@@ -85,7 +87,7 @@ Card {
                 multiline: true
             }
             Item { width: 1; height: 8 }
-            PreviewFact { iconName: "link"; words: root.website; ink: Theme.accent }
+            PreviewFact { iconName: "link"; words: root.website; ink: root.opens ? Theme.accent : Theme.text }
             PreviewFact {
                 iconName: "house"
                 words: [root.model.homeLocation.value, root.model.residenceCountry.value === "" ? "" : root.model.countryName(root.model.residenceCountry.value)].filter(part => part !== "").join(", ")
