@@ -1440,12 +1440,12 @@
         <translation>Der Knoten ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Everything is saved on this computer and waits.</source>
-        <translation>Alles ist auf diesem Computer gespeichert und wartet.</translation>
+        <source>Nothing was lost: what is yours is saved on this computer.</source>
+        <translation>Nichts ging verloren: Was Ihnen gehört, ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
-        <source>Check the address and the network; it is tried again.</source>
-        <translation>Prüfen Sie Adresse und Netz; es wird noch einmal versucht.</translation>
+        <source>Check the address and the network. What waits goes with the next sync.</source>
+        <translation>Prüfen Sie Adresse und Netz. Was wartet, geht mit dem nächsten Abgleich.</translation>
     </message>
     <message>
         <source>The node&apos;s certificate is not valid.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Make a new kit</source>
-        <translation>Neues Wiederherstellungs-Kit erstellen</translation>
+        <translation>Neues Kit erstellen</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
@@ -1846,6 +1846,11 @@
 </context>
 <context>
     <name>KitPlaceChooser</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <translation>Speichern</translation>
+    </message>
     <message>
         <source>Save the recovery kit</source>
         <extracomment>Title of the desktop&apos;s file window.</extracomment>

@@ -1432,11 +1432,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is saved on this computer and waits.</source>
+        <source>Nothing was lost: what is yours is saved on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the address and the network; it is tried again.</source>
+        <source>Check the address and the network. What waits goes with the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

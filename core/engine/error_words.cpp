@@ -146,8 +146,8 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "Set the clock and try again.")};
     case Errc::nodeDown:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The node cannot be reached."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Everything is saved on this computer and waits."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Check the address and the network; it is tried again.")};
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was lost: what is yours is saved on this computer."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Check the address and the network. What waits goes with the next sync.")};
     case Errc::nodeTls:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The node's certificate is not valid."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was sent."),
@@ -170,7 +170,7 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "Use another node.")};
     case Errc::timeout:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The answer took too long."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Everything is saved on this computer and waits."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was lost: what is yours is saved on this computer."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It is tried again.")};
     case Errc::cancelled:
         return {QT_TRANSLATE_NOOP("ErrorWords", "This was stopped."),

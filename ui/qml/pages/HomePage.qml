@@ -116,16 +116,22 @@ Page {
                         spacing: 12
                         Item {
                             width: parent.width
-                            height: Math.max(24, kitTitle.implicitHeight)
+                            // A long title stands over its chip.
+                            readonly property bool fits: kitTitle.implicitWidth + kitChip.width + 8 <= width
+                            height: fits ? Math.max(24, kitTitle.height) : kitChip.y + kitChip.height
                             Label {
                                 id: kitTitle
-                                anchors.verticalCenter: parent.verticalCenter
+                                width: parent.fits ? implicitWidth : parent.width
+                                y: parent.fits ? (parent.height - height) / 2 : 0
+                                wrapMode: Text.Wrap
                                 text: qsTr("Recovery kit")
                                 kind: Label.Section
                                 Accessible.role: Accessible.Heading
                             }
                             Chip {
-                                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                                id: kitChip
+                                x: parent.fits ? parent.width - width : 0
+                                y: parent.fits ? (parent.height - height) / 2 : kitTitle.height + 6
                                 kind: root.model.kitGood ? Chip.Good : Chip.Warn
                                 iconName: root.model.kitGood ? "circle-check" : "clock-alert"
                                 text: root.model.kitChip
