@@ -224,6 +224,14 @@ private Q_SLOTS:
         QCOMPARE(editor.changeCount, 2);
         QCOMPARE(textOf(stored(home), "name"), u"Second"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(editor.canPublish && !editor.savedText.isEmpty(), kPatience);
+
+        page.presenter->undoRestore();
+        QCOMPARE(editor.name.value(), u"Second"_qs);
+        QCOMPARE(editor.changeCount, 0);
+        Q_EMIT editor.versionWanted(editor.versions.rows().back().key);
+        QTRY_VERIFY_WITH_TIMEOUT(!editor.openVersion.isEmpty() && !editor.isVersionNewest, kPatience);
+        Q_EMIT editor.restoreWanted({u"name"_qs, u"orbisTheme"_qs});
+        QTRY_VERIFY_WITH_TIMEOUT(editor.canPublish && !editor.savedText.isEmpty(), kPatience);
         Q_EMIT editor.publishWanted();
         QTRY_VERIFY_WITH_TIMEOUT(editor.changeCount == 0 && editor.versions.count() == 3, kPatience);
         QCOMPARE(textOf(stored(home), "orbisTheme"), u"dark"_qs);

@@ -46,10 +46,11 @@ void AppPresenter::connectPages()
     connect(&m_profile, &ProfilePresenter::draftKept, &m_home, &HomePresenter::reload);
     connect(&m_profile, &ProfilePresenter::unlockWanted, &m_unlock, &UnlockPresenter::begin);
     connect(&m_profile, &ProfilePresenter::published, this, [this](const QString &text) { m_faces.shell.say(text); });
-    connect(&m_profile, &ProfilePresenter::restored, this, [this](const QString &text) { m_faces.shell.say(text); });
+    connect(&m_profile, &ProfilePresenter::restored, this, [this](const QString &text, const QString &undo) { m_restoreToast = m_faces.shell.say(text, undo); });
     connect(&m_profile, &ProfilePresenter::discarded, this, [this](const QString &text, const QString &undo) { m_undoToast = m_faces.shell.say(text, undo); });
     connect(&m_faces.shell, &ShellModel::toastActed, this, [this](const QString &key) {
         if (key == m_undoToast) m_profile.undoDiscard();
+        if (key == m_restoreToast) m_profile.undoRestore();
     });
     connect(&m_nodes, &NodesPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
 }

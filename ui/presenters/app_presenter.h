@@ -49,6 +49,7 @@ private:
     NodesPresenter m_nodes;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.
+    QString m_restoreToast; ///< The toast that takes an old version out of the draft again.
 };
 
 } // namespace amphora::ui

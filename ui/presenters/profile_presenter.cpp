@@ -71,6 +71,7 @@ void ProfilePresenter::onIdentity()
         m_others = {};
         m_baseContent.reset();
         m_thrownAway.reset();
+        m_beforeRestore.reset();
         m_opened.reset();
         ++m_openTurn;
         m_problem.reset();
@@ -178,6 +179,7 @@ void ProfilePresenter::onTyped(ProfileField &field)
     }
     m_isUnsaved = true;
     m_thrownAway.reset();
+    m_beforeRestore.reset();
     m_savedAt = {};
     refresh();
     m_checkSoon.start();
@@ -284,6 +286,7 @@ void ProfilePresenter::publishSaved()
         m_draft = {};
         m_others = {};
         m_baseContent.reset();
+        m_beforeRestore.reset();
         m_problem.reset();
         m_savedAt = {};
         reload();

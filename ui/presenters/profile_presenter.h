@@ -30,6 +30,8 @@ public:
     void retranslate();
     /// Takes back the last "discard"; offered with discarded().
     void undoDiscard();
+    /// What the draft held before the last restore, as long as nothing was typed since.
+    void undoRestore();
 
     static constexpr std::chrono::milliseconds kRest{800};
     static constexpr int kVersionsShown = 100;
@@ -38,7 +40,7 @@ Q_SIGNALS:
     void unlockWanted();
     void draftKept(); ///< What was typed is sealed on this computer.
     void published(const QString &text); ///< For a toast.
-    void restored(const QString &text); ///< For a toast.
+    void restored(const QString &text, const QString &undo); ///< For a toast whose action is undoRestore().
     void discarded(const QString &text, const QString &undo); ///< For a toast whose action is undoDiscard().
 
 private:
@@ -89,6 +91,7 @@ private:
     codec::Map m_others; ///< Changed members that are no field of the form.
     std::optional<codec::Map> m_baseContent; ///< Published when the typing began.
     std::optional<profile::Draft> m_thrownAway;
+    std::optional<codec::Map> m_beforeRestore; ///< The changes of the draft that a restore went over.
     struct Opened { std::string key; codec::Map content; std::optional<codec::Map> before; };
     std::optional<Opened> m_opened; ///< The version that the person looks at.
     int m_openTurn = 0;

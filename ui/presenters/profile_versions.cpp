@@ -49,6 +49,7 @@ void ProfilePresenter::closeVersion()
 void ProfilePresenter::restore(const QStringList &members)
 {
     if (!m_opened || members.isEmpty()) return;
+    const auto before = changes();
     auto mine = m_form.changesTo(m_stored.content);
     for (const auto &name : members) {
         const auto member = name.toStdString();
@@ -68,8 +69,28 @@ void ProfilePresenter::restore(const QStringList &members)
     m_isUnsaved = true;
     m_savedAt = {};
     //: A toast; %n fields of an old version were put into the draft.
-    Q_EMIT restored(tr("%n field(s) are in your draft. Publish them when they are right.", "", int(members.size())));
+    Q_EMIT restored(tr("%n field(s) are in your draft. Publish them when they are right.", "", int(members.size())), tr("Undo"));
     closeVersion();
+    m_beforeRestore = before; // It may have held words that are nowhere else.
+    save(false);
+    check();
+}
+
+void ProfilePresenter::undoRestore()
+{
+    if (!m_beforeRestore) return;
+    auto mine = *m_beforeRestore;
+    m_beforeRestore.reset();
+    m_others = {};
+    for (const auto &[member, value] : codec::Map(mine)) {
+        if (ProfileForm::has(member)) continue;
+        m_others.set(member, value);
+        mine.remove(member);
+    }
+    m_form.show(m_stored.content, mine);
+    m_isUnsaved = true;
+    m_savedAt = {};
+    refresh();
     save(false);
     check();
 }
