@@ -36,7 +36,7 @@ fuzz_one() {
   unit=$(basename "$1")
   unit=${unit#fuzz_}
   mkdir -p "$work/$unit"
-  LLVM_PROFILE_FILE=/dev/null "$1" -max_total_time="$seconds" -max_len=16384 -print_final_stats=1 "${limits[@]}" \
+  LLVM_PROFILE_FILE=/dev/null "$1" -max_total_time="$seconds" -seed="${AMPHORA_FUZZ_SEED:-1}" -max_len=16384 -print_final_stats=1 "${limits[@]}" \
     -artifact_prefix="$findings/$unit-" "$work/$unit" "tests/corpus/$unit" > "$work/$unit.log" 2>&1 && return 0
   echo "== $unit"
   grep -aE 'ERROR|SUMMARY|^    #[0-9] |Test unit written|runtime error' "$work/$unit.log" | head -30

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <limits>
 #include <map>
 
 namespace amphora::schema {
@@ -45,10 +46,13 @@ void forEachSubschema(const Map &schema, F &&use)
     }
 }
 
+/// A count that no document reaches stands for all larger ones.
 std::size_t countOf(const Value &value)
 {
-    const auto *whole = value.asInteger();
-    return whole ? static_cast<std::size_t>(whole->argument) : static_cast<std::size_t>(*value.asNumber());
+    constexpr double kEndless = 0x1p63;
+    if (const auto *whole = value.asInteger()) return static_cast<std::size_t>(whole->argument);
+    const double number = *value.asNumber();
+    return number < kEndless ? static_cast<std::size_t>(number) : std::numeric_limits<std::size_t>::max();
 }
 
 std::vector<std::string> textsOf(const Value &value)
