@@ -115,8 +115,8 @@ private Q_SLOTS:
     {
         test::Suite suite("published-tiles schemas");
         const auto path = test::sharedPath(QStringLiteral("protocol/published-tiles.json"));
-        if (!suite.open(path)) QSKIP("the shared data is not there");
-        for (const auto &tile : test::readJson(path)) {
+        const bool isThere = suite.open(path); // Without it the suite reports "0 of N", or fails where the data is required.
+        for (const auto &tile : isThere ? test::readJson(path) : nlohmann::json::array()) {
             if (tile.value("kind", "") != "schemas" || !tile.at("content").contains("$schema")) continue;
             const auto schema = JsonSchema::compile(valueOf(tile.at("content")));
             suite.check(tile.at("alias"), bool(schema), schema ? "" : schema.error().detail + " " + schema.error().where);

@@ -83,6 +83,7 @@ FocusScope {
             visible: children.length > 0
         }
         Row {
+            id: footStart
             anchors { left: parent.left; leftMargin: root.side; verticalCenter: parent.verticalCenter }
             spacing: 8
             visible: root.footText !== ""
@@ -98,7 +99,9 @@ FocusScope {
         Row {
             anchors { right: parent.right; rightMargin: Math.min(64, root.side); verticalCenter: parent.verticalCenter }
             spacing: 8
+            // The first words matter more: with large text there is no room for both.
             visible: root.footEnd !== "" && (root.width > 720 || menus.children.length === 0)
+                     && (!footStart.visible || root.side + footStart.width + 24 + width + Math.min(64, root.side) <= foot.width)
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 icon: root.footEndIcon
