@@ -6,7 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 if [ -z "${AMPHORA_INTEROP_NODE20:-}" ]; then
   exec env AMPHORA_INTEROP_NODE20=1 "$interop_here/with-node20.sh" "$0" "$@"
 fi
-for tool in npm g++ make python3 curl flock; do command -v $tool >/dev/null || die "$tool is missing"; done
+for tool in g++ make python3 curl flock; do command -v $tool >/dev/null || die "$tool is missing"; done
 
 exec 8> "$interop_cache/prepare.lock"
 lock_or_wait 8 1800
