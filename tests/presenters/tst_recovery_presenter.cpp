@@ -31,6 +31,8 @@ class TstPresentersRecovery : public QObject {
     {
         for (int i = 0; i < model.metaObject()->propertyCount(); ++i) {
             const auto value = model.metaObject()->property(i).read(&model);
+            const auto type = value.metaType().id();
+            if (type != QMetaType::QString && type != QMetaType::QStringList) continue; // As text a flag is "true", which is a word of the list.
             const auto text = value.toString() + value.toStringList().join(u' ');
             for (qsizetype word = 0; word < words.size(); ++word)
                 if (text == words[word] || (word > 0 && text.contains(words[word - 1] + u' ' + words[word]))) return false;
