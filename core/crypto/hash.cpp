@@ -34,6 +34,12 @@ Digest64 sha512(ByteView bytes)
     return digestOf<Digest64>(hash.get(), bytes);
 }
 
+Digest32 keccak256(ByteView bytes)
+{
+    thread_local const auto hash = Botan::HashFunction::create("Keccak-1600(256)");
+    return digestOf<Digest32>(hash.get(), bytes);
+}
+
 SecretBytes hmacSha512(ByteView key, ByteView message)
 {
     static constexpr std::uint8_t kNothing = 0; // libsodium wants a pointer even for no bytes.

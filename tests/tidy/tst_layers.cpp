@@ -19,7 +19,7 @@ class TstLayers : public QObject {
     {
         static const QMap<QString, Row> rows = {
             {"core/base", {{}, {"sodium"}}},
-            {"core/crypto", {{}, {"sodium", "botan/"}}},
+            {"core/crypto", {{}, {"sodium", "botan/", "secp256k1"}}},
             {"core/codec", {{"crypto"}, {"nlohmann/"}}},
             {"core/did", {{"crypto", "codec"}, {}}},
             {"core/jose", {{"crypto", "codec", "did"}, {"nlohmann/"}}},
