@@ -1,5 +1,6 @@
 #include "core/base/log.h"
 #include "core/net/address.h"
+#include "core/net/authorities.h"
 #include "core/net/http_client.h"
 #include "core/net/url.h"
 
@@ -405,10 +406,12 @@ private:
 
 std::unique_ptr<HttpClient> makeCurlClient(const CurlSettings &settings)
 {
+    ::unsetenv("SSLKEYLOGFILE"); // libcurl would write the session keys there (goal U10); it opens the file in its init.
     static std::once_flag once;
     std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-    ::unsetenv("SSLKEYLOGFILE"); // libcurl would write the session keys there (goal U10).
-    return std::make_unique<CurlClient>(settings);
+    auto complete = settings;
+    if (complete.caFile.empty()) complete.caFile = authoritiesElsewhere();
+    return std::make_unique<CurlClient>(complete);
 }
 
 } // namespace amphora::net
