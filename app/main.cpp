@@ -1,6 +1,9 @@
 #include "app/arguments.h"
+#include "app/environment.h"
 #include "app/language.h"
+#include "app/self_test.h"
 #include "app/shots.h"
+#include "app/startup.h"
 #include "app/window.h"
 #include "core/base/secret_bytes.h"
 #include "ui/models/assets.h"
@@ -24,7 +27,7 @@ bool hasDisplay(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i)
         if (qstrcmp(argv[i], "-platform") == 0 || qstrcmp(argv[i], "--platform") == 0) return true;
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
@@ -47,6 +50,8 @@ int say(FILE *where, const QString &sentence, int code)
 /// Builds the object graph, bottom up, and nothing else: no logic lives here.
 int main(int argc, char **argv)
 {
+    openStandardStreams();
+    cleanEnvironment();
     forbidMemoryDumps();
     const auto arguments = Arguments::parse(argc, argv);
     using Task = Arguments::Task;
@@ -61,7 +66,10 @@ int main(int argc, char **argv)
         return say(stderr, QStringLiteral("amphora: there is no display here; amphora-cli does the same work without one."), EXIT_FAILURE);
     }
 
+    // Qt takes X11 for granted unless the session says what it is.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")) qputenv("QT_QPA_PLATFORM", "wayland");
     qputenv("QML_DISABLE_DISK_CACHE", "1"); // The parts are in the program; a cache of another version must not answer for them.
+    startup::listen();
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("amphora"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Amphora"));
@@ -72,9 +80,9 @@ int main(int argc, char **argv)
     Language language;
     language.speak(arguments.language);
 
+    if (arguments.task == Task::Window || arguments.task == Task::Picture) return runWindow(arguments, language);
+    startup::loaded(); // Tools may say what they want.
     if (arguments.task == Task::Shots) return writeShots(arguments.folder, language);
-    if (arguments.task == Task::SelfTest) return loadEverything();
-
-    if (arguments.task == Task::Gallery) return runGallery();
-    return runWindow(arguments, language);
+    if (arguments.task == Task::SelfTest) return selfTest(language);
+    return runGallery();
 }

@@ -3,7 +3,6 @@
 #include "ui/demo/demo.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
@@ -15,12 +14,6 @@
 #include <functional>
 #include <vector>
 
-namespace {
-
-const QString module = QStringLiteral(":/qt/qml/Amphora");
-
-} // namespace
-
 QObject *themeOf(QQmlEngine &engine)
 {
     QQmlComponent component(&engine);
@@ -29,25 +22,6 @@ QObject *themeOf(QQmlEngine &engine)
     if (!holder) return nullptr;
     holder->setParent(&engine);
     return holder->property("theme").value<QObject *>();
-}
-
-int loadEverything()
-{
-    QQmlEngine engine;
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    int files = 0, failed = 0;
-    QDirIterator entries(module, {QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        const QUrl url(QStringLiteral("qrc") + entries.next());
-        if (url.fileName() == QLatin1String("Theme.qml")) continue; // A singleton cannot be made; every other file uses it.
-        QQmlComponent component(&engine, url);
-        ++files;
-        if (!component.isError()) continue;
-        ++failed;
-        std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
-    }
-    std::printf("%d QML files loaded, %d failed\n", files - failed, failed);
-    return failed == 0 && files > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 namespace {

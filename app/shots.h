@@ -7,8 +7,5 @@ class QQmlEngine;
 /// The Theme singleton as an object: it is a QML type, so C++ has to ask QML for it. Null if it does not load.
 QObject *themeOf(QQmlEngine &engine);
 
-/// Loads every QML file of the module as a component and says what fails; 0 if nothing does.
-int loadEverything();
-
 /// Writes a picture of the gallery and of every page, light and dark, in three widths and two languages, to `folder`. 0 if all were written.
 int writeShots(const QString &folder, Language &language);

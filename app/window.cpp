@@ -3,12 +3,15 @@
 #include "app/instance.h"
 #include "app/look.h"
 #include "app/picture.h"
+#include "app/self_test.h"
+#include "app/startup.h"
 #include "core/engine/when_done.h"
 #include "core/keychain/keychain.h"
 #include "ui/presenters/app_presenter.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QScreen>
 
 #include <cstdio>
 
@@ -24,6 +27,15 @@ void bringForward(QQmlApplicationEngine &qml)
             window->raise();
             window->requestActivate();
         }
+}
+
+/// On a screen smaller than the window's usual or least size, all of it can be seen.
+void fitToScreen(QQuickWindow &window)
+{
+    const auto room = window.screen() ? window.screen()->availableSize() : QSize();
+    if (room.isEmpty()) return;
+    window.setMinimumSize(window.minimumSize().boundedTo(room));
+    window.resize(window.size().boundedTo(room));
 }
 
 } // namespace
@@ -57,10 +69,13 @@ int runWindow(const Arguments &arguments, Language &language)
     engine::whenDone(engine.readSettings(), &qml, [&](const Result<codec::Map> &settings) {
         look.apply(settings ? *settings : codec::Map(), arguments.language);
         qml.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
-        if (qml.rootObjects().isEmpty()) return QCoreApplication::exit(EXIT_FAILURE);
+        if (qml.rootObjects().isEmpty()) return QCoreApplication::exit(startup::failed());
+        startup::loaded();
+        for (const auto &sentence : missingAtStart()) std::fprintf(stderr, "amphora: %s\n", qPrintable(sentence));
         auto *window = qobject_cast<QQuickWindow *>(qml.rootObjects().first());
         if (arguments.task == Arguments::Task::Picture) new Picture(arguments, faces, *window); // Belongs to the window.
-        else if (!arguments.page.isEmpty()) faces.shell.open(arguments.page);
+        else fitToScreen(*window);
+        if (arguments.task == Arguments::Task::Window && !arguments.page.isEmpty()) faces.shell.open(arguments.page);
         presenter.start();
         presenter.shell().watchIdle();
     });

@@ -102,7 +102,7 @@ Context::~Context() = default;
 Status Context::openHome(bool forWriting)
 {
     auto paths = m_options.home.empty() ? store::HomePaths::ofUser() : Result<store::HomePaths>(store::HomePaths::ofFolder(m_options.home));
-    if (!paths) return paths.error();
+    if (!paths) return Error{Errc::usage, "there is no home folder to keep anything in; say --home DIR"};
     m_engine = std::make_unique<engine::Engine>(engine::Engine::Options{std::move(*paths), !forWriting, 1500},
                                                 engine::Engine::Ports{*m_keychain, *m_http, m_clock, m_random});
     const auto opened = waitFor(m_engine->open());

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/environment.h"
 
 #include "core/base/log.h"
 #include "core/engine/error_words.h"
@@ -90,6 +91,8 @@ int run(int argc, char **argv)
 /// The second client of the engine; no logic lives here.
 int main(int argc, char **argv)
 {
+    openStandardStreams();
+    cleanEnvironment();
     amphora::forbidMemoryDumps();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName("Amphora");
