@@ -7,9 +7,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source packaging/packages.sh
-build=build/release
-window=$build/app/amphora
-cli=$build/app/cli/amphora-cli
+source packaging/release.sh
+window=$release_build/app/amphora
+cli=$release_build/app/cli/amphora-cli
 
 say() { printf '%s\n' "$*"; }
 
@@ -30,15 +30,12 @@ install_missing() {
   install_packages "${missing[@]}"
 }
 
-# Ninja looks at every file in a fraction of a second, so a build that is up to date costs no more than that.
 compile() {
-  if [ ! -f $build/build.ninja ]; then
+  if [ ! -f $release_build/build.ninja ]; then
     say "Building Amphora for the first time: some minutes on two cores."
-    local launcher=()
-    if command -v ccache > /dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
-    cmake --preset release "${launcher[@]}" > /dev/null
+    configure_release
   fi
-  NINJA_STATUS='[%f of %t, %e s] ' ninja -C $build app/amphora app/cli/amphora-cli
+  build_release app/amphora app/cli/amphora-cli
 }
 
 has_display() { [ -n "${WAYLAND_DISPLAY:-}${DISPLAY:-}" ]; }

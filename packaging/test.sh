@@ -2,7 +2,7 @@
 # packaging/test.sh              everything that must hold before a change lands, from nothing (about 25 minutes on 2 cores):
 #                                packages, one Debug build with ASan and UBSan and all its tests, the release build, a clang-19 build
 #                                with 10 s of fuzzing a decoder, the real Ceramic node, 50 kills.
-# packaging/test.sh --long [NAME…]   the slow checks, each under 30 minutes: fuzz kills corpora interop shots (all of them without a name)
+# packaging/test.sh --long [NAME…]   the slow checks, each under 30 minutes: fuzz kills corpora interop package shots (all of them without a name)
 # packaging/test.sh --stage NAME     one part of the above by itself: packages prepare asan tests release fuzz-build fuzz interop kills
 # packaging/test.sh --help
 #
@@ -103,6 +103,25 @@ stage_shots() {
   ls "$folder"/*.png
 }
 
+# The Debian package twice from nothing; in a bare root; a later version over it; what lintian says.
+stage_package() {
+  local deb later missing
+  mapfile -t missing < <(missing_packages long bundle)
+  install_packages "${missing[@]}"
+  packaging/reproducible.sh build/reproducible
+  deb=$(ls -t build/reproducible/first/*.deb | head -1)
+  lintian --tag-display-limit 0 --fail-on error,warning "$deb"
+  later=$(tests/package/later_version.sh build/reproducible/a build/reproducible/later)
+  tests/package/clean_root.sh "$deb" "$later"
+}
+
+# The tar.gz for other distributions, in bare roots without Qt.
+stage_tarball() {
+  quietly tarball packaging/build-tarball.sh build/packages
+  ls -l build/packages/*.tar.gz
+  tests/package/tarball_root.sh "$(ls -t build/packages/*.tar.gz | head -1)"
+}
+
 # ---- running them ---------------------------------------------------------------------------------------------------------------
 
 summary=()
@@ -174,7 +193,7 @@ short() {
 
 long() {
   local name
-  [ $# -gt 0 ] || set -- fuzz corpora interop kills shots
+  [ $# -gt 0 ] || set -- fuzz corpora interop kills package shots
   start_log
   run packages
   for name in "$@"; do
@@ -184,8 +203,9 @@ long() {
       corpora) run asan packages; run corpora asan ;;
       interop) run asan packages; run release packages; run prepare packages; run interop asan release prepare ;;
       kills) export AMPHORA_KILLS=2000; run release packages; run prepare packages; run kills release prepare ;;
+      package) run package packages; run tarball packages ;;
       shots) run release packages; run shots release ;;
-      *) echo "no such check: $name (fuzz kills corpora interop shots)" >&2; exit 2 ;;
+      *) echo "no such check: $name (fuzz kills corpora interop package shots)" >&2; exit 2 ;;
     esac
   done
   finish
