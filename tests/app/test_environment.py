@@ -250,7 +250,7 @@ def windows_of(display):
 
 def very_small_screen(case):
     """The window is no larger than the screen."""
-    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "320x240x24", "-nolisten", "tcp"], stdout=subprocess.PIPE,
+    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", "320x240x24", "-nolisten", "tcp"], stdout=subprocess.PIPE,
                               stderr=subprocess.DEVNULL, text=True)
     window = None
     try:
@@ -263,8 +263,10 @@ def very_small_screen(case):
         time.sleep(0.5)
         shown = windows_of(display)
         case.words = f"window {shown}"
-        if window.poll() is not None or not shown or any(width > 320 or height > 240 for width, height in shown):
-            raise Failed(f"{case.name}: windows {shown}, exit {window.poll()}")
+        if window.poll() is not None:
+            raise Failed(f"{case.name}: exit {window.poll()}: {window.stderr.read()}")
+        if not shown or any(width > 320 or height > 240 for width, height in shown):
+            raise Failed(f"{case.name}: windows {shown}")
     finally:
         for process in (window, server):
             if process:
