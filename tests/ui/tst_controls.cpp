@@ -45,6 +45,27 @@ private Q_SLOTS:
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join('\n')));
     }
 
+    void aPassphraseIsNamedButNotToldToOtherPrograms()
+    {
+        QuickFixture quick;
+        QAccessible::setActive(true);
+        QVERIFY(quick.show("TextField { objectName: \"pass\"; secret: true; label: \"Passphrase\"; hint: \"Four words.\" }"));
+        auto *input = quick.find(QStringLiteral("pass.input"));
+        QVERIFY(input);
+        input->forceActiveFocus();
+        quick.type(QStringLiteral("secret"));
+        QCOMPARE(input->property("text").toString(), QStringLiteral("secret"));
+        auto *face = QAccessible::queryAccessibleInterface(input);
+        QVERIFY(face && face->isValid());
+        QVERIFY(!face->textInterface() && !face->editableTextInterface());
+        QVERIFY(face->state().passwordEdit && face->state().focused);
+        QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Passphrase"));
+        QCOMPARE(face->text(QAccessible::Description), QStringLiteral("Four words."));
+        QCOMPARE(face->text(QAccessible::Value), QStringLiteral("••••••"));
+        QVERIFY(face->parent() && face->parent()->indexOfChild(face) >= 0);
+        QVERIFY(!face->rect().isEmpty());
+    }
+
     void theGalleryHoldsAtDoubleTextAndInTheDark()
     {
         QuickFixture quick;

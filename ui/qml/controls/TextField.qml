@@ -27,6 +27,11 @@ Field {
 
     count: TextKit.codePoints(text)
 
+    SpokenSecret {
+        field: root.secret ? input : null
+        name: root.label
+        description: root.error !== "" ? root.error : root.hint
+    }
     T.TextField {
         id: input
         objectName: root.objectName !== "" ? root.objectName + ".input" : ""
