@@ -121,7 +121,7 @@ int exitOf(const std::vector<LinkedAccount> &links)
     return any(LinkState::needsChain, LinkState::unsupported, LinkState::unproven) ? Exit::unknown : Exit::done;
 }
 
-Outcome verify(Context &context, const std::string &name)
+Outcome verifyLinks(Context &context, const std::string &name)
 {
     auto links = linksOf(context, {}, {});
     if (!links) return failed(links.error());
@@ -204,7 +204,7 @@ void addAccountCommands(CLI::App &app, Command &chosen)
 
     command = group->add_subcommand("verify", "Check your links again, or one of them");
     command->add_option("ACCOUNT", options->name);
-    command->callback([=, &chosen] { chosen = [options](Context &context) { return verify(context, options->name); }; });
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return verifyLinks(context, options->name); }; });
     command = group->add_subcommand("remove", "Take an account off your list");
     command->add_option("ACCOUNT", options->name)->required();
     command->callback([=, &chosen] { chosen = [options](Context &context) { return removeAccount(context, options->name); }; });
