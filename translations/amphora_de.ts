@@ -1574,6 +1574,102 @@
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Eine Datei dieses Ordners ist beschädigt oder fehlt: %1</translation>
     </message>
+    <message>
+        <source>No text of this name waits for a signature.</source>
+        <translation>Kein Text dieses Namens wartet auf eine Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Make a new text and have it signed; each text takes one answer.</source>
+        <translation>Erzeuge einen neuen Text und lass ihn unterschreiben; jeder Text nimmt eine Antwort an.</translation>
+    </message>
+    <message>
+        <source>This text was made more than seven days ago.</source>
+        <translation>Dieser Text ist vor mehr als sieben Tagen entstanden.</translation>
+    </message>
+    <message>
+        <source>Make a new text and have it signed.</source>
+        <translation>Erzeuge einen neuen Text und lass ihn unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of an account.</source>
+        <translation>Das ist keine Unterschrift eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Paste all of it: hex, base58, base64, or the JSON that your wallet gives.</source>
+        <translation>Füge sie ganz ein: hex, base58, base64 oder das JSON, das deine Wallet ausgibt.</translation>
+    </message>
+    <message>
+        <source>The signature is not of this account and this text.</source>
+        <translation>Die Unterschrift ist nicht von diesem Konto unter diesem Text.</translation>
+    </message>
+    <message>
+        <source>Compare account and text with what your wallet shows. A contract wallet cannot be checked without its chain.</source>
+        <translation>Vergleiche Konto und Text mit dem, was deine Wallet zeigt. Eine Vertrags-Wallet lässt sich ohne ihre Chain nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>This was signed by another account than the one asked for.</source>
+        <translation>Das hat ein anderes Konto unterschrieben als das gefragte.</translation>
+    </message>
+    <message>
+        <source>Choose the right account in your wallet, or begin anew with the other one.</source>
+        <translation>Wähle in deiner Wallet das richtige Konto, oder beginne mit dem anderen von vorn.</translation>
+    </message>
+    <message>
+        <source>This is for another chain than the one asked for.</source>
+        <translation>Das gilt für eine andere Chain als die gefragte.</translation>
+    </message>
+    <message>
+        <source>Begin anew with the chain that is meant.</source>
+        <translation>Beginne von vorn mit der Chain, die gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Another text was signed than the one asked for.</source>
+        <translation>Ein anderer Text wurde unterschrieben als der gefragte.</translation>
+    </message>
+    <message>
+        <source>Have exactly the text signed that is shown here.</source>
+        <translation>Lass genau den Text unterschreiben, der hier steht.</translation>
+    </message>
+    <message>
+        <source>The time of a proof is not the one that was signed.</source>
+        <translation>Die Zeit eines Nachweises ist nicht die unterschriebene.</translation>
+    </message>
+    <message>
+        <source>Have a new text signed.</source>
+        <translation>Lass einen neuen Text unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This proof is older than one that is known, or was used before.</source>
+        <translation>Dieser Nachweis ist älter als ein bekannter oder wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>The account belongs to another identity by its newest proof.</source>
+        <translation>Nach seinem neuesten Nachweis gehört das Konto zu einer anderen Identität.</translation>
+    </message>
+    <message>
+        <source>If the account is yours, have a new text signed.</source>
+        <translation>Wenn das Konto deines ist, lass einen neuen Text unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This is a contract wallet: only its chain can say whether the signature is right.</source>
+        <translation>Das ist eine Vertrags-Wallet: Nur ihre Chain kann sagen, ob die Unterschrift stimmt.</translation>
+    </message>
+    <message>
+        <source>Use an account with a key of its own; contract wallets cannot be checked here.</source>
+        <translation>Nimm ein Konto mit eigenem Schlüssel; Vertrags-Wallets lassen sich hier nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Signatures of this chain are not checked here.</source>
+        <translation>Unterschriften dieser Chain werden hier nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Use an account of Ethereum or Solana.</source>
+        <translation>Nimm ein Konto von Ethereum oder Solana.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

@@ -1574,6 +1574,102 @@
         <source>Put the file back, or restore with your 24 words or your recovery kit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No text of this name waits for a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new text and have it signed; each text takes one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was made more than seven days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new text and have it signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signature of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste all of it: hex, base58, base64, or the JSON that your wallet gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not of this account and this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare account and text with what your wallet shows. A contract wallet cannot be checked without its chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was signed by another account than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the right account in your wallet, or begin anew with the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for another chain than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew with the chain that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another text was signed than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have exactly the text signed that is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of a proof is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a new text signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proof is older than one that is known, or was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account belongs to another identity by its newest proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the account is yours, have a new text signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a contract wallet: only its chain can say whether the signature is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account with a key of its own; contract wallets cannot be checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures of this chain are not checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account of Ethereum or Solana.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1854,6 +1950,11 @@
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
         <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3061,6 +3162,10 @@
     </message>
     <message>
         <source>They open your identity on any computer, also when this one is gone. This kind of key cannot be changed later, and nobody keeps a copy for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identity is ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -66,6 +66,7 @@ int run(int argc, char **argv)
     addIdentityCommands(app, chosen);
     addRecoveryCommands(app, chosen);
     addProfileCommands(app, chosen);
+    addAccountCommands(app, chosen);
     addStreamCommands(app, chosen);
     addNodeCommands(app, chosen);
     try {

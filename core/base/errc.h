@@ -52,6 +52,19 @@
     X(nodeLied, "E-NODE-LIED") \
     X(timeout, "E-TIMEOUT") \
     X(cancelled, "E-CANCELLED") \
+    /* linked accounts */ \
+    X(linkRequest, "E-LINK-REQUEST") \
+    X(linkExpired, "E-LINK-EXPIRED") \
+    X(linkFormat, "E-LINK-FORMAT") \
+    X(linkSig, "E-LINK-SIG") \
+    X(linkAccount, "E-LINK-ACCOUNT") \
+    X(linkChain, "E-LINK-CHAIN") \
+    X(linkText, "E-LINK-TEXT") \
+    X(linkTime, "E-LINK-TIME") \
+    X(linkOld, "E-LINK-OLD") \
+    X(linkOther, "E-LINK-OTHER") \
+    X(linkContract, "E-LINK-CONTRACT") \
+    X(linkUnsupported, "E-LINK-UNSUPPORTED") \
     /* everything else */ \
     X(notFound, "E-NOT-FOUND") \
     X(usage, "E-USAGE") \

@@ -9,11 +9,13 @@ namespace amphora::engine {
 Engine::Engine(Options options, Ports ports, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_ports(ports),
       m_state(std::make_unique<CoreState>(m_options.paths, ports.clock, ports.random)), m_net("sync"),
-      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_streams(m_core, *m_state),
+      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_accounts(m_core, *m_state), m_streams(m_core, *m_state),
       m_nodes(m_core, m_net, *m_state, ports.http)
 {
     connect(&m_nodes, &NodeService::pulled, &m_profile, &ProfileService::notifyChanged);
     connect(&m_profile, &ProfileService::changed, &m_nodes, &NodeService::notifyWritten);
+    connect(&m_nodes, &NodeService::pulled, &m_accounts, &AccountService::changed);
+    connect(&m_accounts, &AccountService::written, &m_nodes, &NodeService::notifyWritten);
     connect(&m_identities, &IdentityService::changed, &m_nodes, &NodeService::nodesChanged);
 }
 

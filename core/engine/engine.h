@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/account_service.h"
 #include "core/engine/identity_service.h"
 #include "core/engine/node_service.h"
 #include "core/engine/profile_service.h"
@@ -40,6 +41,7 @@ public:
 
     IdentityService &identities() { return m_identities; }
     ProfileService &profile() { return m_profile; }
+    AccountService &accounts() { return m_accounts; }
     StreamService &streams() { return m_streams; }
     NodeService &nodes() { return m_nodes; }
 
@@ -59,6 +61,7 @@ private:
     CoreThread m_net;
     IdentityService m_identities;
     ProfileService m_profile;
+    AccountService m_accounts;
     StreamService m_streams;
     NodeService m_nodes;
 };

@@ -176,6 +176,54 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "This was stopped."),
                 QT_TRANSLATE_NOOP("ErrorWords", "What was done before stays done."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Start it again when you like.")};
+    case Errc::linkRequest:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "No text of this name waits for a signature."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Make a new text and have it signed; each text takes one answer.")};
+    case Errc::linkExpired:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This text was made more than seven days ago."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Make a new text and have it signed.")};
+    case Errc::linkFormat:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is not a signature of an account."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Paste all of it: hex, base58, base64, or the JSON that your wallet gives.")};
+    case Errc::linkSig:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The signature is not of this account and this text."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Compare account and text with what your wallet shows. A contract wallet cannot be checked without its chain.")};
+    case Errc::linkAccount:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This was signed by another account than the one asked for."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Choose the right account in your wallet, or begin anew with the other one.")};
+    case Errc::linkChain:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is for another chain than the one asked for."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Begin anew with the chain that is meant.")};
+    case Errc::linkText:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Another text was signed than the one asked for."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Have exactly the text signed that is shown here.")};
+    case Errc::linkTime:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The time of a proof is not the one that was signed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Have a new text signed.")};
+    case Errc::linkOld:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This proof is older than one that is known, or was used before."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Have a new text signed.")};
+    case Errc::linkOther:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The account belongs to another identity by its newest proof."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "If the account is yours, have a new text signed.")};
+    case Errc::linkContract:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is a contract wallet: only its chain can say whether the signature is right."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use an account with a key of its own; contract wallets cannot be checked here.")};
+    case Errc::linkUnsupported:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Signatures of this chain are not checked here."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use an account of Ethereum or Solana.")};
     case Errc::notFound:
         return {QT_TRANSLATE_NOOP("ErrorWords", "There is nothing of that name here."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),

@@ -345,15 +345,9 @@ void NodeService::scheduleRetry()
     });
 }
 
-QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string text, std::string url)
+QFuture<Result<std::vector<store::NodeRow>>> NodeService::nodesToAsk(std::string url)
 {
-    Task<profile::ProfileView> task;
-    const auto did = did::Did::parse(text);
-    if (!did) {
-        task.finish(did.error());
-        return task.future();
-    }
-    whenDone(m_core.run([&state = m_state, url]() -> Result<std::vector<store::NodeRow>> {
+    return m_core.run([&state = m_state, url = std::move(url)]() -> Result<std::vector<store::NodeRow>> {
         std::vector<store::NodeRow> nodes;
         if (!url.empty()) {
             auto normal = net::normalizeNodeUrl(url);
@@ -363,13 +357,45 @@ QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string tex
         }
         if (!state.workspace) return nodes;
         return state.workspace->store().nodes();
-    }), this, [this, task, did = *did](const Result<std::vector<store::NodeRow>> &nodes) {
-        if (!nodes) return task.finish(nodes.error());
-        whenDone(m_net.run([&http = m_http, &state = m_state, nodes = *nodes, did, cancel = m_cancel] {
-            return engine::lookUpProfile(did, nodes, http, *cancel, state.clock, state.random);
-        }), this, [task](const Result<profile::ProfileView> &found) { task.finish(found); });
+    });
+}
+
+namespace {
+
+/// Asks on the sync thread, with the nodes that the core thread named.
+template <typename T, typename F>
+QFuture<Result<T>> askAbout(const std::string &text, QFuture<Result<std::vector<store::NodeRow>>> nodes, CoreThread &net, QObject *owner, F ask)
+{
+    Task<T> task;
+    const auto did = did::Did::parse(text);
+    if (!did) {
+        task.finish(did.error());
+        return task.future();
+    }
+    whenDone(nodes, owner, [task, &net, owner, ask, did = *did](const Result<std::vector<store::NodeRow>> &found) {
+        if (!found) return task.finish(found.error());
+        whenDone(net.run([ask, did, nodes = *found]() -> Result<T> { return ask(did, nodes); }), owner,
+                 [task](const Result<T> &answer) { task.finish(answer); });
     });
     return task.future();
+}
+
+} // namespace
+
+QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string did, std::string url)
+{
+    return askAbout<profile::ProfileView>(did, nodesToAsk(std::move(url)), m_net, this,
+        [&http = m_http, &state = m_state, cancel = m_cancel](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
+            return engine::lookUpProfile(who, nodes, http, *cancel, state.clock, state.random);
+        });
+}
+
+QFuture<Result<std::vector<account::LinkedAccount>>> NodeService::lookUpAccounts(std::string did, std::string url)
+{
+    return askAbout<std::vector<account::LinkedAccount>>(did, nodesToAsk(std::move(url)), m_net, this,
+        [&http = m_http, &state = m_state, cancel = m_cancel](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
+            return engine::lookUpAccounts(who, nodes, http, *cancel, state.clock, state.random);
+        });
 }
 
 QFuture<Result<DrillReport>> NodeService::drill(RecoverySource source)

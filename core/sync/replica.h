@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/account/linked_accounts.h"
 #include "core/idx/models.h"
 #include "core/profile/basic_profile.h"
 #include "core/store/store.h"
@@ -52,6 +53,7 @@ public:
     Status finished(const store::NodeRow &node, const Error *error) override;
 
 private:
+    Result<profile::BasicProfile::Taken> takeInto(const stream::StreamId &id, const std::vector<stream::Event> &log);
     Status note(const store::NodeRow &node, const codec::Cid &cid);
     Status withdraw(const store::NodeRow &node, const stream::StreamId &id, const std::set<codec::Cid> &there);
     Status forgetDependencies(const store::NodeRow &node);
@@ -59,6 +61,7 @@ private:
     store::Store &m_store;
     node::Node &m_node;
     profile::BasicProfile &m_profile;
+    account::LinkedAccounts m_accounts;
     const idx::Models &m_models;
     const Clock &m_clock;
     std::optional<jose::Authority> m_authority;

@@ -10,6 +10,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 from amphora import FULL_PROFILE, TEST_WORDS, Failed, Home  # noqa: E402
 from cases import FakeNode, run_cases  # noqa: E402
+from wallet import SOLANA, SolanaWallet, base58  # noqa: E402
 
 
 def answers():
@@ -53,6 +54,15 @@ def answers():
         from amphora import PASSPHRASE
         home.env["AMPHORA_PASSPHRASE"] = PASSPHRASE
         yield "identity-show", home.run("identity", "show")
+        yield "account-link-own", home.run("account", "link", "--own")
+        wallet = SolanaWallet()
+        request = home.run("account", "prepare", "--chain", SOLANA, "--address", wallet.address)
+        yield "account-prepare", request
+        yield "account-confirm", home.run("account", "confirm", request["requestId"], "--signature", base58(wallet.sign(request["message"])))
+        yield "account-list", home.run("account", "list")
+        yield "account-verify", home.run("account", "verify")
+        yield "account-lookup", home.run("account", "lookup", wallet.account)
+        yield "account-remove", home.run("account", "remove", wallet.account)
         yield "recovery-kit", home.run("recovery", "kit", "--out", os.path.join(folder, "ada.amphora-kit"))
         other = Home()
         yield "identity-create", other.run("identity", "create", "--words-out", os.path.join(folder, "words"))
