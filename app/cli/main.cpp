@@ -67,6 +67,7 @@ int run(int argc, char **argv)
     addRecoveryCommands(app, chosen);
     addProfileCommands(app, chosen);
     addStreamCommands(app, chosen);
+    addCredentialCommands(app, chosen);
     addNodeCommands(app, chosen);
     try {
         app.parse(argc, argv);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/credential_service.h"
 #include "core/engine/identity_service.h"
 #include "core/engine/node_service.h"
 #include "core/engine/profile_service.h"
@@ -42,6 +43,7 @@ public:
     ProfileService &profile() { return m_profile; }
     StreamService &streams() { return m_streams; }
     NodeService &nodes() { return m_nodes; }
+    CredentialService &credentials() { return m_credentials; }
 
     /// settings.json; unknown keys are kept.
     QFuture<Result<codec::Map>> readSettings();
@@ -61,6 +63,7 @@ private:
     ProfileService m_profile;
     StreamService m_streams;
     NodeService m_nodes;
+    CredentialService m_credentials;
 };
 
 } // namespace amphora::engine
