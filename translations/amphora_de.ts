@@ -1670,6 +1670,122 @@
         <source>Use an account of Ethereum or Solana.</source>
         <translation>Nimm ein Konto von Ethereum oder Solana.</translation>
     </message>
+    <message>
+        <source>This is no credential, or not one of a form that is known here.</source>
+        <translation>Das ist kein Nachweis oder keiner von einer Form, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for a file or text of the credential itself.</source>
+        <translation>Bitten Sie um die Datei oder den Text des Nachweises selbst.</translation>
+    </message>
+    <message>
+        <source>Something stands in this credential twice, so it could be read in two ways.</source>
+        <translation>In diesem Nachweis steht etwas doppelt, sodass er sich auf zwei Arten lesen ließe.</translation>
+    </message>
+    <message>
+        <source>Ask its issuer for a new one.</source>
+        <translation>Bitten Sie den Aussteller um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The signature of this credential is none, or of a kind that its key does not make.</source>
+        <translation>Die Unterschrift dieses Nachweises ist keine oder von einer Art, die sein Schlüssel nicht macht.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask its issuer for a new one.</source>
+        <translation>Verlassen Sie sich nicht darauf; bitten Sie den Aussteller um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The credential was changed after it was signed, or somebody else signed it.</source>
+        <translation>Der Nachweis wurde nach dem Unterschreiben geändert, oder jemand anderes hat ihn unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The credential was not signed by the issuer that it names.</source>
+        <translation>Der Nachweis wurde nicht von dem Aussteller unterschrieben, den er nennt.</translation>
+    </message>
+    <message>
+        <source>What the credential says does not fit together.</source>
+        <translation>Was der Nachweis sagt, passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>See the details for the claim that is meant.</source>
+        <translation>Welche Angabe gemeint ist, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The disclosed claims do not belong to this credential, or stand there twice.</source>
+        <translation>Die gezeigten Angaben gehören nicht zu diesem Nachweis oder stehen doppelt da.</translation>
+    </message>
+    <message>
+        <source>Ask for it again; nothing of it can be relied on.</source>
+        <translation>Bitten Sie noch einmal darum; auf nichts davon ist Verlass.</translation>
+    </message>
+    <message>
+        <source>Whoever shows this credential does not prove to be its holder.</source>
+        <translation>Wer diesen Nachweis zeigt, beweist nicht, dass er ihm gehört.</translation>
+    </message>
+    <message>
+        <source>Ask the holder for a presentation of their own.</source>
+        <translation>Bitten Sie den Inhaber, ihn selbst vorzulegen.</translation>
+    </message>
+    <message>
+        <source>This presentation was made for somebody else.</source>
+        <translation>Diese Vorlage wurde für jemand anderen gemacht.</translation>
+    </message>
+    <message>
+        <source>Ask for one that names you as its audience.</source>
+        <translation>Bitten Sie um eine, die Sie als Empfänger nennt.</translation>
+    </message>
+    <message>
+        <source>This presentation answers another question than the one that was asked.</source>
+        <translation>Diese Vorlage antwortet auf eine andere Frage als die gestellte.</translation>
+    </message>
+    <message>
+        <source>It may be an old one shown again: ask for a new one.</source>
+        <translation>Vielleicht ist es eine alte, noch einmal gezeigt: Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>The time of this credential or presentation is over.</source>
+        <translation>Die Zeit dieses Nachweises oder dieser Vorlage ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>The time of this credential or presentation has not begun.</source>
+        <translation>Die Zeit dieses Nachweises oder dieser Vorlage hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Try again when it has; check the clock of this computer.</source>
+        <translation>Versuchen Sie es dann noch einmal; prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>A claim does not fit the rules of its form.</source>
+        <translation>Eine Angabe passt nicht zu den Regeln ihres Formulars.</translation>
+    </message>
+    <message>
+        <source>Change the claim that the details name.</source>
+        <translation>Ändern Sie die Angabe, die in den Einzelheiten steht.</translation>
+    </message>
+    <message>
+        <source>This credential is bound to a key that is not here, or to nobody.</source>
+        <translation>Dieser Nachweis ist an einen Schlüssel gebunden, der nicht hier ist, oder an niemanden.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Show it with the identity or wallet that it was issued to.</source>
+        <translation>Zeigen Sie ihn mit der Identität oder Wallet, für die er ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or carries no badge.</source>
+        <translation>Dieses Bild ist beschädigt oder trägt kein Abzeichen.</translation>
+    </message>
+    <message>
+        <source>Get the picture again from whoever issued the badge; many programs drop the badge from a picture.</source>
+        <translation>Holen Sie das Bild noch einmal vom Aussteller des Abzeichens; viele Programme lassen das Abzeichen beim Speichern weg.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

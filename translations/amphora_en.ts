@@ -1670,6 +1670,122 @@
         <source>Use an account of Ethereum or Solana.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no credential, or not one of a form that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for a file or text of the credential itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in this credential twice, so it could be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its issuer for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this credential is none, or of a kind that its key does not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask its issuer for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential was changed after it was signed, or somebody else signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential was not signed by the issuer that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the credential says does not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the details for the claim that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosed claims do not belong to this credential, or stand there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again; nothing of it can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever shows this credential does not prove to be its holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the holder for a presentation of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This presentation was made for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one that names you as its audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This presentation answers another question than the one that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be an old one shown again: ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this credential or presentation is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this credential or presentation has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it has; check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim does not fit the rules of its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the claim that the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential is bound to a key that is not here, or to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it with the identity or wallet that it was issued to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or carries no badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the picture again from whoever issued the badge; many programs drop the badge from a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>

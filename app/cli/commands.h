@@ -15,6 +15,7 @@ void addRecoveryCommands(CLI::App &app, Command &chosen);
 void addProfileCommands(CLI::App &app, Command &chosen);
 void addAccountCommands(CLI::App &app, Command &chosen);
 void addStreamCommands(CLI::App &app, Command &chosen);
+void addCredentialCommands(CLI::App &app, Command &chosen);
 void addNodeCommands(CLI::App &app, Command &chosen);
 
 /// The source of --words, --seed or --kit. E-USAGE unless exactly one is given.

@@ -68,6 +68,7 @@ int run(int argc, char **argv)
     addProfileCommands(app, chosen);
     addAccountCommands(app, chosen);
     addStreamCommands(app, chosen);
+    addCredentialCommands(app, chosen);
     addNodeCommands(app, chosen);
     try {
         app.parse(argc, argv);

@@ -65,6 +65,22 @@
     X(linkOther, "E-LINK-OTHER") \
     X(linkContract, "E-LINK-CONTRACT") \
     X(linkUnsupported, "E-LINK-UNSUPPORTED") \
+    /* credentials */ \
+    X(vcFormat, "E-VC-FORMAT") \
+    X(vcDuplicate, "E-VC-DUPLICATE") \
+    X(vcAlgorithm, "E-VC-ALGORITHM") \
+    X(vcSignature, "E-VC-SIGNATURE") \
+    X(vcIssuer, "E-VC-ISSUER") \
+    X(vcClaims, "E-VC-CLAIMS") \
+    X(vcDisclosure, "E-VC-DISCLOSURE") \
+    X(vcHolder, "E-VC-HOLDER") \
+    X(vcAudience, "E-VC-AUDIENCE") \
+    X(vcNonce, "E-VC-NONCE") \
+    X(vcExpired, "E-VC-EXPIRED") \
+    X(vcNotYet, "E-VC-NOT-YET") \
+    X(vcSchema, "E-VC-SCHEMA") \
+    X(vcBound, "E-VC-BOUND") \
+    X(vcBadge, "E-VC-BADGE") \
     /* everything else */ \
     X(notFound, "E-NOT-FOUND") \
     X(usage, "E-USAGE") \

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/account_service.h"
+#include "core/engine/credential_service.h"
 #include "core/engine/identity_service.h"
 #include "core/engine/node_service.h"
 #include "core/engine/profile_service.h"
@@ -44,6 +45,7 @@ public:
     AccountService &accounts() { return m_accounts; }
     StreamService &streams() { return m_streams; }
     NodeService &nodes() { return m_nodes; }
+    CredentialService &credentials() { return m_credentials; }
 
     /// settings.json; unknown keys are kept.
     QFuture<Result<codec::Map>> readSettings();
@@ -64,6 +66,7 @@ private:
     AccountService m_accounts;
     StreamService m_streams;
     NodeService m_nodes;
+    CredentialService m_credentials;
 };
 
 } // namespace amphora::engine

@@ -224,6 +224,66 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "Signatures of this chain are not checked here."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Use an account of Ethereum or Solana.")};
+    case Errc::vcFormat:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is no credential, or not one of a form that is known here."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask whoever gave it to you for a file or text of the credential itself.")};
+    case Errc::vcDuplicate:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Something stands in this credential twice, so it could be read in two ways."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask its issuer for a new one.")};
+    case Errc::vcAlgorithm:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The signature of this credential is none, or of a kind that its key does not make."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Do not rely on it; ask its issuer for a new one.")};
+    case Errc::vcSignature:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The credential was changed after it was signed, or somebody else signed it."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Do not rely on it; ask its issuer for a new one.")};
+    case Errc::vcIssuer:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The credential was not signed by the issuer that it names."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Compare the two identifiers in the details.")};
+    case Errc::vcClaims:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "What the credential says does not fit together."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "See the details for the claim that is meant.")};
+    case Errc::vcDisclosure:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The disclosed claims do not belong to this credential, or stand there twice."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask for it again; nothing of it can be relied on.")};
+    case Errc::vcHolder:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Whoever shows this credential does not prove to be its holder."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask the holder for a presentation of their own.")};
+    case Errc::vcAudience:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This presentation was made for somebody else."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask for one that names you as its audience.")};
+    case Errc::vcNonce:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This presentation answers another question than the one that was asked."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It may be an old one shown again: ask for a new one.")};
+    case Errc::vcExpired:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The time of this credential or presentation is over."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask for a new one.")};
+    case Errc::vcNotYet:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The time of this credential or presentation has not begun."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Try again when it has; check the clock of this computer.")};
+    case Errc::vcSchema:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "A claim does not fit the rules of its form."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Change the claim that the details name.")};
+    case Errc::vcBound:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This credential is bound to a key that is not here, or to nobody."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It is kept as it is."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Show it with the identity or wallet that it was issued to.")};
+    case Errc::vcBadge:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This picture is damaged or carries no badge."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Get the picture again from whoever issued the badge; many programs drop the badge from a picture.")};
     case Errc::notFound:
         return {QT_TRANSLATE_NOOP("ErrorWords", "There is nothing of that name here."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """One example answer per command in *.json beside this file; each command prints at least its keys (decisions §10), with values of the
 same kinds. `--write` makes the examples anew from what the program prints now."""
+import itertools
 import json
 import os
 import sys
@@ -70,6 +71,29 @@ def answers():
         yield "identity-import", seed.run("identity", "import", "--seed", seed.write("seed", "01" * 32))
 
 
+def credential_answers():
+    """What the commands about credentials print."""
+    home, folder = Home(), tempfile.mkdtemp(prefix="amphora-out.")
+    did = home.restore()["did"]
+    claims = home.write("claims.json", json.dumps({"organization": "Guild of Smiths", "role": "Smith", "memberSince": "2020-02-29"}))
+    issued = home.run("credential", "issue", "--subject", did, "--template", "membership", "--claims", claims, "--expires", "2090-01-01T00:00:00Z",
+                      "--out", os.path.join(folder, "membership.sd-jwt"))
+    yield "credential-issue", issued
+    yield "credential-import-preview", home.run("credential", "import", issued["file"], "--preview")
+    yield "credential-import", home.run("credential", "import", issued["file"])
+    yield "credential-list", home.run("credential", "list")
+    yield "credential-show", home.run("credential", "show", issued["id"])
+    asked = ["--disclose", "/role", "--audience", "https://verifier.example", "--nonce", "n-1"]
+    yield "credential-present-preview", home.run("credential", "present", issued["id"], *asked, "--preview")
+    sent = home.run("credential", "present", issued["id"], *asked)
+    yield "credential-present", sent
+    yield "credential-verify", home.run("credential", "verify", home.write("p", sent["presentation"]), "--audience", "https://verifier.example", "--nonce", "n-1")
+    yield "credential-verify-invalid", home.run("credential", "verify", home.write("p", "no credential"), expect=3)
+    yield "credential-ledger", home.run("credential", "ledger")
+    yield "credential-export", home.run("credential", "export", "--all", "--for", "backup", "--out", os.path.join(folder, "mine.amphora-credentials"))
+    yield "credential-remove", home.run("credential", "remove", issued["id"])
+
+
 def missing(example, answer, at=""):
     """What of the example is not in the answer, as paths. A list is judged by its first element."""
     if isinstance(example, dict):
@@ -93,7 +117,7 @@ def missing(example, answer, at=""):
 def each_command_prints_at_least_the_keys_of_its_example(case):
     seen = set()
     problems = []
-    for name, answer in answers():
+    for name, answer in itertools.chain(answers(), credential_answers()):
         seen.add(name + ".json")
         path = os.path.join(HERE, name + ".json")
         if "--write" in sys.argv:
