@@ -54,6 +54,7 @@ def answers():
         home.env["AMPHORA_PASSPHRASE"] = PASSPHRASE
         yield "identity-show", home.run("identity", "show")
         yield "recovery-kit", home.run("recovery", "kit", "--out", os.path.join(folder, "ada.amphora-kit"))
+        yield "recovery-words", home.run("recovery", "words", "--words-out", os.path.join(folder, "ada-words"))
         other = Home()
         yield "identity-create", other.run("identity", "create", "--words-out", os.path.join(folder, "words"))
         seed = Home()
