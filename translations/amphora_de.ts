@@ -55,14 +55,27 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>Previous month</source>
-        <extracomment>Calendar button.</extracomment>
-        <translation>Voriger Monat</translation>
+        <source>Back</source>
+        <extracomment>Calendar button: the month, year or years before.</extracomment>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Next month</source>
-        <extracomment>Calendar button.</extracomment>
-        <translation>Nächster Monat</translation>
+        <source>Choose a year</source>
+        <translation>Jahr wählen</translation>
+    </message>
+    <message>
+        <source>To the days</source>
+        <translation>Zu den Tagen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Calendar button: the month, year or years after.</extracomment>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <extracomment>Spoken name of the days, months or years of a calendar; %1 is the one where the keyboard stands.</extracomment>
+        <translation>Kalender, %1</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1397,6 @@
         <translation>Ihre Änderung ist sicher auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Sync again: the newer version is fetched and your edit put on top.</source>
-        <translation>Gleichen Sie noch einmal ab: die neuere Fassung wird geholt und Ihre Änderung daraufgesetzt.</translation>
-    </message>
-    <message>
         <source>Another version of this stream won.</source>
         <translation>Eine andere Fassung dieses Streams hat gewonnen.</translation>
     </message>
@@ -1573,6 +1582,23 @@
         <source>A file of this home is damaged or missing: %1</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Eine Datei dieses Ordners ist beschädigt oder fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Without encryption only this computer and your own network are spoken to.</source>
+        <translation>Ohne Verschlüsselung wird nur mit diesem Computer und Ihrem eigenen Netz gesprochen.</translation>
+    </message>
+    <message>
+        <source>Use the address that begins with https.</source>
+        <translation>Nehmen Sie die Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>Sync again with “Read from” on for this node: the newer version is fetched and your edit put on top.</source>
+        <translation>Schalten Sie „Davon lesen“ für diesen Knoten ein und gleichen Sie noch einmal ab: Die neuere Fassung wird geholt und Ihre Änderung daraufgesetzt.</translation>
+    </message>
+    <message>
+        <source>Amphora has 24 words; these are %1.</source>
+        <extracomment>%1 is how many words were typed, not 24.</extracomment>
+        <translation>Amphora hat 24 Wörter; das sind %1.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2542,19 @@
         <source>optional</source>
         <extracomment>Behind the label of a field that may stay empty.</extracomment>
         <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>Type to search; Alt and arrow down open the list.</source>
+        <extracomment>Spoken after the name of a field that opens a list.</extracomment>
+        <translation>Tippen sucht; Alt und Pfeil nach unten öffnen die Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <extracomment>In the list of a field, when what was typed is found nowhere in it.</extracomment>
+        <translation>Nichts mit diesem Namen</translation>
     </message>
 </context>
 <context>

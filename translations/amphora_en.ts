@@ -55,13 +55,26 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>Previous month</source>
-        <extracomment>Calendar button.</extracomment>
+        <source>Back</source>
+        <extracomment>Calendar button: the month, year or years before.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next month</source>
-        <extracomment>Calendar button.</extracomment>
+        <source>Choose a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Calendar button: the month, year or years after.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <extracomment>Spoken name of the days, months or years of a calendar; %1 is the one where the keyboard stands.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,10 +1389,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync again: the newer version is fetched and your edit put on top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another version of this stream won.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1572,6 +1581,23 @@
     </message>
     <message>
         <source>Put the file back, or restore with your 24 words or your recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption only this computer and your own network are spoken to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again with “Read from” on for this node: the newer version is fetched and your edit put on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora has 24 words; these are %1.</source>
+        <extracomment>%1 is how many words were typed, not 24.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1854,6 +1880,11 @@
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
         <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2514,6 +2545,19 @@
     </message>
 </context>
 <context>
+    <name>Select</name>
+    <message>
+        <source>Type to search; Alt and arrow down open the list.</source>
+        <extracomment>Spoken after the name of a field that opens a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <extracomment>In the list of a field, when what was typed is found nowhere in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3061,6 +3105,10 @@
     </message>
     <message>
         <source>They open your identity on any computer, also when this one is gone. This kind of key cannot be changed later, and nobody keeps a copy for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identity is ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ QString CalendarState::title() const
     case View::Years: break;
     }
     const int first = firstYearOfPage(m_at.year());
-    return QString::number(first) + u" – " + QString::number(first + kYearsShown - 1);
+    return QString::number(first) + QStringLiteral(" – ") + QString::number(first + kYearsShown - 1);
 }
 
 QString CalendarState::spoken() const

@@ -14,6 +14,7 @@ QString base(QChar letter)
     case u'ł': return QStringLiteral("l");
     case u'ı': return QStringLiteral("i");
     case u'æ': return QStringLiteral("ae");
+    case u'ß': return QStringLiteral("ss");
     case u'œ': return QStringLiteral("oe");
     case u'þ': return QStringLiteral("th");
     default: return letter;

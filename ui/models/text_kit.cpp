@@ -1,5 +1,7 @@
 #include "ui/models/text_kit.h"
 
+#include "ui/models/option_search.h"
+
 #include <QClipboard>
 #include <QDate>
 #include <QGuiApplication>
@@ -143,6 +145,16 @@ QStringList TextKit::splitAt(const QString &text, const QString &part)
     const auto at = part.isEmpty() ? -1 : text.indexOf(part, 0, Qt::CaseInsensitive);
     if (at < 0) return {text, {}, {}};
     return {text.left(at), text.mid(at, part.size()), text.mid(at + part.size())};
+}
+
+QString TextKit::folded(const QString &text)
+{
+    return ui::folded(text);
+}
+
+QList<int> TextKit::matching(const QStringList &options, const QString &typed)
+{
+    return ui::matching(options, typed);
 }
 
 QString TextKit::fileName(const QUrl &url)
