@@ -1102,6 +1102,81 @@
     </message>
 </context>
 <context>
+    <name>DrillCard</name>
+    <message>
+        <source>Run a drill</source>
+        <translation>Probe machen</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSheet</name>
+    <message>
+        <source>Would you come back?</source>
+        <translation>Kämen Sie zurück?</translation>
+    </message>
+    <message>
+        <source>The drill is done</source>
+        <translation>Die Probe ist gemacht</translation>
+    </message>
+    <message>
+        <source>Your key is opened apart from this computer&apos;s data, and your streams are asked of your nodes. Nothing is changed.</source>
+        <translation>Ihr Schlüssel wird getrennt von den Daten dieses Computers geöffnet, und Ihre Streams werden bei Ihren Knoten erfragt. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation>Probe beginnen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleicht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Come back with</source>
+        <extracomment>What a drill begins with.</extracomment>
+        <translation>Zurück mit</translation>
+    </message>
+    <message>
+        <source>24 words or seed</source>
+        <translation>24 Wörter oder Seed</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Wiederherstellungs-Kit</translation>
+    </message>
+    <message>
+        <source>The words from your paper</source>
+        <translation>Die Wörter von Ihrem Papier</translation>
+    </message>
+    <message>
+        <source>first second third …</source>
+        <translation>erstes zweites drittes …</translation>
+    </message>
+    <message>
+        <source>Amphora&apos;s own 24 words. Words of a wallet are not wanted here.</source>
+        <translation>Amphoras eigene 24 Wörter. Wörter einer Wallet sind hier nicht erwünscht.</translation>
+    </message>
+    <message>
+        <source>Choose a kit…</source>
+        <translation>Kit wählen …</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>Passphrase of the kit</source>
+        <translation>Passphrase des Kits</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPage</name>
     <message>
         <source>Nothing was overwritten</source>
@@ -3268,6 +3343,130 @@
     <message>
         <source>They open your identity on any computer, without a file and without us.</source>
         <translation>Sie öffnen Ihre Identität auf jedem Computer, ohne Datei und ohne uns.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::DrillPresenter</name>
+    <message>
+        <source>Index of your records</source>
+        <translation>Verzeichnis Ihrer Einträge</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Another stream</source>
+        <translation>Ein anderer Stream</translation>
+    </message>
+    <message>
+        <source>Last drill passed %1</source>
+        <extracomment>On Keys &amp; recovery; %1 is when, such as &quot;Sat 18:40&quot;.</extracomment>
+        <translation>Letzte Probe bestanden: %1</translation>
+    </message>
+    <message>
+        <source>No drill yet</source>
+        <translation>Noch keine Probe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words or kit gave the same DID, and %n stream(s) on your nodes were equal.</source>
+        <translation>
+            <numerusform>Wörter oder Kit gaben dieselbe DID, und %n Stream auf Ihren Knoten war gleich.</numerusform>
+            <numerusform>Wörter oder Kit gaben dieselbe DID, und %n Streams auf Ihren Knoten waren gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer&apos;s data.</source>
+        <translation>Eine Probe zeigt, dass Sie zurückkämen: mit Ihren Wörtern oder dem Kit, von Ihren Knoten, ohne die Daten dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Choose the kit first.</source>
+        <translation>Wählen Sie zuerst das Kit.</translation>
+    </message>
+    <message>
+        <source>Type the words from your paper.</source>
+        <translation>Geben Sie die Wörter von Ihrem Papier ein.</translation>
+    </message>
+    <message>
+        <source>These lead to another identity.</source>
+        <translation>Diese führen zu einer anderen Identität.</translation>
+    </message>
+    <message>
+        <source>They do not bring this one back. Look for the paper or kit that belongs to it, or make new ones now, while its key is here.</source>
+        <translation>Diese hier bringen sie nicht zurück. Suchen Sie das Papier oder Kit, das dazugehört, oder machen Sie jetzt neue, solange der Schlüssel da ist.</translation>
+    </message>
+    <message>
+        <source>Another DID</source>
+        <translation>Eine andere DID</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Verglichen wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Your key comes back, your data would not.</source>
+        <translation>Ihr Schlüssel kommt zurück, Ihre Daten kämen es nicht.</translation>
+    </message>
+    <message>
+        <source>All of it lies only on this computer: no node holds a copy that could be compared. Add one on Nodes &amp; sync.</source>
+        <translation>Alles liegt nur auf diesem Computer: Kein Knoten hat eine Kopie, mit der verglichen werden könnte. Fügen Sie unter „Knoten &amp; Abgleich“ einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The same DID</source>
+        <translation>Dieselbe DID</translation>
+    </message>
+    <message>
+        <source>Your words or kit are good.</source>
+        <translation>Ihre Wörter oder Ihr Kit sind gut.</translation>
+    </message>
+    <message>
+        <source>No node to read from</source>
+        <translation>Kein Knoten, von dem gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>You would come back with everything.</source>
+        <translation>Sie kämen mit allem zurück.</translation>
+    </message>
+    <message>
+        <source>You would come back, but not with everything.</source>
+        <translation>Sie kämen zurück, aber nicht mit allem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n second(s). Nothing on this computer was changed.</source>
+        <translation>
+            <numerusform>Es dauerte %n Sekunde. Auf diesem Computer wurde nichts geändert.</numerusform>
+            <numerusform>Es dauerte %n Sekunden. Auf diesem Computer wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost now. Sync fetches what is new and sends again what the nodes lack; then repeat the drill.</source>
+        <translation>Jetzt ist nichts verloren. Der Abgleich holt, was neu ist, und schickt noch einmal, was den Knoten fehlt; wiederholen Sie dann die Probe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stream(s) equal</source>
+        <extracomment>Result of a drill: &quot;2 of 3 streams equal&quot;. %n is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Stream gleich</numerusform>
+            <numerusform>%1 von %n Streams gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared event by event with what your nodes hold.</source>
+        <translation>Ereignis für Ereignis mit dem verglichen, was Ihre Knoten haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) only on this computer</source>
+        <translation>
+            <numerusform>%n Ereignis nur auf diesem Computer</numerusform>
+            <numerusform>%n Ereignisse nur auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on the nodes and not here</source>
+        <translation>
+            <numerusform>%n Ereignis auf den Knoten und nicht hier</numerusform>
+            <numerusform>%n Ereignisse auf den Knoten und nicht hier</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1102,6 +1102,81 @@
     </message>
 </context>
 <context>
+    <name>DrillCard</name>
+    <message>
+        <source>Run a drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillSheet</name>
+    <message>
+        <source>Would you come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is opened apart from this computer&apos;s data, and your streams are asked of your nodes. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back with</source>
+        <extracomment>What a drill begins with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words or seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first second third …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora&apos;s own 24 words. Words of a wallet are not wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorPage</name>
     <message>
         <source>Nothing was overwritten</source>
@@ -3268,6 +3343,130 @@
     <message>
         <source>They open your identity on any computer, without a file and without us.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::DrillPresenter</name>
+    <message>
+        <source>Index of your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last drill passed %1</source>
+        <extracomment>On Keys &amp; recovery; %1 is when, such as &quot;Sat 18:40&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drill yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Words or kit gave the same DID, and %n stream(s) on your nodes were equal.</source>
+        <translation>
+            <numerusform>Words or kit gave the same DID, and %n stream on your nodes was equal.</numerusform>
+            <numerusform>Words or kit gave the same DID, and %n streams on your nodes were equal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words from your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lead to another identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not bring this one back. Look for the paper or kit that belongs to it, or make new ones now, while its key is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key comes back, your data would not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it lies only on this computer: no node holds a copy that could be compared. Add one on Nodes &amp; sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words or kit are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node to read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would come back with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would come back, but not with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n second(s). Nothing on this computer was changed.</source>
+        <translation>
+            <numerusform>It took %n second. Nothing on this computer was changed.</numerusform>
+            <numerusform>It took %n seconds. Nothing on this computer was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost now. Sync fetches what is new and sends again what the nodes lack; then repeat the drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stream(s) equal</source>
+        <extracomment>Result of a drill: &quot;2 of 3 streams equal&quot;. %n is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 of %n stream equal</numerusform>
+            <numerusform>%1 of %n streams equal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared event by event with what your nodes hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) only on this computer</source>
+        <translation>
+            <numerusform>%n event only on this computer</numerusform>
+            <numerusform>%n events only on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on the nodes and not here</source>
+        <translation>
+            <numerusform>%n event on the nodes and not here</numerusform>
+            <numerusform>%n events on the nodes and not here</numerusform>
+        </translation>
     </message>
 </context>
 <context>

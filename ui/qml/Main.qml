@@ -13,6 +13,7 @@ T.ApplicationWindow {
     required property ProfileEditor profile
     required property NodesModel nodes
     required property RecoveryModel recovery
+    required property DrillModel drill
 
     width: 1280
     height: 832
@@ -75,6 +76,17 @@ T.ApplicationWindow {
         target: root.recovery
         function onKitPlaceAsked() { kitPlaceChooser.active = false; kitPlaceChooser.active = true }
     }
+    Loader {
+        id: drillKitChooser
+        active: false
+        sourceComponent: KitChooser { onAccepted: root.drill.kit = selectedFile }
+        onLoaded: item.open()
+    }
+    Connections {
+        target: root.drill
+        function onKitWanted() { drillKitChooser.active = false; drillKitChooser.active = true }
+    }
+    DrillSheet { model: root.drill }
     WordsSheet { model: root.recovery }
     KitSheet { model: root.recovery }
     Component {
@@ -107,7 +119,7 @@ T.ApplicationWindow {
                     key: "keys"
                     title: qsTr("Keys & recovery")
                     icon: "key-round"
-                    page: Component { KeysPage { model: root.recovery } }
+                    page: Component { KeysPage { model: root.recovery; drill: root.drill } }
                 }
             ]
         }

@@ -1,11 +1,12 @@
 import QtQuick
 import Amphora
 
-/// The ways back in, and where the key lives. Model: RecoveryModel.
+/// The ways back in, their rehearsal, and where the key lives.
 Page {
     id: root
 
     required property RecoveryModel model
+    required property DrillModel drill
 
     title: qsTr("Keys & recovery")
 
@@ -85,6 +86,10 @@ Page {
                         primary: !root.model.kitDone && (root.model.wordsDone || !root.model.hasWords)
                         onActed: root.model.kitWanted()
                     }
+                }
+                DrillCard {
+                    width: parent.width
+                    model: root.drill
                 }
                 Banner {
                     width: parent.width
