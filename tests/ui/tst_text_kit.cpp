@@ -34,6 +34,8 @@ private Q_SLOTS:
         QCOMPARE(TextKit::foreign(u"\u2068\u2069x\u2069"_qs, 20, true), u"\u2068x\u2069"_qs);
         QCOMPARE(TextKit::foreign(QString(500, 'x'), 5, false), u"\u2068xxxxx…\u2069"_qs);
         QCOMPARE(TextKit::foreign({}, 5, false), QString());
+        const auto tower = u"Z"_qs + QString(500, QChar(0x0310)) + u"algo"_qs;
+        QCOMPARE(TextKit::foreign(tower, 400, false), u"\u2068Z"_qs + QString(8, QChar(0x0310)) + u"\uFFFDalgo\u2069"_qs);
         const auto family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_qs; // Joiners make one picture of three.
         QCOMPARE(TextKit::foreign(family, 20, false), u"\u2068"_qs + family + u"\u2069"_qs);
         QCOMPARE(TextKit::foreign(QString(QChar(0xDC00)), 20, false), u"\u2068\uFFFD\u2069"_qs);

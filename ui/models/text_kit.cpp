@@ -15,6 +15,13 @@ namespace {
 
 constexpr char32_t firstStrongIsolate = 0x2068, popIsolate = 0x2069, replacement = 0xFFFD, ellipsis = 0x2026;
 constexpr int longestIdentifierShown = 24;
+constexpr int accentsMax = 8; ///< On one letter; no writing needs as many.
+
+bool isAccent(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
 
 enum class Fate { Keep, Mark, Drop };
 
@@ -65,7 +72,7 @@ QString TextKit::foreign(const QString &text, int limit, bool multiline)
 {
     QString clean;
     clean.append(QChar(firstStrongIsolate));
-    int count = 0;
+    int count = 0, marks = 0;
     bool cut = false;
     const auto put = [&clean](char32_t c) {
         for (const auto unit : QChar::fromUcs4(c)) clean.append(unit);
@@ -83,6 +90,10 @@ QString TextKit::foreign(const QString &text, int limit, bool multiline)
         if (c == '\t') c = ' ';
         const auto what = fate(c, multiline);
         if (what == Fate::Drop) continue;
+        // A tower of accents hides the lines around it; what is over is one sign that says so.
+        marks = isAccent(c) ? marks + 1 : 0;
+        if (marks > accentsMax + 1) continue;
+        if (marks == accentsMax + 1) c = replacement;
         if (count == limit) {
             cut = true;
             break;

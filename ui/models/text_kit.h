@@ -22,7 +22,7 @@ public:
     Q_INVOKABLE static int codePoints(const QString &text);
 
     /// Text written by somebody else, made fit to stand beside our own: control, zero-width and bidi-override characters become a
-    /// visible U+FFFD or go, at most `limit` code points (an ellipsis says that there is more), the whole in a first-strong isolate.
+    /// visible U+FFFD or go, a letter has at most eight accents, at most `limit` code points (an ellipsis says that there is more), the whole in a first-strong isolate.
     /// Line breaks stay only if `multiline`. Idempotent but for the isolate, which is added once.
     Q_INVOKABLE static QString foreign(const QString &text, int limit, bool multiline);
 

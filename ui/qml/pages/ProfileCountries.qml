@@ -17,7 +17,7 @@ Select {
     placeholder: field.items.length > 0 ? qsTr("Add another") : qsTr("Not stated")
     changed: field.edited
     error: field.error
-    hint: field.edited && field.was !== "" ? qsTr("Was: “%1”").arg(field.was) : ""
+    hint: field.edited && field.was !== "" ? qsTr("Was: “%1”").arg(TextKit.foreign(field.was, 160, false)) : ""
     chips: field.items.map(code => model.countryName(code))
     name: "profile.nationality."
     onChipRemoved: index => remove(index)
