@@ -17,6 +17,7 @@ constexpr double kTarget = 32, kSlack = 1.5; ///< px; glyphs and rounding.
 
 bool isText(const QQuickItem *item) { return item->inherits("QQuickText"); }
 bool isInput(const QQuickItem *item) { return item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit"); }
+bool isIcon(const QQuickItem *item) { return item->inherits("QQuickIconImage"); }
 bool isControl(const QQuickItem *item) { return item->inherits("QQuickAbstractButton") || isInput(item); }
 
 QString nameOf(const QQuickItem *item)
@@ -28,6 +29,7 @@ QString nameOf(const QQuickItem *item)
 
 QString quoted(const QQuickItem *item)
 {
+    if (isIcon(item)) return item->property("icon").toString() + QStringLiteral(" in ") + nameOf(item);
     const auto text = item->property("text").toString().simplified();
     return u'“' + text.left(40) + (text.size() > 40 ? QStringLiteral("…") : QString()) + u'”' + QStringLiteral(" in ") + nameOf(item);
 }
@@ -76,6 +78,7 @@ private:
         const bool scrolls = item->inherits("QQuickFlickable");
         if (item->clip() || scrolls) clip &= rect;
         if (isText(item) && !item->property("text").toString().isEmpty()) lookAtText(item, clip, opacity, enabled);
+        if (isIcon(item) && item->width() > 0 && !(rect & clip).isEmpty()) m_placed.append({item, rect & clip});
         if (isControl(item) && enabled) lookAtControl(item, rect, clip);
         for (auto *child : item->childItems()) visit(child, clip, opacity, enabled);
     }
@@ -146,7 +149,10 @@ private:
         // The frame of a field is the target of the input in it.
         if ((target.width() < kTarget || target.height() < kTarget) && !isInput(item))
             wrong << QStringLiteral("smaller than 32×32 (%1×%2): ").arg(target.width()).arg(target.height()) + nameOf(item);
-        if (!isInput(item)) m_placed.append({item, seen});
+        if (isInput(item)) return;
+        // Of a button without words only the icon is drawn.
+        const auto icon = QRectF(0, 0, 16, 16).translated(rect.center() - QPointF(8, 8));
+        m_placed.append({item, item->property("text").toString().isEmpty() ? icon & clip : seen});
     }
 
     static bool isWithin(const QQuickItem *item, const QQuickItem *other)

@@ -86,6 +86,7 @@ T.Popup {
 
                 IconButton {
                     id: back
+                    anchors.left: parent.left
                     objectName: root.name + ".back"
                     iconName: "arrow-left"
                     //: Calendar button: the month, year or years before.

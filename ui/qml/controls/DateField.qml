@@ -39,8 +39,8 @@ Field {
             focus: true
             width: parent.width
             height: Math.max(Theme.control, contentHeight + 12)
-            leftPadding: 12
-            rightPadding: 36
+            leftPadding: root.LayoutMirroring.enabled ? 36 : 12
+            rightPadding: root.LayoutMirroring.enabled ? 12 : 36
             hoverEnabled: true
             selectByMouse: true
             opacity: enabled ? 1 : Theme.disabledOpacity

@@ -39,12 +39,17 @@ Field {
 
         T.TextField {
             id: input
+
+            readonly property bool mirrored: root.LayoutMirroring.enabled
+            readonly property int before: 12 + (root.prefix !== "" ? start.width + 8 : 0)
+            readonly property int after: root.secret || root.busy ? 36 : 12
+
             objectName: root.objectName !== "" ? root.objectName + ".input" : ""
             focus: true
             width: parent.width
             height: Math.max(root.large ? Theme.controlLarge : Theme.control, contentHeight + 12)
-            leftPadding: 12 + (root.prefix !== "" ? start.width + 8 : 0)
-            rightPadding: root.secret ? 36 : root.busy ? 36 : 12
+            leftPadding: mirrored ? after : before
+            rightPadding: mirrored ? before : after
             hoverEnabled: true
             selectByMouse: true
             opacity: enabled ? 1 : Theme.disabledOpacity
@@ -75,14 +80,13 @@ Field {
 
             Label {
                 id: start
-                x: 12
-                anchors.verticalCenter: parent.verticalCenter
+                anchors { left: parent.left; leftMargin: 12; verticalCenter: parent.verticalCenter }
                 text: root.prefix
                 color: Theme.muted
                 Accessible.ignored: true
             }
             Label {
-                anchors { fill: parent; leftMargin: input.leftPadding; rightMargin: input.rightPadding }
+                anchors { fill: parent; leftMargin: input.before; rightMargin: input.after }
                 text: input.placeholderText
                 color: Theme.muted
                 visible: input.length === 0 && input.preeditText === ""

@@ -38,6 +38,7 @@ Page {
                     height: ways.height
                     Label {
                         id: ways
+                        anchors.left: parent.left
                         //: Heading: how one gets back to one's identity.
                         text: qsTr("Ways back in")
                         kind: Label.Section
