@@ -8,7 +8,7 @@
 using namespace amphora;
 using namespace amphora::ui;
 using amphora::test::EngineFixture;
-using Step = DrillModel::Step;
+using DrillStep = DrillModel::Step;
 
 /// The rehearsal, on the real engine and a node in another process.
 class TstDrillPresenter : public QObject {
@@ -42,13 +42,13 @@ private Q_SLOTS:
         DrillPresenter presenter(home.engine(), model);
         QVERIFY(!model.isDone);
         Q_EMIT model.drillWanted();
-        QCOMPARE(model.step, Step::Source);
+        QCOMPARE(model.step, DrillStep::Source);
         Q_EMIT model.startWanted(); // Nothing was typed.
         QVERIFY(!model.secretError.isEmpty());
         model.secret = wordsOf(home);
         Q_EMIT model.startWanted();
-        QCOMPARE(model.step, Step::Running);
-        QTRY_COMPARE_WITH_TIMEOUT(model.step, Step::Result, kPatience);
+        QCOMPARE(model.step, DrillStep::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(model.step, DrillStep::Result, kPatience);
         QCOMPARE(titles(model), (QStringList{"The same DID", "2 of 2 stream(s) equal"}));
         QVERIFY(model.isDone && model.secret.isEmpty());
 
@@ -57,7 +57,7 @@ private Q_SLOTS:
         Q_EMIT model.drillWanted();
         model.secret = wordsOf(home);
         Q_EMIT model.startWanted();
-        QTRY_COMPARE_WITH_TIMEOUT(model.step, Step::Result, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model.step, DrillStep::Result, kPatience);
         QCOMPARE(titles(model), (QStringList{"The same DID", "1 of 2 stream(s) equal", "Profile"}));
         QCOMPARE(model.rows.rows().back().detail, QString("1 event(s) only on this computer"));
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         Q_EMIT model.drillWanted();
         model.secret = QString("abandon ").repeated(23) + "art";
         Q_EMIT model.startWanted();
-        QTRY_COMPARE_WITH_TIMEOUT(model.step, Step::Result, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model.step, DrillStep::Result, kPatience);
         QCOMPARE(model.resultKind, 3);
         QVERIFY(!model.isDone);
     }
@@ -88,12 +88,12 @@ private Q_SLOTS:
         Q_EMIT model.drillWanted();
         model.secret = QString("abandon ").repeated(23) + "arf";
         Q_EMIT model.startWanted();
-        QTRY_COMPARE_WITH_TIMEOUT(model.step, Step::Source, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model.step, DrillStep::Source, kPatience);
         QVERIFY2(model.secretError.contains("24"), qPrintable(model.secretError));
         QVERIFY(model.secret.endsWith("arf"));
         presenter.close();
         QVERIFY(model.secret.isEmpty());
-        QCOMPARE(model.step, Step::Closed);
+        QCOMPARE(model.step, DrillStep::Closed);
     }
 
     void aKitWithoutANodeBringsTheKeyBackOnly()
@@ -114,10 +114,10 @@ private Q_SLOTS:
         model.passphrase = "not this";
         Q_EMIT model.startWanted();
         QTRY_VERIFY_WITH_TIMEOUT(!model.kitError.isEmpty(), kPatience);
-        QCOMPARE(model.step, Step::Source);
+        QCOMPARE(model.step, DrillStep::Source);
         model.passphrase = "correct horse";
         Q_EMIT model.startWanted();
-        QTRY_COMPARE_WITH_TIMEOUT(model.step, Step::Result, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model.step, DrillStep::Result, kPatience);
         QCOMPARE(model.resultKind, 2);
         QVERIFY(!model.isDone);
     }
