@@ -1748,6 +1748,24 @@
     </message>
 </context>
 <context>
+    <name>FormPlaceChooser</name>
+    <message>
+        <source>Save the form for the words</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeIdentity</name>
     <message>
         <source>No name yet</source>
@@ -2592,6 +2610,42 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>The way back in</source>
+        <extracomment>The printed form for the 24 words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora · 24 words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words here by hand, one to a line, in block letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads these words is you. Nothing can take them back: keep this page where you keep a passport, and show it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code and the line beside it are your public DID. They tell whose page this is and open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not photograph or scan this page, and do not type the words anywhere but in Amphora. No helper will ever ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year, run a drill under Keys &amp; recovery with the words from this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>Rename this identity</source>
@@ -3329,6 +3383,11 @@
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Form for paper…</source>
+        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WordsSheet</name>
@@ -4006,6 +4065,10 @@
     <message>
         <source>This is not word %1. Compare it with your paper.</source>
         <extracomment>Under a field of the check; %1 is the number of a word, 1 to 24.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is saved. Print it and write the words on it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,6 +22,6 @@ inline constexpr const char *selectors[] = {
     "welcome.kitPassphrase", "welcome.language", "welcome.leave", "welcome.look", "welcome.name", "welcome.new", "welcome.node",
     "welcome.openKeyring", "welcome.passphrase", "welcome.passphraseAgain", "welcome.problem", "welcome.restore", "welcome.second",
     "welcome.secret", "welcome.seen", "welcome.step", "welcome.textSize", "welcome.vault", "welcome.way", "welcome.words",
-    "words.again", "words.asked.", "words.check", "words.close", "words.done", "words.hide", "words.later", "words.list",
-    "words.problem", "words.sheet", "words.show", "words.written",
+    "words.again", "words.asked.", "words.check", "words.close", "words.done", "words.form", "words.hide", "words.later",
+    "words.list", "words.problem", "words.sheet", "words.show", "words.written",
 };

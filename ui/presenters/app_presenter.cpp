@@ -53,6 +53,7 @@ void AppPresenter::connectPages()
         if (key == m_undoToast) m_profile.undoDiscard();
         if (key == m_restoreToast) m_profile.undoRestore();
     });
+    connect(&m_recovery, &RecoveryPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_nodes, &NodesPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
 }
 

@@ -77,6 +77,27 @@ T.ApplicationWindow {
         function onKitPlaceAsked() { kitPlaceChooser.active = false; kitPlaceChooser.active = true }
     }
     Loader {
+        id: formPlaceChooser
+
+        property url proposed
+
+        active: false
+        sourceComponent: FormPlaceChooser { onAccepted: root.recovery.formPlaceChosen(selectedFile) }
+        onLoaded: {
+            item.currentFolder = String(proposed).replace(/\/[^\/]*$/, "");
+            item.selectedFile = proposed;
+            item.open();
+        }
+    }
+    Connections {
+        target: root.recovery
+        function onFormPlaceAsked(proposed: url) {
+            formPlaceChooser.active = false;
+            formPlaceChooser.proposed = proposed;
+            formPlaceChooser.active = true;
+        }
+    }
+    Loader {
         id: drillKitChooser
         active: false
         sourceComponent: KitChooser { onAccepted: root.drill.kit = selectedFile }
