@@ -1,6 +1,8 @@
 #include "app/shots.h"
 
 #include "ui/demo/demo.h"
+#include "ui/demo/laws.h"
+#include "ui/demo/pseudo_language.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -70,6 +72,13 @@ std::vector<Scene> scenes()
             if (!onPage) faces.shell.open(QStringLiteral("keys"));
         };
     };
+    const auto drill = [words](amphora::ui::DrillModel::Step step) {
+        return [=](Faces &faces) {
+            words(WelcomeModel::Step::Words, false, RecoveryModel::WordsStep::Closed)(faces);
+            faces.drill.step = step;
+            faces.drill.told();
+        };
+    };
     using Step = WelcomeModel::Step;
     return {{QStringLiteral("01-welcome"), welcome(Step::Doors)},
             {QStringLiteral("01b-name"), welcome(Step::Name)},
@@ -102,7 +111,9 @@ std::vector<Scene> scenes()
                  faces.nodes.nodes.clear();
              }},
             {QStringLiteral("14-keys"), words(Step::Words, false, RecoveryModel::WordsStep::Closed)},
-            {QStringLiteral("14b-words-check"), words(Step::Words, false, RecoveryModel::WordsStep::Check)}};
+            {QStringLiteral("14b-words-check"), words(Step::Words, false, RecoveryModel::WordsStep::Check)},
+            {QStringLiteral("14c-drill"), drill(amphora::ui::DrillModel::Step::Source)},
+            {QStringLiteral("14d-drill-done"), drill(amphora::ui::DrillModel::Step::Result)}};
 }
 
 struct Face {
@@ -111,6 +122,7 @@ struct Face {
     bool dark;
     QString language;
     double textScale;
+    bool mirrored = false;
 };
 
 const std::vector<Face> &looks()
@@ -121,6 +133,9 @@ const std::vector<Face> &looks()
                                        {QStringLiteral("-narrow"), {480, 832}, false, QStringLiteral("en"), 1},
                                        {QStringLiteral("-de"), {1280, 832}, false, QStringLiteral("de"), 1},
                                        {QStringLiteral("-de-narrow"), {480, 832}, true, QStringLiteral("de"), 1},
+                                       {QStringLiteral("-xx"), {1280, 832}, true, QStringLiteral("xx"), 1},
+                                       {QStringLiteral("-xx-narrow"), {480, 832}, false, QStringLiteral("xx"), 1},
+                                       {QStringLiteral("-rtl"), {1280, 832}, false, QStringLiteral("en"), 1, true},
                                        {QStringLiteral("-200"), {1280, 832}, false, QStringLiteral("en"), 2}};
     return all;
 }
@@ -181,17 +196,24 @@ int writeShots(const QString &folder, Language &language)
     auto *look = themeOf(engine);
     if (!window || !look) return EXIT_FAILURE;
     look->setProperty("reduceMotion", true);
-    for (const auto &[suffix, size, dark, code, scale] : looks()) {
-        language.speak(code);
+    QStringList broken;
+    amphora::ui::PseudoLanguage pseudo;
+    for (const auto &[suffix, size, dark, code, scale, mirrored] : looks()) {
+        const bool isPseudo = code == QLatin1String("xx");
+        language.speak(isPseudo ? QStringLiteral("en") : code);
+        isPseudo ? QCoreApplication::installTranslator(&pseudo) : QCoreApplication::removeTranslator(&pseudo);
+        QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         faces.profile.readCountries();
         engine.retranslate();
         look->setProperty("mode", dark ? 2 : 1);
         look->setProperty("textScale", scale);
         window->resize(size);
-        fillWithDemo(faces);
+        fillWithDemo(faces, code);
         faces.profile.openVersion.clear();
         faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
         faces.recovery.told();
+        faces.drill.step = amphora::ui::DrillModel::Step::Closed;
+        faces.drill.told();
         faces.shell.setProperty("language", code);
         for (const auto &scene : scenes()) {
             const auto name = scene.name + suffix;
@@ -199,7 +221,9 @@ int writeShots(const QString &folder, Language &language)
             if (!wanted.isEmpty() && !name.contains(wanted)) continue;
             ++expected;
             settle();
-            if (window->grabWindow().save(dir.filePath(name + QStringLiteral(".png")))) ++written;
+            const auto picture = window->grabWindow();
+            if (picture.save(dir.filePath(name + QStringLiteral(".png")))) ++written;
+            for (const auto &law : amphora::ui::brokenLaws(*window, picture)) broken << name + QStringLiteral(": ") + law;
         }
         if (!wanted.isEmpty() && !QStringLiteral("18-palette").contains(wanted)) continue;
         for (const auto &scene : scenes())
@@ -215,6 +239,8 @@ int writeShots(const QString &folder, Language &language)
         }
     }
     settle(); // What was taken out of a list is deleted while there are fonts.
-    std::printf("%d of %d pictures written\n", written, expected);
-    return written == expected ? EXIT_SUCCESS : EXIT_FAILURE;
+    QCoreApplication::removeTranslator(&pseudo);
+    for (const auto &law : broken) std::printf("%s\n", qPrintable(law));
+    std::printf("%d of %d pictures written, %d laws broken\n", written, expected, int(broken.size()));
+    return written == expected && broken.isEmpty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }

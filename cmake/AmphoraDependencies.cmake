@@ -1,6 +1,8 @@
 # Every outside library, once, by the name that Debian 12 gives it. Modules link these targets and nothing else.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Test)
 if(AMPHORA_GUI)
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Network Qml Quick QuickControls2 Svg LinguistTools)
 endif()
 find_package(Qt6Keychain REQUIRED)

@@ -55,14 +55,27 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>Previous month</source>
-        <extracomment>Calendar button.</extracomment>
-        <translation>Voriger Monat</translation>
+        <source>Back</source>
+        <extracomment>Calendar button: the month, year or years before.</extracomment>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Next month</source>
-        <extracomment>Calendar button.</extracomment>
-        <translation>Nächster Monat</translation>
+        <source>Choose a year</source>
+        <translation>Jahr wählen</translation>
+    </message>
+    <message>
+        <source>To the days</source>
+        <translation>Zu den Tagen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Calendar button: the month, year or years after.</extracomment>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <extracomment>Spoken name of the days, months or years of a calendar; %1 is the one where the keyboard stands.</extracomment>
+        <translation>Kalender, %1</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1102,81 @@
     </message>
 </context>
 <context>
+    <name>DrillCard</name>
+    <message>
+        <source>Run a drill</source>
+        <translation>Probe machen</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSheet</name>
+    <message>
+        <source>Would you come back?</source>
+        <translation>Kämen Sie zurück?</translation>
+    </message>
+    <message>
+        <source>The drill is done</source>
+        <translation>Die Probe ist gemacht</translation>
+    </message>
+    <message>
+        <source>Your key is opened apart from this computer&apos;s data, and your streams are asked of your nodes. Nothing is changed.</source>
+        <translation>Ihr Schlüssel wird getrennt von den Daten dieses Computers geöffnet, und Ihre Streams werden bei Ihren Knoten erfragt. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation>Probe beginnen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleicht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Come back with</source>
+        <extracomment>What a drill begins with.</extracomment>
+        <translation>Zurück mit</translation>
+    </message>
+    <message>
+        <source>24 words or seed</source>
+        <translation>24 Wörter oder Seed</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Wiederherstellungs-Kit</translation>
+    </message>
+    <message>
+        <source>The words from your paper</source>
+        <translation>Die Wörter von Ihrem Papier</translation>
+    </message>
+    <message>
+        <source>first second third …</source>
+        <translation>erstes zweites drittes …</translation>
+    </message>
+    <message>
+        <source>Amphora&apos;s own 24 words. Words of a wallet are not wanted here.</source>
+        <translation>Amphoras eigene 24 Wörter. Wörter einer Wallet sind hier nicht erwünscht.</translation>
+    </message>
+    <message>
+        <source>Choose a kit…</source>
+        <translation>Kit wählen …</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>Passphrase of the kit</source>
+        <translation>Passphrase des Kits</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPage</name>
     <message>
         <source>Nothing was overwritten</source>
@@ -1382,10 +1470,6 @@
     <message>
         <source>Your edit is safe on this computer.</source>
         <translation>Ihre Änderung ist sicher auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Sync again: the newer version is fetched and your edit put on top.</source>
-        <translation>Gleichen Sie noch einmal ab: die neuere Fassung wird geholt und Ihre Änderung daraufgesetzt.</translation>
     </message>
     <message>
         <source>Another version of this stream won.</source>
@@ -1786,6 +1870,23 @@
         <source>Get the picture again from whoever issued the badge; many programs drop the badge from a picture.</source>
         <translation>Holen Sie das Bild noch einmal vom Aussteller des Abzeichens; viele Programme lassen das Abzeichen beim Speichern weg.</translation>
     </message>
+    <message>
+        <source>Without encryption only this computer and your own network are spoken to.</source>
+        <translation>Ohne Verschlüsselung wird nur mit diesem Computer und Ihrem eigenen Netz gesprochen.</translation>
+    </message>
+    <message>
+        <source>Use the address that begins with https.</source>
+        <translation>Nehmen Sie die Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>Sync again with “Read from” on for this node: the newer version is fetched and your edit put on top.</source>
+        <translation>Schalten Sie „Davon lesen“ für diesen Knoten ein und gleichen Sie noch einmal ab: Die neuere Fassung wird geholt und Ihre Änderung daraufgesetzt.</translation>
+    </message>
+    <message>
+        <source>Amphora has 24 words; these are %1.</source>
+        <extracomment>%1 is how many words were typed, not 24.</extracomment>
+        <translation>Amphora hat 24 Wörter; das sind %1.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1856,6 +1957,24 @@
         <source>Text size %1 %</source>
         <extracomment>Text size menu at the foot of the welcome page.</extracomment>
         <translation>Schriftgröße %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FormPlaceChooser</name>
+    <message>
+        <source>Save the form for the words</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation>Formular für die Wörter speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2822,42 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>The way back in</source>
+        <extracomment>The printed form for the 24 words.</extracomment>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Amphora · 24 words on paper</source>
+        <translation>Amphora · 24 Wörter auf Papier</translation>
+    </message>
+    <message>
+        <source>Write the words here by hand, one to a line, in block letters.</source>
+        <translation>Schreiben Sie die Wörter hier von Hand hinein, eines je Zeile, in Druckbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Whoever reads these words is you. Nothing can take them back: keep this page where you keep a passport, and show it to nobody.</source>
+        <translation>Wer diese Wörter liest, ist Sie. Nichts nimmt sie zurück: Bewahren Sie dieses Blatt auf, wo Sie einen Pass aufbewahren, und zeigen Sie es niemandem.</translation>
+    </message>
+    <message>
+        <source>To come back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
+        <translation>So kommen Sie zurück: Installieren Sie Amphora auf irgendeinem Computer, wählen Sie „Wiederherstellen“ und geben Sie die Wörter in ihrer Reihenfolge ein. Die ersten vier Buchstaben entscheiden.</translation>
+    </message>
+    <message>
+        <source>The code and the line beside it are your public DID. They tell whose page this is and open nothing.</source>
+        <translation>Der Code und die Zeile daneben sind Ihre öffentliche DID. Sie sagen, wem das Blatt gehört, und öffnen nichts.</translation>
+    </message>
+    <message>
+        <source>Do not photograph or scan this page, and do not type the words anywhere but in Amphora. No helper will ever ask for them.</source>
+        <translation>Fotografieren und scannen Sie dieses Blatt nicht, und geben Sie die Wörter nirgends ein als in Amphora. Niemand, der hilft, fragt je nach ihnen.</translation>
+    </message>
+    <message>
+        <source>Once a year, run a drill under Keys &amp; recovery with the words from this page.</source>
+        <translation>Machen Sie einmal im Jahr unter „Schlüssel &amp; Rettung“ eine Probe mit den Wörtern von diesem Blatt.</translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>Rename this identity</source>
@@ -2728,6 +2883,19 @@
         <source>optional</source>
         <extracomment>Behind the label of a field that may stay empty.</extracomment>
         <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>Type to search; Alt and arrow down open the list.</source>
+        <extracomment>Spoken after the name of a field that opens a list.</extracomment>
+        <translation>Tippen sucht; Alt und Pfeil nach unten öffnen die Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <extracomment>In the list of a field, when what was typed is found nowhere in it.</extracomment>
+        <translation>Nichts mit diesem Namen</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3595,11 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Form for paper…</source>
+        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <translation>Formular für Papier …</translation>
+    </message>
 </context>
 <context>
     <name>WordsSheet</name>
@@ -3441,6 +3614,130 @@
     <message>
         <source>They open your identity on any computer, without a file and without us.</source>
         <translation>Sie öffnen Ihre Identität auf jedem Computer, ohne Datei und ohne uns.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::DrillPresenter</name>
+    <message>
+        <source>Index of your records</source>
+        <translation>Verzeichnis Ihrer Einträge</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Another stream</source>
+        <translation>Ein anderer Stream</translation>
+    </message>
+    <message>
+        <source>Last drill passed %1</source>
+        <extracomment>On Keys &amp; recovery; %1 is when, such as &quot;Sat 18:40&quot;.</extracomment>
+        <translation>Letzte Probe bestanden: %1</translation>
+    </message>
+    <message>
+        <source>No drill yet</source>
+        <translation>Noch keine Probe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words or kit gave the same DID, and %n stream(s) on your nodes were equal.</source>
+        <translation>
+            <numerusform>Wörter oder Kit gaben dieselbe DID, und %n Stream auf Ihren Knoten war gleich.</numerusform>
+            <numerusform>Wörter oder Kit gaben dieselbe DID, und %n Streams auf Ihren Knoten waren gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer&apos;s data.</source>
+        <translation>Eine Probe zeigt, dass Sie zurückkämen: mit Ihren Wörtern oder dem Kit, von Ihren Knoten, ohne die Daten dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Choose the kit first.</source>
+        <translation>Wählen Sie zuerst das Kit.</translation>
+    </message>
+    <message>
+        <source>Type the words from your paper.</source>
+        <translation>Geben Sie die Wörter von Ihrem Papier ein.</translation>
+    </message>
+    <message>
+        <source>These lead to another identity.</source>
+        <translation>Diese führen zu einer anderen Identität.</translation>
+    </message>
+    <message>
+        <source>They do not bring this one back. Look for the paper or kit that belongs to it, or make new ones now, while its key is here.</source>
+        <translation>Diese hier bringen sie nicht zurück. Suchen Sie das Papier oder Kit, das dazugehört, oder machen Sie jetzt neue, solange der Schlüssel da ist.</translation>
+    </message>
+    <message>
+        <source>Another DID</source>
+        <translation>Eine andere DID</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Verglichen wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Your key comes back, your data would not.</source>
+        <translation>Ihr Schlüssel kommt zurück, Ihre Daten kämen es nicht.</translation>
+    </message>
+    <message>
+        <source>All of it lies only on this computer: no node holds a copy that could be compared. Add one on Nodes &amp; sync.</source>
+        <translation>Alles liegt nur auf diesem Computer: Kein Knoten hat eine Kopie, mit der verglichen werden könnte. Fügen Sie unter „Knoten &amp; Abgleich“ einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The same DID</source>
+        <translation>Dieselbe DID</translation>
+    </message>
+    <message>
+        <source>Your words or kit are good.</source>
+        <translation>Ihre Wörter oder Ihr Kit sind gut.</translation>
+    </message>
+    <message>
+        <source>No node to read from</source>
+        <translation>Kein Knoten, von dem gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>You would come back with everything.</source>
+        <translation>Sie kämen mit allem zurück.</translation>
+    </message>
+    <message>
+        <source>You would come back, but not with everything.</source>
+        <translation>Sie kämen zurück, aber nicht mit allem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n second(s). Nothing on this computer was changed.</source>
+        <translation>
+            <numerusform>Es dauerte %n Sekunde. Auf diesem Computer wurde nichts geändert.</numerusform>
+            <numerusform>Es dauerte %n Sekunden. Auf diesem Computer wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost now. Sync fetches what is new and sends again what the nodes lack; then repeat the drill.</source>
+        <translation>Jetzt ist nichts verloren. Der Abgleich holt, was neu ist, und schickt noch einmal, was den Knoten fehlt; wiederholen Sie dann die Probe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stream(s) equal</source>
+        <extracomment>Result of a drill: &quot;2 of 3 streams equal&quot;. %n is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Stream gleich</numerusform>
+            <numerusform>%1 von %n Streams gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared event by event with what your nodes hold.</source>
+        <translation>Ereignis für Ereignis mit dem verglichen, was Ihre Knoten haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) only on this computer</source>
+        <translation>
+            <numerusform>%n Ereignis nur auf diesem Computer</numerusform>
+            <numerusform>%n Ereignisse nur auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on the nodes and not here</source>
+        <translation>
+            <numerusform>%n Ereignis auf den Knoten und nicht hier</numerusform>
+            <numerusform>%n Ereignisse auf den Knoten und nicht hier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4278,10 @@
         <source>This is not word %1. Compare it with your paper.</source>
         <extracomment>Under a field of the check; %1 is the number of a word, 1 to 24.</extracomment>
         <translation>Das ist nicht Wort %1. Vergleichen Sie mit Ihrem Papier.</translation>
+    </message>
+    <message>
+        <source>The form is saved. Print it and write the words on it by hand.</source>
+        <translation>Das Formular ist gespeichert. Drucken Sie es und schreiben Sie die Wörter von Hand hinein.</translation>
     </message>
 </context>
 <context>

@@ -55,13 +55,26 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>Previous month</source>
-        <extracomment>Calendar button.</extracomment>
+        <source>Back</source>
+        <extracomment>Calendar button: the month, year or years before.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next month</source>
-        <extracomment>Calendar button.</extracomment>
+        <source>Choose a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Calendar button: the month, year or years after.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <extracomment>Spoken name of the days, months or years of a calendar; %1 is the one where the keyboard stands.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1089,6 +1102,81 @@
     </message>
 </context>
 <context>
+    <name>DrillCard</name>
+    <message>
+        <source>Run a drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillSheet</name>
+    <message>
+        <source>Would you come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is opened apart from this computer&apos;s data, and your streams are asked of your nodes. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back with</source>
+        <extracomment>What a drill begins with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words or seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first second third …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora&apos;s own 24 words. Words of a wallet are not wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorPage</name>
     <message>
         <source>Nothing was overwritten</source>
@@ -1373,10 +1461,6 @@
     </message>
     <message>
         <source>Your edit is safe on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync again: the newer version is fetched and your edit put on top.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1786,6 +1870,23 @@
         <source>Get the picture again from whoever issued the badge; many programs drop the badge from a picture.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without encryption only this computer and your own network are spoken to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again with “Read from” on for this node: the newer version is fetched and your edit put on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora has 24 words; these are %1.</source>
+        <extracomment>%1 is how many words were typed, not 24.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1855,6 +1956,24 @@
     <message>
         <source>Text size %1 %</source>
         <extracomment>Text size menu at the foot of the welcome page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPlaceChooser</name>
+    <message>
+        <source>Save the form for the words</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,6 +2822,42 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>The way back in</source>
+        <extracomment>The printed form for the 24 words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora · 24 words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words here by hand, one to a line, in block letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads these words is you. Nothing can take them back: keep this page where you keep a passport, and show it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code and the line beside it are your public DID. They tell whose page this is and open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not photograph or scan this page, and do not type the words anywhere but in Amphora. No helper will ever ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year, run a drill under Keys &amp; recovery with the words from this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>Rename this identity</source>
@@ -2727,6 +2882,19 @@
     <message>
         <source>optional</source>
         <extracomment>Behind the label of a field that may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>Type to search; Alt and arrow down open the list.</source>
+        <extracomment>Spoken after the name of a field that opens a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <extracomment>In the list of a field, when what was typed is found nowhere in it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3427,6 +3595,11 @@
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Form for paper…</source>
+        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WordsSheet</name>
@@ -3441,6 +3614,130 @@
     <message>
         <source>They open your identity on any computer, without a file and without us.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::DrillPresenter</name>
+    <message>
+        <source>Index of your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last drill passed %1</source>
+        <extracomment>On Keys &amp; recovery; %1 is when, such as &quot;Sat 18:40&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drill yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Words or kit gave the same DID, and %n stream(s) on your nodes were equal.</source>
+        <translation>
+            <numerusform>Words or kit gave the same DID, and %n stream on your nodes was equal.</numerusform>
+            <numerusform>Words or kit gave the same DID, and %n streams on your nodes were equal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words from your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lead to another identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not bring this one back. Look for the paper or kit that belongs to it, or make new ones now, while its key is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key comes back, your data would not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it lies only on this computer: no node holds a copy that could be compared. Add one on Nodes &amp; sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words or kit are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node to read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would come back with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would come back, but not with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n second(s). Nothing on this computer was changed.</source>
+        <translation>
+            <numerusform>It took %n second. Nothing on this computer was changed.</numerusform>
+            <numerusform>It took %n seconds. Nothing on this computer was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost now. Sync fetches what is new and sends again what the nodes lack; then repeat the drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stream(s) equal</source>
+        <extracomment>Result of a drill: &quot;2 of 3 streams equal&quot;. %n is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 of %n stream equal</numerusform>
+            <numerusform>%1 of %n streams equal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared event by event with what your nodes hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) only on this computer</source>
+        <translation>
+            <numerusform>%n event only on this computer</numerusform>
+            <numerusform>%n events only on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on the nodes and not here</source>
+        <translation>
+            <numerusform>%n event on the nodes and not here</numerusform>
+            <numerusform>%n events on the nodes and not here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4277,10 @@
     <message>
         <source>This is not word %1. Compare it with your paper.</source>
         <extracomment>Under a field of the check; %1 is the number of a word, 1 to 24.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is saved. Print it and write the words on it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

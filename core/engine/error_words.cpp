@@ -10,6 +10,10 @@ ErrorWords wordsOf(const Error &error) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "The file that holds the key of this identity is not there."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Your data and drafts are untouched."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Put the file back, or restore with your 24 words or your recovery kit.")};
+    if (error.code == Errc::nodeTls && error.where.starts_with("http://"))
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Without encryption only this computer and your own network are spoken to."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was sent."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use the address that begins with https.")};
     return wordsOf(error.code);
 }
 
@@ -127,7 +131,7 @@ ErrorWords wordsOf(Errc code) noexcept
     case Errc::stale:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The node knows a newer version."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Your edit is safe on this computer."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Sync again: the newer version is fetched and your edit put on top.")};
+                QT_TRANSLATE_NOOP("ErrorWords", "Sync again with “Read from” on for this node: the newer version is fetched and your edit put on top.")};
     case Errc::conflictLost:
         return {QT_TRANSLATE_NOOP("ErrorWords", "Another version of this stream won."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Your edit is kept."),
@@ -311,12 +315,14 @@ namespace {
 /// A first sentence that says which one, where the general one would leave the person searching.
 const char *particular(const Error &error)
 {
-    const bool isCount = error.where.size() == 2 && error.where.find_first_not_of("0123456789") == std::string::npos;
+    const bool isCount = error.where.size() <= 2 && !error.where.empty() && error.where.find_first_not_of("0123456789") == std::string::npos;
     switch (error.code) {
     //: %1 is the number of a recovery word, 1 to 24.
     case Errc::phraseWord: return QT_TRANSLATE_NOOP("ErrorWords", "Word %1 is not in the list of recovery words.");
     //: %1 is how many words were typed, 12 to 21.
     case Errc::unsupported: return isCount ? QT_TRANSLATE_NOOP("ErrorWords", "These %1 words belong to a wallet. Amphora has 24 words of its own.") : nullptr;
+    //: %1 is how many words were typed, not 24.
+    case Errc::format: return isCount ? QT_TRANSLATE_NOOP("ErrorWords", "Amphora has 24 words; these are %1.") : nullptr;
     //: %1 is the path of a file.
     case Errc::dbDamaged: return QT_TRANSLATE_NOOP("ErrorWords", "A file of this home is damaged or missing: %1");
     default: return nullptr;

@@ -83,6 +83,25 @@ Result<profile::BasicProfile::Taken> LocalReplica::takeIn(const store::NodeRow &
     return taken;
 }
 
+Result<bool> LocalReplica::compare(const store::NodeRow &node, const stream::StreamId &id, const std::vector<codec::Cid> &nodeLog)
+{
+    auto transaction = m_store.begin();
+    if (!transaction) return transaction.error();
+    bool isKnown = true;
+    for (const auto &cid : nodeLog) {
+        const auto row = m_store.event(cid);
+        if (!row) return row.error();
+        if (!*row || (*row)->verdict != store::Verdict::valid) {
+            isKnown = false;
+            continue;
+        }
+        if (auto noted = note(node, cid); !noted) return noted.error();
+    }
+    if (auto withdrawn = withdraw(node, id, {nodeLog.begin(), nodeLog.end()}); !withdrawn) return withdrawn.error();
+    if (auto committed = transaction->commit(); !committed) return committed.error();
+    return isKnown;
+}
+
 Status LocalReplica::withdraw(const store::NodeRow &node, const stream::StreamId &id, const std::set<codec::Cid> &there)
 {
     const auto rows = m_store.eventsOf(id);

@@ -65,6 +65,7 @@ def answers():
         yield "account-lookup", home.run("account", "lookup", wallet.account)
         yield "account-remove", home.run("account", "remove", wallet.account)
         yield "recovery-kit", home.run("recovery", "kit", "--out", os.path.join(folder, "ada.amphora-kit"))
+        yield "recovery-words", home.run("recovery", "words", "--words-out", os.path.join(folder, "ada-words"))
         other = Home()
         yield "identity-create", other.run("identity", "create", "--words-out", os.path.join(folder, "words"))
         seed = Home()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/drill_model.h"
 #include "ui/models/home_model.h"
 #include "ui/models/nodes_model.h"
 #include "ui/models/profile_editor.h"
@@ -19,13 +20,14 @@ struct Faces {
     ProfileEditor profile;
     NodesModel nodes;
     RecoveryModel recovery;
+    DrillModel drill;
 
     QVariantMap properties()
     {
         return {{QStringLiteral("shell"), QVariant::fromValue(&shell)},     {QStringLiteral("welcome"), QVariant::fromValue(&welcome)},
                 {QStringLiteral("unlock"), QVariant::fromValue(&unlock)},   {QStringLiteral("home"), QVariant::fromValue(&home)},
                 {QStringLiteral("profile"), QVariant::fromValue(&profile)}, {QStringLiteral("nodes"), QVariant::fromValue(&nodes)},
-                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}};
+                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)}};
     }
 };
 

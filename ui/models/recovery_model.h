@@ -85,6 +85,9 @@ Q_SIGNALS:
     void kitPlaceAsked(); ///< to the window: opens the desktop's file window
     void kitPlaceChosen(const QUrl &file);
     void kitClosed();
+    void formWanted(); ///< the printed form for the words: where should it go?
+    void formPlaceAsked(const QUrl &proposed); ///< to the window: opens the desktop's file window
+    void formPlaceChosen(const QUrl &file);
     void lockWanted();
 };
 

@@ -8,7 +8,7 @@ namespace amphora::ui {
 AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent)
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
-      m_recovery(engine, faces.recovery), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_nodes(engine, faces.nodes)
+      m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_nodes(engine, faces.nodes)
 {
     connectPages();
     connect(&m_welcome, &WelcomePresenter::made, this, [this] { m_recovery.beginWords(true); });
@@ -35,6 +35,7 @@ AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent
     connect(&m_shell, &ShellPresenter::lockWanted, this, [this] {
         m_profile.saveNow(); // The draft is sealed by the key that is put away next.
         m_recovery.close();
+        m_drill.close();
         m_engine.identities().lock();
         m_unlock.showLocked();
     });
@@ -52,6 +53,7 @@ void AppPresenter::connectPages()
         if (key == m_undoToast) m_profile.undoDiscard();
         if (key == m_restoreToast) m_profile.undoRestore();
     });
+    connect(&m_recovery, &RecoveryPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_nodes, &NodesPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
 }
 
@@ -116,6 +118,7 @@ void AppPresenter::retranslate()
     m_unlock.retranslate();
     m_shell.retranslate();
     m_recovery.retranslate();
+    m_drill.retranslate();
     m_home.retranslate();
     m_profile.retranslate();
     m_nodes.retranslate();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/faces.h"
+#include "ui/presenters/drill_presenter.h"
 #include "ui/presenters/home_presenter.h"
 #include "ui/presenters/nodes_presenter.h"
 #include "ui/presenters/profile_presenter.h"
@@ -44,6 +45,7 @@ private:
     UnlockPresenter m_unlock;
     ShellPresenter m_shell;
     RecoveryPresenter m_recovery;
+    DrillPresenter m_drill;
     HomePresenter m_home;
     ProfilePresenter m_profile;
     NodesPresenter m_nodes;

@@ -13,6 +13,7 @@ T.ApplicationWindow {
     required property ProfileEditor profile
     required property NodesModel nodes
     required property RecoveryModel recovery
+    required property DrillModel drill
 
     width: 1280
     height: 832
@@ -75,6 +76,38 @@ T.ApplicationWindow {
         target: root.recovery
         function onKitPlaceAsked() { kitPlaceChooser.active = false; kitPlaceChooser.active = true }
     }
+    Loader {
+        id: formPlaceChooser
+
+        property url proposed
+
+        active: false
+        sourceComponent: FormPlaceChooser { onAccepted: root.recovery.formPlaceChosen(selectedFile) }
+        onLoaded: {
+            item.currentFolder = String(proposed).replace(/\/[^\/]*$/, "");
+            item.selectedFile = proposed;
+            item.open();
+        }
+    }
+    Connections {
+        target: root.recovery
+        function onFormPlaceAsked(proposed: url) {
+            formPlaceChooser.active = false;
+            formPlaceChooser.proposed = proposed;
+            formPlaceChooser.active = true;
+        }
+    }
+    Loader {
+        id: drillKitChooser
+        active: false
+        sourceComponent: KitChooser { onAccepted: root.drill.kit = selectedFile }
+        onLoaded: item.open()
+    }
+    Connections {
+        target: root.drill
+        function onKitWanted() { drillKitChooser.active = false; drillKitChooser.active = true }
+    }
+    DrillSheet { model: root.drill }
     WordsSheet { model: root.recovery }
     KitSheet { model: root.recovery }
     Component {
@@ -107,7 +140,7 @@ T.ApplicationWindow {
                     key: "keys"
                     title: qsTr("Keys & recovery")
                     icon: "key-round"
-                    page: Component { KeysPage { model: root.recovery } }
+                    page: Component { KeysPage { model: root.recovery; drill: root.drill } }
                 }
             ]
         }

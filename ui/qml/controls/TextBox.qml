@@ -70,6 +70,8 @@ Field {
                 onCursorRectangleChanged: pane.contentY = Math.max(Math.min(pane.contentY, cursorRectangle.y - 4), cursorRectangle.y + cursorRectangle.height + 6 - pane.height)
 
                 cursorDelegate: FieldCursor { field: input }
+
+                UndoSteps { document: input.textDocument }
             }
         }
         Label {

@@ -16,7 +16,7 @@ Item {
     Accessible.name: title + ", " + number
 
     Icon {
-        anchors.verticalCenter: name.verticalCenter
+        anchors { left: parent.left; verticalCenter: name.verticalCenter }
         icon: root.symbol
     }
     ForeignText {

@@ -1,11 +1,12 @@
 import QtQuick
 import Amphora
 
-/// The ways back in, and where the key lives. Model: RecoveryModel.
+/// The ways back in, their rehearsal, and where the key lives.
 Page {
     id: root
 
     required property RecoveryModel model
+    required property DrillModel drill
 
     title: qsTr("Keys & recovery")
 
@@ -37,6 +38,7 @@ Page {
                     height: ways.height
                     Label {
                         id: ways
+                        anchors.left: parent.left
                         //: Heading: how one gets back to one's identity.
                         text: qsTr("Ways back in")
                         kind: Label.Section
@@ -85,6 +87,10 @@ Page {
                         primary: !root.model.kitDone && (root.model.wordsDone || !root.model.hasWords)
                         onActed: root.model.kitWanted()
                     }
+                }
+                DrillCard {
+                    width: parent.width
+                    model: root.drill
                 }
                 Banner {
                     width: parent.width

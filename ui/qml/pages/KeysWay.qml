@@ -27,6 +27,7 @@ Card {
 
         Tile {
             id: tile
+            anchors.left: parent.left
             side: 40
             iconName: root.iconName
             kind: root.done ? Chip.Good : Chip.Warn

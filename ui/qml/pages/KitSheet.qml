@@ -91,11 +91,12 @@ Sheet {
             title: qsTr("It was read back and opens your identity.")
             text: qsTr("Keep it away from this computer, and the passphrase away from the kit.")
         }
-        Label {
+        ForeignText {
             x: 24
             width: parent.width - 48
             visible: root.saved
-            text: root.model.kitFile
+            words: root.model.kitFile
+            limit: 4096
             kind: Label.Mono
             wrapMode: Text.WrapAnywhere
         }

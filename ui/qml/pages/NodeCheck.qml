@@ -19,12 +19,12 @@ Item {
 
     Icon {
         id: mark
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         icon: root.good ? "circle-check" : root.bad ? "circle-x" : root.modelData === "busy" ? "" : "circle-dashed"
         color: root.good ? Theme.good : root.bad ? Theme.bad : Theme.faint
     }
     Spinner {
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         visible: root.modelData === "busy"
     }
     Label {

@@ -30,7 +30,7 @@ T.AbstractButton {
     contentItem: Item {
         Rectangle {
             id: dot
-            x: 17
+            anchors { left: parent.left; leftMargin: 17 }
             y: 28
             width: Theme.check
             height: Theme.check
@@ -49,7 +49,7 @@ T.AbstractButton {
         }
         Tile {
             id: tile
-            x: 49
+            anchors { left: parent.left; leftMargin: 49 }
             y: 17
             side: 40
             iconName: root.iconName

@@ -14,7 +14,7 @@ Item {
     visible: words !== ""
 
     Icon {
-        anchors.verticalCenter: line.verticalCenter
+        anchors { left: parent.left; verticalCenter: line.verticalCenter }
         icon: root.iconName
     }
     ForeignText {

@@ -17,7 +17,7 @@ Item {
     Accessible.name: title + ", " + aside
 
     Icon {
-        anchors.verticalCenter: name.verticalCenter
+        anchors { left: parent.left; verticalCenter: name.verticalCenter }
         icon: root.symbol
     }
     ForeignText {

@@ -17,7 +17,7 @@ Item {
 
     Divider { width: parent.width }
     Icon {
-        x: 24
+        anchors { left: parent.left; leftMargin: 24 }
         y: (56 - height) / 2
         icon: root.symbol
         size: Theme.iconMedium

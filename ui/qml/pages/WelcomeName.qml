@@ -20,6 +20,7 @@ Column {
 
         Rectangle {
             id: face
+            anchors.left: parent.left
             width: 72
             height: 72
             radius: 36

@@ -133,6 +133,14 @@ Column {
                 onClicked: root.model.showWanted()
             }
             Button {
+                objectName: "words.form"
+                visible: !root.large && !root.checking && !root.done
+                iconName: "printer"
+                //: Saves a page with empty lines for the 24 words.
+                text: qsTr("Form for paper…")
+                onClicked: root.model.formWanted()
+            }
+            Button {
                 objectName: "words.later"
                 visible: !root.done
                 kind: Button.Ghost
