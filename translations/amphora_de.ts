@@ -53,6 +53,14 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
+        <translation>Was %1 bedeutet</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
@@ -1761,6 +1769,167 @@
         <extracomment>Text size menu at the foot of the welcome page.</extracomment>
         <translation>Schriftgröße %1 %</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>A topic of the help: the words that the program uses.</extracomment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation>Was geschützt ist</translation>
+    </message>
+    <message>
+        <source>Codes of failures</source>
+        <extracomment>A topic of the help: codes such as E-KEY-LOCKED.</extracomment>
+        <translation>Fehlercodes</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys and the place where they are kept</source>
+        <translation>Schlüssel und ihr Ort</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Bytes, events and streams</source>
+        <translation>Bytes, Ereignisse und Streams</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation>Was die Codes bedeuten</translation>
+    </message>
+    <message>
+        <source>Find a page, a stream, an action or a word of the help</source>
+        <translation>Eine Seite, einen Stream, eine Aktion oder ein Wort der Hilfe finden</translation>
+    </message>
+    <message>
+        <source>Open a page of the rail, from the top</source>
+        <translation>Eine Seite der Leiste öffnen, von oben gezählt</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window: rail, page, status bar. With Shift: back</source>
+        <translation>Zum nächsten Teil des Fensters: Leiste, Seite, Statuszeile. Mit Umschalt: zurück</translation>
+    </message>
+    <message>
+        <source>Go to the next control. With Shift: back</source>
+        <translation>Zum nächsten Bedienelement. Mit Umschalt: zurück</translation>
+    </message>
+    <message>
+        <source>Press what has the ring; in a field: go on</source>
+        <translation>Drücken, was den Ring hat; in einem Feld: weiter</translation>
+    </message>
+    <message>
+        <source>Close what lies on top: menu, question, sheet, opened version; on the welcome pages: one step back</source>
+        <translation>Schließen, was obenauf liegt: Menü, Frage, Blatt, geöffnete Version; auf den Willkommensseiten: einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>In a field: undo typing. Elsewhere: undo the last thing that can be undone</source>
+        <translation>In einem Feld: Getipptes zurücknehmen. Sonst: das Letzte zurücknehmen, was sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Larger text. Ctrl and −: smaller, Ctrl and 0: as it was</source>
+        <translation>Größere Schrift. Strg und −: kleiner, Strg und 0: wie zuvor</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose among parts that stand side by side; move a slider</source>
+        <translation>Unter Teilen wählen, die nebeneinander stehen; einen Regler bewegen</translation>
+    </message>
+    <message>
+        <source>Move in a list, a menu, the pages of the rail</source>
+        <translation>Sich in einer Liste, einem Menü, den Seiten der Leiste bewegen</translation>
+    </message>
+    <message>
+        <source>Turn a switch, tick a box, open a list</source>
+        <translation>Einen Schalter umlegen, ein Kästchen ankreuzen, eine Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Keys of the keyboard</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists and controls</source>
+        <translation>In Listen und Bedienelementen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe finden</translation>
+    </message>
+    <message>
+        <source>This topic is there in English only.</source>
+        <translation>Dieses Thema gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Nichts in der Hilfe enthält diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>HomeIdentity</name>
@@ -1875,6 +2044,27 @@
     </message>
 </context>
 <context>
+    <name>KeysDrill</name>
+    <message>
+        <source>Rehearse the way back</source>
+        <extracomment>Heading: a trial of coming back in with words or kit.</extracomment>
+        <translation>Den Rückweg proben</translation>
+    </message>
+    <message>
+        <source>Proves that words or kit give the same identity, and that your nodes have all that is here. Nothing is changed.</source>
+        <translation>Beweist, dass Wörter oder Kit dieselbe Identität ergeben und deine Knoten alles haben, was hier ist. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Once words or a kit are there, a rehearsal proves that they give the same identity.</source>
+        <translation>Sobald es Wörter oder ein Kit gibt, beweist eine Probe, dass sie dieselbe Identität ergeben.</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <extracomment>Opens the guide at the rehearsal.</extracomment>
+        <translation>Zeigen, wie</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys &amp; recovery</source>
@@ -1941,6 +2131,61 @@
     <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Who can sign as you</source>
+        <extracomment>Heading: which computers and people hold the key.</extracomment>
+        <translation>Wer als du signieren kann</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>State of the key on this computer.</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Whoever has your 24 words, or a kit with its passphrase</source>
+        <translation>Wer deine 24 Wörter hat oder ein Kit mit seiner Passphrase</translation>
+    </message>
+    <message>
+        <source>Whoever has a kit with its passphrase, or the seed</source>
+        <translation>Wer ein Kit mit seiner Passphrase hat oder den Seed</translation>
+    </message>
+    <message>
+        <source>On any computer, without asking you. Keep them away from this computer and from each other.</source>
+        <translation>An jedem Computer, ohne dich zu fragen. Bewahre sie fern von diesem Computer und voneinander auf.</translation>
+    </message>
+    <message>
+        <source>No node and no app</source>
+        <translation>Kein Knoten und keine App</translation>
+    </message>
+    <message>
+        <source>Nodes keep what you signed. They have no key of yours and cannot change a word of it.</source>
+        <translation>Knoten bewahren auf, was du signiert hast. Sie haben keinen Schlüssel von dir und können kein Wort davon ändern.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Followed by a time in a field.</extracomment>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>When the computer sleeps or its screen is locked</source>
+        <translation>Wenn der Computer schläft oder der Bildschirm gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Other programs of yours may read the memory of this one.</source>
+        <translation>Andere Programme von dir können den Speicher dieses Programms lesen.</translation>
+    </message>
+    <message>
+        <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
+        <translation>Das System ließ Amphora das nicht verbieten. Sperre, wenn du den Schlüssel nicht brauchst.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2276,92 @@
     </message>
 </context>
 <context>
+    <name>LicenceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Window, text and drawing; loaded as a library that you may exchange</source>
+        <translation>Fenster, Text und Zeichnen; als Bibliothek geladen, die du austauschen darfst</translation>
+    </message>
+    <message>
+        <source>Speaks with the keyring of the desktop</source>
+        <translation>Spricht mit dem Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>Messages of the desktop; loaded as a library that you may exchange</source>
+        <translation>Nachrichten des Desktops; als Bibliothek geladen, die du austauschen darfst</translation>
+    </message>
+    <message>
+        <source>Signatures, sealing, memory that is locked</source>
+        <translation>Signaturen, Versiegeln, gesperrter Speicher</translation>
+    </message>
+    <message>
+        <source>Key derivation and hashes</source>
+        <translation>Schlüsselableitung und Hashes</translation>
+    </message>
+    <message>
+        <source>Talks to nodes</source>
+        <translation>Spricht mit Knoten</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Keeps the streams on this computer</source>
+        <translation>Bewahrt die Streams auf diesem Computer auf</translation>
+    </message>
+    <message>
+        <source>Reads and writes JSON</source>
+        <translation>Liest und schreibt JSON</translation>
+    </message>
+    <message>
+        <source>Patterns of schemas</source>
+        <translation>Muster der Schemas</translation>
+    </message>
+    <message>
+        <source>One form of a passphrase, whatever the keyboard</source>
+        <translation>Eine Form der Passphrase, gleich auf welcher Tastatur</translation>
+    </message>
+    <message>
+        <source>Reads the command line of amphora-cli</source>
+        <translation>Liest die Befehlszeile von amphora-cli</translation>
+    </message>
+    <message>
+        <source>The typeface of the window</source>
+        <translation>Die Schrift des Fensters</translation>
+    </message>
+    <message>
+        <source>The typeface of identifiers</source>
+        <translation>Die Schrift der Kennungen</translation>
+    </message>
+    <message>
+        <source>The icons</source>
+        <translation>Die Symbole</translation>
+    </message>
+    <message>
+        <source>The list of recovery words</source>
+        <translation>Die Liste der Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>The first events of the schemas that all profiles share</source>
+        <translation>Die ersten Ereignisse der Schemas, die allen Profilen gemeinsam sind</translation>
+    </message>
+    <message>
+        <source>The schema of schemas, draft 07</source>
+        <translation>Das Schema der Schemas, Entwurf 07</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Amphora</source>
@@ -2057,6 +2388,14 @@
     <message>
         <source>Keys &amp; recovery</source>
         <translation>Schlüssel &amp; Rettung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2974,298 @@
     </message>
 </context>
 <context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>About</source>
+        <translation>Über Amphora</translation>
+    </message>
+    <message>
+        <source>Amphora %1</source>
+        <extracomment>About: name of the program and its version.</extracomment>
+        <translation>Amphora %1</translation>
+    </message>
+    <message>
+        <source>One identity that is yours. Free software under the Apache License 2.0, without any warranty.</source>
+        <translation>Eine Identität, die dir gehört. Freie Software unter der Apache-Lizenz 2.0, ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>No telemetry, no update check, no crash upload</source>
+        <translation>Keine Telemetrie, keine Suche nach Updates, kein Hochladen von Abstürzen</translation>
+    </message>
+    <message>
+        <source>Amphora talks to the nodes that you named and to nobody else. Updates come from where you installed it.</source>
+        <translation>Amphora spricht mit den Knoten, die du genannt hast, und mit sonst niemandem. Neue Versionen kommen von dort, wo du es installiert hast.</translation>
+    </message>
+    <message>
+        <source>Memory dumps are forbidden</source>
+        <translation>Speicherabzüge sind verboten</translation>
+    </message>
+    <message>
+        <source>Memory dumps could not be forbidden</source>
+        <translation>Speicherabzüge ließen sich nicht verbieten</translation>
+    </message>
+    <message>
+        <source>Other programs of yours may not read the memory of this one, and a crash leaves none behind.</source>
+        <translation>Andere Programme von dir dürfen den Speicher dieses Programms nicht lesen, und ein Absturz hinterlässt keinen Abzug.</translation>
+    </message>
+    <message>
+        <source>The system did not allow it: other programs of yours may read the memory of this one.</source>
+        <translation>Das System ließ es nicht zu: Andere Programme von dir können den Speicher dieses Programms lesen.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Heading: parts of the program that others made.</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>The full texts are here, without network.</source>
+        <translation>Die vollen Texte sind hier, ohne Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFolder</name>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Opens a folder in the file program of the desktop.</extracomment>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. amphora-cli speaks English.</source>
+        <translation>Gilt sofort. amphora-cli spricht Englisch.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Datum und Zahlen</translation>
+    </message>
+    <message>
+        <source>As the language writes them: %1</source>
+        <extracomment>%1 is a date in the form of the language.</extracomment>
+        <translation>Wie die Sprache sie schreibt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLocking</name>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Followed by a time in a field.</extracomment>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>So long without a key or the mouse in this window.</source>
+        <translation>So lange ohne Taste oder Maus in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its screen is locked</source>
+        <translation>Sperren, wenn der Computer schläft oder der Bildschirm gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>What is public can still be read. Drafts and signing wait until you open it again.</source>
+        <translation>Öffentliches bleibt lesbar. Entwürfe und Signieren warten, bis du wieder öffnest.</translation>
+    </message>
+    <message>
+        <source>Locking is only as strong as what opens it again: an open keyring is one click, a vault asks for its passphrase.</source>
+        <translation>Sperren ist nur so stark wie das, was wieder öffnet: Ein offener Schlüsselbund ist ein Klick, ein Tresor fragt nach seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Other programs of yours may read the memory of this one.</source>
+        <translation>Andere Programme von dir können den Speicher dieses Programms lesen.</translation>
+    </message>
+    <message>
+        <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
+        <translation>Das System ließ Amphora das nicht verbieten. Sperre, wenn du den Schlüssel nicht brauchst.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Times, identifiers, counts and codes. Keys, words, passphrases and contents are not written, and what looks like one is taken out. It is sent to nobody.</source>
+        <translation>Zeiten, Kennungen, Anzahlen und Codes. Schlüssel, Wörter, Passphrasen und Inhalte werden nicht geschrieben, und was so aussieht, wird herausgenommen. Es wird niemandem geschickt.</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll finden</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <extracomment>Copies the lines of the log that are shown.</extracomment>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Reads the log once more.</extracomment>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>No line of the log matches.</source>
+        <translation>Keine Zeile des Protokolls passt.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>Noch ist nichts protokolliert.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLook</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <extracomment>Colours of the window: as the desktop has them.
+----------
+Whether things move in the window.</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The window follows at once. Also Ctrl and + or −.</source>
+        <extracomment>Under &quot;Text size&quot;; the keys are printed on a keyboard.</extracomment>
+        <translation>Das Fenster folgt sofort. Auch Strg und + oder −.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size in per cent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>The system asks for less of it.</source>
+        <translation>Das System bittet um weniger.</translation>
+    </message>
+    <message>
+        <source>The system allows it.</source>
+        <translation>Das System erlaubt sie.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Weniger</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A part of the Settings page.</extracomment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A part of the Settings page.</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>A part of the Settings page: when the key is put away.</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>A part of the Settings page: where everything lies.</extracomment>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>A part of the Settings page: the file in which the program notes what it does.</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>A part of the Settings page: version and licences.</extracomment>
+        <translation>Über Amphora</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStorage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Your home</source>
+        <translation>Dein Ordner</translation>
+    </message>
+    <message>
+        <source>Keys in their vaults, streams, drafts and settings. A copy of this folder, made while Amphora is closed, is a backup.</source>
+        <translation>Schlüssel in ihren Tresoren, Streams, Entwürfe und Einstellungen. Eine Kopie dieses Ordners, gemacht solange Amphora geschlossen ist, ist eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>May be deleted at any time.</source>
+        <translation>Darf jederzeit gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Another folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.</source>
+        <translation>Ein anderer Ordner wird beim Start gewählt: amphora --home ORDNER. Wird das Programm entfernt, bleiben diese Ordner, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -2885,6 +3516,10 @@
     <message>
         <source>Amphora</source>
         <translation>Amphora</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>Was %1 bedeutet</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3980,87 @@
     <message>
         <source>They open your identity on any computer, without a file and without us.</source>
         <translation>Sie öffnen Ihre Identität auf jedem Computer, ohne Datei und ohne uns.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::AppPresenter</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Publish the profile…</source>
+        <translation>Das Profil veröffentlichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a node…</source>
+        <translation>Einen Knoten hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Write down the 24 words…</source>
+        <translation>Die 24 Wörter aufschreiben …</translation>
+    </message>
+    <message>
+        <source>Make a recovery kit…</source>
+        <translation>Ein Wiederherstellungs-Kit machen …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>light, dark, text size, motion</source>
+        <translation>hell, dunkel, Schriftgröße, Bewegung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>when the key is put away</source>
+        <translation>wann der Schlüssel weggelegt wird</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>where everything lies, backup</source>
+        <translation>wo alles liegt, Sicherung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Amphora</translation>
+    </message>
+    <message>
+        <source>version, licences</source>
+        <translation>Version, Lizenzen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3831,13 +4547,6 @@
         <source>In %1, on this computer</source>
         <translation>In %1, auf diesem Computer</translation>
     </message>
-    <message numerus="yes">
-        <source>Your key is put away after %n minute(s) without you.</source>
-        <translation>
-            <numerusform>Nach %n Minute ohne Sie wird Ihr Schlüssel weggelegt.</numerusform>
-            <numerusform>Nach %n Minuten ohne Sie wird Ihr Schlüssel weggelegt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Written down</source>
         <extracomment>State of the 24 words.</extracomment>
@@ -3885,6 +4594,108 @@
         <source>This is not word %1. Compare it with your paper.</source>
         <extracomment>Under a field of the check; %1 is the number of a word, 1 to 24.</extracomment>
         <translation>Das ist nicht Wort %1. Vergleichen Sie mit Ihrem Papier.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::SettingsPresenter</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>After so long without a person the key is put away</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is put away after %n minute(s) without you, and when the computer sleeps or its screen is locked.</source>
+        <translation>
+            <numerusform>Dein Schlüssel wird nach %n Minute ohne dich weggelegt, und wenn der Computer schläft oder der Bildschirm gesperrt ist.</numerusform>
+            <numerusform>Dein Schlüssel wird nach %n Minuten ohne dich weggelegt, und wenn der Computer schläft oder der Bildschirm gesperrt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is put away after %n minute(s) without you.</source>
+        <translation>
+            <numerusform>Dein Schlüssel wird nach %n Minute ohne dich weggelegt.</numerusform>
+            <numerusform>Dein Schlüssel wird nach %n Minuten ohne dich weggelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desktop tells when it does either.</source>
+        <translation>Dieser Desktop sagt beides.</translation>
+    </message>
+    <message>
+        <source>This desktop tells when the computer sleeps, but not when the screen is locked.</source>
+        <translation>Dieser Desktop sagt, wann der Computer schläft, aber nicht, wann der Bildschirm gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>This desktop tells when the screen is locked, but not when the computer sleeps.</source>
+        <translation>Dieser Desktop sagt, wann der Bildschirm gesperrt ist, aber nicht, wann der Computer schläft.</translation>
+    </message>
+    <message>
+        <source>This desktop tells neither to programs; only the time above counts here.</source>
+        <translation>Dieser Desktop sagt Programmen keines von beiden; hier zählt nur die Zeit darüber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Size of a folder: &quot;2.1 MB in 14 files&quot;.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <extracomment>The size of a folder of which not all could be read.</extracomment>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>About: the library of the window and the system. &quot;Qt 6.4.2 on Debian GNU/Linux 12&quot;.</extracomment>
+        <translation>Qt %1 auf %2</translation>
+    </message>
+    <message>
+        <source>What you chose holds until you close the window, but could not be kept.</source>
+        <extracomment>On the Settings page.</extracomment>
+        <translation>Was du gewählt hast, gilt, bis du das Fenster schließt, ließ sich aber nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>Noch ist nichts protokolliert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>Of the log</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Matches in the log: &quot;3 of 120 lines&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <comment>Of the log</comment>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is not there yet.</source>
+        <extracomment>Toast: the folder of the log or of the home.</extracomment>
+        <translation>Diesen Ordner gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens folders. The path can be copied.</source>
+        <translation>Kein Programm dieses Desktops öffnet Ordner. Der Pfad lässt sich kopieren.</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +4802,21 @@
         <source>DID copied</source>
         <translation>DID kopiert</translation>
     </message>
-    <message>
-        <source>Your key is open until you lock it, or for 10 minutes without you.</source>
+    <message numerus="yes">
+        <source>locks in %n min</source>
+        <extracomment>Status bar, behind &quot;Keyring open&quot;: the time until the key is put away.</extracomment>
+        <translation>
+            <numerusform>sperrt in %n Min.</numerusform>
+            <numerusform>sperrt in %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is open until you lock it, or for %n minute(s) without you.</source>
         <extracomment>Toast after a click on &quot;Keyring open&quot;.</extracomment>
-        <translation>Ihr Schlüssel bleibt offen, bis Sie ihn sperren oder 10 Minuten fort sind.</translation>
+        <translation>
+            <numerusform>Dein Schlüssel ist offen, bis du sperrst, oder %n Minute ohne dich.</numerusform>
+            <numerusform>Dein Schlüssel ist offen, bis du sperrst, oder %n Minuten ohne dich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ Field {
         width: parent.width
         height: Math.max(Theme.control, contentHeight + 12)
         leftPadding: 12
-        rightPadding: 36
+        rightPadding: 20 + Theme.iconSmall
         hoverEnabled: true
         selectByMouse: true
         opacity: enabled ? 1 : Theme.disabledOpacity
@@ -64,7 +64,7 @@ Field {
         cursorDelegate: FieldCursor { field: input }
 
         Label {
-            anchors { fill: parent; leftMargin: 12; rightMargin: 36 }
+            anchors { fill: parent; leftMargin: 12; rightMargin: 20 + Theme.iconSmall }
             text: root.placeholder
             color: Theme.muted
             visible: input.length === 0 && input.preeditText === ""

@@ -10,6 +10,8 @@ Field {
     property alias currentIndex: box.currentIndex
     property alias box: box
     property string placeholder
+    /// Spoken where no label is shown.
+    property string name: label
     property bool busy: false
     property bool showHovered: box.hovered
     property bool showFocus: box.activeFocus
@@ -28,7 +30,7 @@ Field {
         enabled: !root.busy
         opacity: enabled || root.busy ? 1 : Theme.disabledOpacity
         Accessible.role: Accessible.ComboBox
-        Accessible.name: root.label
+        Accessible.name: root.name
         Accessible.description: root.error !== "" ? root.error : root.hint
         Accessible.onPressAction: popup.open()
         onActivated: index => root.chosen(index)
@@ -36,16 +38,16 @@ Field {
         contentItem: Label {
             id: words
             leftPadding: 12
-            rightPadding: 32
+            rightPadding: 16 + Theme.iconSmall
             text: box.currentIndex >= 0 ? box.displayText : root.placeholder
             color: box.currentIndex >= 0 ? Theme.text : Theme.muted
             Accessible.ignored: true
         }
         indicator: Item {
-            x: box.mirrored ? 12 : box.width - 28
-            y: (box.height - 16) / 2
-            width: 16
-            height: 16
+            x: box.mirrored ? 12 : box.width - width - 12
+            y: (box.height - height) / 2
+            width: Theme.iconSmall
+            height: Theme.iconSmall
 
             Icon { icon: root.busy ? "" : "chevron-down" }
             Spinner { visible: root.busy }
@@ -65,6 +67,8 @@ Field {
             width: box.width
             height: Math.min(contentItem.implicitHeight + 8, 320)
             padding: 4
+            onAboutToShow: Layers.menus += 1
+            onAboutToHide: Layers.menus -= 1
 
             contentItem: ListView {
                 clip: true

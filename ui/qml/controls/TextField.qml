@@ -39,7 +39,7 @@ Field {
         width: parent.width
         height: Math.max(root.large ? Theme.controlLarge : Theme.control, contentHeight + 12)
         leftPadding: 12 + (root.prefix !== "" ? start.width + 8 : 0)
-        rightPadding: root.secret ? 36 : root.busy ? 36 : 12
+        rightPadding: root.secret || root.busy ? 20 + Theme.iconSmall : 12
         hoverEnabled: true
         selectByMouse: true
         opacity: enabled ? 1 : Theme.disabledOpacity

@@ -33,7 +33,7 @@ Card {
         }
         Chip {
             anchors { right: parent.right; verticalCenter: tile.verticalCenter }
-            width: Math.min(implicitWidth, parent.width - 52)
+            width: Math.min(implicitWidth, parent.width - tile.width - 12)
             kind: root.done ? Chip.Good : Chip.Warn
             iconName: root.done ? "circle-check" : "clock-alert"
             text: root.chipText

@@ -10,7 +10,8 @@ FocusScope {
     property string footIcon
     property string footEnd
     property string footEndIcon
-    property bool footEndMono: false
+    /// A code at the end of the foot: opens what the help says of it.
+    property string footCode
     property alias footMenus: menus.data
     default property alias content: column.data
 
@@ -108,9 +109,16 @@ FocusScope {
             }
             Label {
                 text: root.footEnd
-                kind: root.footEndMono ? Label.Mono : Label.Body
                 color: Theme.muted
             }
+        }
+        LinkText {
+            objectName: "foot.code"
+            anchors { right: parent.right; rightMargin: Math.min(64, root.side); verticalCenter: parent.verticalCenter }
+            visible: root.footCode !== "" && root.width > 560
+            text: root.footCode
+            Accessible.name: qsTr("What %1 means").arg(root.footCode)
+            onClicked: HelpDesk.explain(root.footCode)
         }
     }
 }
