@@ -15,7 +15,7 @@ namespace {
 const QString logind = QStringLiteral("org.freedesktop.login1");
 const QString managerPath = QStringLiteral("/org/freedesktop/login1");
 const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
-constexpr int patienceMs = 5000;
+constexpr int busPatienceMs = 5000;
 
 /// Who says ActiveChanged(bool) when the screen is locked; service and interface have the same name.
 const char *const screenSavers[] = {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver", "org.xfce.ScreenSaver"};
@@ -53,7 +53,7 @@ void AwayWatch::findScreenSaver(QDBusConnection bus)
     }
     const auto bySelf = QStringLiteral("org.freedesktop.DBus");
     const auto call = QDBusMessage::createMethodCall(bySelf, QStringLiteral("/org/freedesktop/DBus"), bySelf, QStringLiteral("ListNames"));
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, patienceMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, busPatienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QStringList> reply = *watcher;
         const auto names = reply.isValid() ? reply.value() : QStringList();
@@ -67,7 +67,7 @@ void AwayWatch::askToDelaySleep()
 {
     auto call = QDBusMessage::createMethodCall(logind, managerPath, manager, QStringLiteral("Inhibit"));
     call << QStringLiteral("sleep") << QStringLiteral("Amphora") << QStringLiteral("puts the key away") << QStringLiteral("delay");
-    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call, patienceMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call, busPatienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
         m_hearsSleep = reply.isValid();
@@ -84,7 +84,7 @@ void AwayWatch::findSession()
     const auto id = qEnvironmentVariable("XDG_SESSION_ID");
     auto call = QDBusMessage::createMethodCall(logind, managerPath, manager, QStringLiteral("GetSession"));
     call << (id.isEmpty() ? QStringLiteral("auto") : id);
-    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call, patienceMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call, busPatienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
         watcher->deleteLater();
