@@ -223,7 +223,9 @@ std::vector<HelpMatch> HelpPresenter::find(const QString &query, int most) const
             constexpr int excerpt = 140;
             const auto first = std::max<qsizetype>(0, text.indexOf(wanted[0], 0, Qt::CaseInsensitive) - 40);
             const auto from = first == 0 ? 0 : text.indexOf(u' ', first) + 1;
-            match.detail = (from > 0 ? QStringLiteral("… ") : QString()) + text.mid(from, excerpt) + (text.size() - from > excerpt ? QStringLiteral(" …") : QString());
+            auto around = text.mid(from, excerpt);
+            if (text.size() - from > excerpt) around = around.section(u' ', 0, -2) + QStringLiteral(" …"); // No half word.
+            match.detail = (from > 0 ? QStringLiteral("… ") : QString()) + around;
             found.emplace_back(rank, std::move(match));
         }
     }
