@@ -1117,23 +1117,23 @@
     <name>ErrorWords</name>
     <message>
         <source>The keyring or vault that holds your key is locked.</source>
-        <translation>Der Schlüsselbund oder Tresor mit Ihrem Schlüssel ist gesperrt.</translation>
+        <translation>Der Schlüsselbund oder Tresor mit deinem Schlüssel ist gesperrt.</translation>
     </message>
     <message>
         <source>Your key is still there, nothing was changed.</source>
-        <translation>Ihr Schlüssel ist noch da, nichts wurde geändert.</translation>
+        <translation>Dein Schlüssel ist noch da, nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+        <translation>Entsperre ihn und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring did not give out your key.</source>
-        <translation>Der Schlüsselbund hat Ihren Schlüssel nicht herausgegeben.</translation>
+        <translation>Der Schlüsselbund hat deinen Schlüssel nicht herausgegeben.</translation>
     </message>
     <message>
         <source>Try again and allow the access when your desktop asks.</source>
-        <translation>Versuchen Sie es noch einmal und erlauben Sie den Zugriff, wenn Ihr Desktop fragt.</translation>
+        <translation>Versuche es noch einmal und erlaube den Zugriff, wenn dein Desktop fragt.</translation>
     </message>
     <message>
         <source>This computer has no keyring service running.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Start a keyring, or keep the key in a file with a passphrase.</source>
-        <translation>Starten Sie einen Schlüsselbund oder bewahren Sie den Schlüssel in einer Datei mit Passphrase auf.</translation>
+        <translation>Starte einen Schlüsselbund oder bewahre den Schlüssel in einer Datei mit Passphrase auf.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Look for a question of your desktop that waits for you, then try again.</source>
-        <translation>Suchen Sie nach einer wartenden Frage Ihres Desktops und versuchen Sie es noch einmal.</translation>
+        <translation>Suche nach einer wartenden Frage deines Desktops und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The file that holds the key of this identity is not there.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Put the file back, or restore with your 24 words or your recovery kit.</source>
-        <translation>Legen Sie die Datei zurück, oder stellen Sie mit Ihren 24 Wörtern oder dem Wiederherstellungs-Set wieder her.</translation>
+        <translation>Lege die Datei zurück, oder stelle mit deinen 24 Wörtern oder dem Wiederherstellungs-Kit wieder her.</translation>
     </message>
     <message>
         <source>The keyring is open but has no key for this identity.</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>Your data and drafts are untouched.</source>
-        <translation>Ihre Daten und Entwürfe sind unberührt.</translation>
+        <translation>Deine Daten und Entwürfe sind unberührt.</translation>
     </message>
     <message>
         <source>Restore with your 24 words or your recovery kit.</source>
-        <translation>Stellen Sie mit Ihren 24 Wörtern oder dem Wiederherstellungs-Kit wieder her.</translation>
+        <translation>Stelle mit deinen 24 Wörtern oder dem Wiederherstellungs-Kit wieder her.</translation>
     </message>
     <message>
         <source>The stored key is damaged.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Your data and drafts are untouched, the damaged key is kept.</source>
-        <translation>Ihre Daten und Entwürfe sind unberührt, der beschädigte Schlüssel bleibt erhalten.</translation>
+        <translation>Deine Daten und Entwürfe sind unberührt, der beschädigte Schlüssel bleibt erhalten.</translation>
     </message>
     <message>
         <source>The key belongs to another identity or vault.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Use the words or the kit of this identity.</source>
-        <translation>Nehmen Sie die Wörter oder das Kit dieser Identität.</translation>
+        <translation>Nimm die Wörter oder das Kit dieser Identität.</translation>
     </message>
     <message>
         <source>One word is not in the list of recovery words.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Compare this word with your paper; the first four letters decide.</source>
-        <translation>Vergleichen Sie dieses Wort mit Ihrem Papier; die ersten vier Buchstaben entscheiden.</translation>
+        <translation>Vergleiche dieses Wort mit deinem Papier; die ersten vier Buchstaben entscheiden.</translation>
     </message>
     <message>
         <source>All words are known, but they do not belong together.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Check the order, and whether a word was taken for a similar one.</source>
-        <translation>Prüfen Sie die Reihenfolge und ob ein Wort mit einem ähnlichen verwechselt wurde.</translation>
+        <translation>Prüfe die Reihenfolge und ob ein Wort mit einem ähnlichen verwechselt wurde.</translation>
     </message>
     <message>
         <source>The passphrase does not fit.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Type it again; or restore with your 24 words or your recovery kit.</source>
-        <translation>Geben Sie sie noch einmal ein oder stellen Sie mit Ihren 24 Wörtern oder dem Kit wieder her.</translation>
+        <translation>Gib sie noch einmal ein oder stelle mit deinen 24 Wörtern oder dem Kit wieder her.</translation>
     </message>
     <message>
         <source>Another Amphora is using this home.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Close it, or use its window.</source>
-        <translation>Schließen Sie es oder benutzen Sie dessen Fenster.</translation>
+        <translation>Schließe es oder benutze dessen Fenster.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Check the disk and the rights of the folder, then try again.</source>
-        <translation>Prüfen Sie den Datenträger und die Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+        <translation>Prüfe den Datenträger und die Rechte des Ordners und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>This home was written by a newer Amphora.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation>Installieren Sie die neuere Version.</translation>
+        <translation>Installiere die neuere Version.</translation>
     </message>
     <message>
         <source>A file of this home is damaged or missing.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Restore a backup, or open another home and restore with your 24 words.</source>
-        <translation>Spielen Sie eine Sicherung ein, oder öffnen Sie einen anderen Ordner und stellen mit Ihren 24 Wörtern wieder her.</translation>
+        <translation>Spiele eine Sicherung ein, oder öffne einen anderen Ordner und stelle mit deinen 24 Wörtern wieder her.</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Use another copy of the backup.</source>
-        <translation>Nehmen Sie eine andere Kopie der Sicherung.</translation>
+        <translation>Nimm eine andere Kopie der Sicherung.</translation>
     </message>
     <message>
         <source>This is not in the form that was expected.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Check what was given.</source>
-        <translation>Prüfen Sie die Eingabe.</translation>
+        <translation>Prüfe die Eingabe.</translation>
     </message>
     <message>
         <source>This is larger than what is accepted.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation>Machen Sie es kleiner.</translation>
+        <translation>Mach es kleiner.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Make it simpler.</source>
-        <translation>Machen Sie es einfacher.</translation>
+        <translation>Mach es einfacher.</translation>
     </message>
     <message>
         <source>The data is not what its identifier says.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Get it from another node; the one that gave it is broken or lies.</source>
-        <translation>Holen Sie sie von einem anderen Knoten; der, der sie gab, ist defekt oder lügt.</translation>
+        <translation>Hol sie von einem anderen Knoten; der, der sie gab, ist defekt oder lügt.</translation>
     </message>
     <message>
         <source>A signature is wrong.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Get the data from another node, or ask its author.</source>
-        <translation>Holen Sie die Daten von einem anderen Knoten oder fragen Sie den Verfasser.</translation>
+        <translation>Hol die Daten von einem anderen Knoten oder frage den Verfasser.</translation>
     </message>
     <message>
         <source>This was signed by somebody who does not control the stream.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Compare the two identifiers in the details.</source>
-        <translation>Vergleichen Sie die beiden Kennungen in den Einzelheiten.</translation>
+        <translation>Vergleiche die beiden Kennungen in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The signer&apos;s permission does not cover this.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Ask for a new permission.</source>
-        <translation>Bitten Sie um eine neue Erlaubnis.</translation>
+        <translation>Bitte um eine neue Erlaubnis.</translation>
     </message>
     <message>
         <source>The signer&apos;s permission has ended.</source>
@@ -1349,11 +1349,11 @@
     </message>
     <message>
         <source>Your edits are kept.</source>
-        <translation>Ihre Änderungen bleiben erhalten.</translation>
+        <translation>Deine Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Renew it and try again.</source>
-        <translation>Erneuern Sie sie und versuchen Sie es noch einmal.</translation>
+        <translation>Erneuere sie und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>A field does not fit the rules of its form.</source>
@@ -1361,11 +1361,11 @@
     </message>
     <message>
         <source>Nothing was published; what you typed is kept.</source>
-        <translation>Nichts wurde veröffentlicht; Ihre Eingaben bleiben erhalten.</translation>
+        <translation>Nichts wurde veröffentlicht; was du getippt hast, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Change the marked field.</source>
-        <translation>Ändern Sie das markierte Feld.</translation>
+        <translation>Ändere das markierte Feld.</translation>
     </message>
     <message>
         <source>A change does not fit the document it changes.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Get the stream again from a node.</source>
-        <translation>Holen Sie den Stream noch einmal von einem Knoten.</translation>
+        <translation>Hol den Stream noch einmal von einem Knoten.</translation>
     </message>
     <message>
         <source>A part of this stream is not here.</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Your edit is safe on this computer.</source>
-        <translation>Ihre Änderung ist sicher auf diesem Computer.</translation>
+        <translation>Deine Änderung ist sicher auf diesem Computer.</translation>
     </message>
     <message>
         <source>Sync again: the newer version is fetched and your edit put on top.</source>
-        <translation>Gleichen Sie noch einmal ab: die neuere Fassung wird geholt und Ihre Änderung daraufgesetzt.</translation>
+        <translation>Gleiche noch einmal ab: die neuere Fassung wird geholt und deine Änderung daraufgesetzt.</translation>
     </message>
     <message>
         <source>Another version of this stream won.</source>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>Your edit is kept.</source>
-        <translation>Ihre Änderung bleibt erhalten.</translation>
+        <translation>Deine Änderung bleibt erhalten.</translation>
     </message>
     <message>
         <source>Compare both and apply yours again.</source>
-        <translation>Vergleichen Sie beide und wenden Sie Ihre noch einmal an.</translation>
+        <translation>Vergleiche beide und wende deine noch einmal an.</translation>
     </message>
     <message>
         <source>A time proof is wrong.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Get the stream again from another node.</source>
-        <translation>Holen Sie den Stream noch einmal von einem anderen Knoten.</translation>
+        <translation>Hol den Stream noch einmal von einem anderen Knoten.</translation>
     </message>
     <message>
         <source>The time proof could not be made.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Your edit is valid without it.</source>
-        <translation>Ihre Änderung gilt auch ohne ihn.</translation>
+        <translation>Deine Änderung gilt auch ohne ihn.</translation>
     </message>
     <message>
         <source>Nothing: it is tried again.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Set the clock and try again.</source>
-        <translation>Stellen Sie die Uhr und versuchen Sie es noch einmal.</translation>
+        <translation>Stell die Uhr und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The node cannot be reached.</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>Nothing was lost: what is yours is saved on this computer.</source>
-        <translation>Nichts ging verloren: Was Ihnen gehört, ist auf diesem Computer gespeichert.</translation>
+        <translation>Nichts ging verloren: Was dir gehört, ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>Check the address and the network. What waits goes with the next sync.</source>
-        <translation>Prüfen Sie Adresse und Netz. Was wartet, geht mit dem nächsten Abgleich.</translation>
+        <translation>Prüfe Adresse und Netz. Was wartet, geht mit dem nächsten Abgleich.</translation>
     </message>
     <message>
         <source>The node&apos;s certificate is not valid.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Ask who runs the node; there is no way around this.</source>
-        <translation>Fragen Sie, wer den Knoten betreibt; daran führt kein Weg vorbei.</translation>
+        <translation>Frage, wer den Knoten betreibt; daran führt kein Weg vorbei.</translation>
     </message>
     <message>
         <source>There is no Ceramic node at this address.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Check the address.</source>
-        <translation>Prüfen Sie die Adresse.</translation>
+        <translation>Prüfe die Adresse.</translation>
     </message>
     <message>
         <source>The node is on another network than before.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Remove it and add it again if that is meant.</source>
-        <translation>Entfernen Sie ihn und fügen ihn neu hinzu, wenn das so sein soll.</translation>
+        <translation>Entferne ihn und füge ihn neu hinzu, wenn das so sein soll.</translation>
     </message>
     <message>
         <source>The node refused this.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Look at the details; it is tried again.</source>
-        <translation>Sehen Sie in die Einzelheiten; es wird noch einmal versucht.</translation>
+        <translation>Sieh in die Einzelheiten; es wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is not true.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Use another node.</source>
-        <translation>Nehmen Sie einen anderen Knoten.</translation>
+        <translation>Nimm einen anderen Knoten.</translation>
     </message>
     <message>
         <source>The answer took too long.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation>Starten Sie es wieder, wann Sie mögen.</translation>
+        <translation>Starte es wieder, wann du magst.</translation>
     </message>
     <message>
         <source>There is nothing of that name here.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Check the name or identifier.</source>
-        <translation>Prüfen Sie Name oder Kennung.</translation>
+        <translation>Prüfe Name oder Kennung.</translation>
     </message>
     <message>
         <source>This cannot be done in this way.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>See the help.</source>
-        <translation>Sehen Sie in die Hilfe.</translation>
+        <translation>Sieh in die Hilfe.</translation>
     </message>
     <message>
         <source>This version cannot do that.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Choose the one that is meant.</source>
-        <translation>Wählen Sie die gemeinte.</translation>
+        <translation>Wähle die gemeinte.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
+        <translation>Versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of recovery words.</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>Your key</source>
-        <translation>Ihr Schlüssel</translation>
+        <translation>Dein Schlüssel</translation>
     </message>
     <message>
         <source>It signs what you publish and opens your drafts.</source>
-        <translation>Er signiert, was Sie veröffentlichen, und öffnet Ihre Entwürfe.</translation>
+        <translation>Er signiert, was du veröffentlichst, und öffnet deine Entwürfe.</translation>
     </message>
     <message>
         <source>Copy my DID</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>A key of this kind cannot be exchanged for another. Whoever gets it stays able to sign as you.</source>
-        <translation>Ein Schlüssel dieser Art kann nicht gegen einen anderen getauscht werden. Wer ihn bekommt, kann für immer in Ihrem Namen signieren.</translation>
+        <translation>Ein Schlüssel dieser Art kann nicht gegen einen anderen getauscht werden. Wer ihn bekommt, kann für immer in deinem Namen signieren.</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -2227,7 +2227,7 @@
     <name>KitSheet</name>
     <message>
         <source>Your kit is made</source>
-        <translation>Ihr Kit ist fertig</translation>
+        <translation>Dein Kit ist fertig</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Your key in a sealed file, for a USB stick or another computer.</source>
-        <translation>Ihr Schlüssel in einer versiegelten Datei, für einen USB-Stick oder einen anderen Computer.</translation>
+        <translation>Dein Schlüssel in einer versiegelten Datei, für einen USB-Stick oder einen anderen Computer.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>It was read back and opens your identity.</source>
-        <translation>Es wurde zurückgelesen und öffnet Ihre Identität.</translation>
+        <translation>Es wurde zurückgelesen und öffnet deine Identität.</translation>
     </message>
     <message>
         <source>Keep it away from this computer, and the passphrase away from the kit.</source>
-        <translation>Bewahren Sie es fern von diesem Computer auf, und die Passphrase fern vom Kit.</translation>
+        <translation>Bewahre es fern von diesem Computer auf, und die Passphrase fern vom Kit.</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Nothing changes for others until you publish it as a new version. The versions in between stay where they are.</source>
-        <translation>Für andere ändert sich nichts, bis Sie ihn als neue Version veröffentlichen. Die Versionen dazwischen bleiben, wo sie sind.</translation>
+        <translation>Für andere ändert sich nichts, bis du ihn als neue Version veröffentlichst. Die Versionen dazwischen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Only on this computer. Others see the name in your profile.</source>
-        <translation>Nur auf diesem Computer. Andere sehen den Namen in Ihrem Profil.</translation>
+        <translation>Nur auf diesem Computer. Andere sehen den Namen in deinem Profil.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3618,7 +3618,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your identity is made and saved here</source>
-        <translation>Ihre Identität ist gemacht und hier gespeichert</translation>
+        <translation>Deine Identität ist gemacht und hier gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3809,19 +3809,19 @@ Whether things move in the window.</extracomment>
     <name>WelcomeWords</name>
     <message>
         <source>Your identity is ready</source>
-        <translation>Ihre Identität ist bereit</translation>
+        <translation>Deine Identität ist bereit</translation>
     </message>
     <message>
         <source>Three of your words</source>
-        <translation>Drei Ihrer Wörter</translation>
+        <translation>Drei deiner Wörter</translation>
     </message>
     <message>
         <source>Write down your 24 words</source>
-        <translation>Schreiben Sie Ihre 24 Wörter auf</translation>
+        <translation>Schreib deine 24 Wörter auf</translation>
     </message>
     <message>
         <source>They open your identity on any computer, also when this one is gone. This kind of key cannot be changed later, and nobody keeps a copy for you.</source>
-        <translation>Sie öffnen Ihre Identität auf jedem Computer, auch wenn es diesen nicht mehr gibt. Ein Schlüssel dieser Art kann später nicht geändert werden, und niemand bewahrt eine Kopie für Sie auf.</translation>
+        <translation>Sie öffnen deine Identität auf jedem Computer, auch wenn es diesen nicht mehr gibt. Ein Schlüssel dieser Art kann später nicht geändert werden, und niemand bewahrt eine Kopie für dich auf.</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@ Whether things move in the window.</extracomment>
     <name>WordsAsked</name>
     <message>
         <source>Type these three from your paper, to see that all of it can be read.</source>
-        <translation>Tippen Sie diese drei vom Papier ab: So zeigt sich, dass sich alles lesen lässt.</translation>
+        <translation>Tippe diese drei vom Papier ab: So zeigt sich, dass sich alles lesen lässt.</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -3910,15 +3910,15 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
-        <translation>Wer diese Wörter hat, handelt als Sie. Sie gehören auf Papier: Ein Foto oder Bildschirmfoto wird von anderen Programmen kopiert, und nichts holt Wörter zurück.</translation>
+        <translation>Wer diese Wörter hat, handelt als du. Sie gehören auf Papier: Ein Foto oder Bildschirmfoto wird von anderen Programmen kopiert, und nichts holt Wörter zurück.</translation>
     </message>
     <message>
         <source>Your words are written down.</source>
-        <translation>Ihre Wörter sind aufgeschrieben.</translation>
+        <translation>Deine Wörter sind aufgeschrieben.</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
-        <translation>Bewahren Sie das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Rettung“ können Sie die Wörter wieder ansehen.</translation>
+        <translation>Bewahre das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Rettung“ kannst du die Wörter wieder ansehen.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -3971,15 +3971,15 @@ Whether things move in the window.</extracomment>
     <name>WordsSheet</name>
     <message>
         <source>Three of your words</source>
-        <translation>Drei Ihrer Wörter</translation>
+        <translation>Drei deiner Wörter</translation>
     </message>
     <message>
         <source>Your 24 words</source>
-        <translation>Ihre 24 Wörter</translation>
+        <translation>Deine 24 Wörter</translation>
     </message>
     <message>
         <source>They open your identity on any computer, without a file and without us.</source>
-        <translation>Sie öffnen Ihre Identität auf jedem Computer, ohne Datei und ohne uns.</translation>
+        <translation>Sie öffnen deine Identität auf jedem Computer, ohne Datei und ohne uns.</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4083,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Say who you are</source>
-        <translation>Sagen Sie, wer Sie sind</translation>
+        <translation>Sag, wer du bist</translation>
     </message>
     <message>
         <source>Name and bio are what other people see first.</source>
@@ -4099,7 +4099,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>It keeps a second copy and lets others read you.</source>
-        <translation>Er hält eine zweite Kopie und lässt andere Sie lesen.</translation>
+        <translation>Er hält eine zweite Kopie und lässt andere dich lesen.</translation>
     </message>
     <message>
         <source>Add node</source>
@@ -4117,7 +4117,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>The node&apos;s value stands. Yours is kept in the draft.</source>
-        <translation>Der Wert des Knotens gilt. Ihrer bleibt im Entwurf.</translation>
+        <translation>Der Wert des Knotens gilt. Deiner bleibt im Entwurf.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4125,7 +4125,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your profile has a draft</source>
-        <translation>Ihr Profil hat einen Entwurf</translation>
+        <translation>Dein Profil hat einen Entwurf</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed, not published.</source>
@@ -4145,7 +4145,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Version %1 of your profile</source>
-        <translation>Version %1 Ihres Profils</translation>
+        <translation>Version %1 deines Profils</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -4161,7 +4161,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Write down your 24 words</source>
-        <translation>Schreiben Sie Ihre 24 Wörter auf</translation>
+        <translation>Schreib deine 24 Wörter auf</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
@@ -4169,11 +4169,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Without them nobody can bring your identity back, not even we.</source>
-        <translation>Ohne sie kann niemand Ihre Identität zurückholen, auch wir nicht.</translation>
+        <translation>Ohne sie kann niemand deine Identität zurückholen, auch wir nicht.</translation>
     </message>
     <message>
         <source>Your key came without words: the kit is the only way back in.</source>
-        <translation>Ihr Schlüssel kam ohne Wörter: Das Kit ist der einzige Weg zurück.</translation>
+        <translation>Dein Schlüssel kam ohne Wörter: Das Kit ist der einzige Weg zurück.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -4236,7 +4236,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Index of your records</source>
-        <translation>Verzeichnis Ihrer Einträge</translation>
+        <translation>Verzeichnis deiner Einträge</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4303,7 +4303,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>What you publish from now on goes there.</source>
-        <translation>Was Sie von jetzt an veröffentlichen, geht dorthin.</translation>
+        <translation>Was du von jetzt an veröffentlichst, geht dorthin.</translation>
     </message>
     <message numerus="yes">
         <source>%n public stream(s)</source>
@@ -4316,8 +4316,8 @@ Whether things move in the window.</extracomment>
     <message numerus="yes">
         <source>%n signed event(s) of yours</source>
         <translation>
-            <numerusform>%n signiertes Ereignis von Ihnen</numerusform>
-            <numerusform>%n signierte Ereignisse von Ihnen</numerusform>
+            <numerusform>%n signiertes Ereignis von dir</numerusform>
+            <numerusform>%n signierte Ereignisse von dir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4361,7 +4361,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your profile is signed here. Nodes get it with the next sync.</source>
-        <translation>Ihr Profil ist hier signiert. Knoten bekommen es beim nächsten Abgleich.</translation>
+        <translation>Dein Profil ist hier signiert. Knoten bekommen es beim nächsten Abgleich.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
@@ -4378,7 +4378,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Kept sealed on this computer until you publish.</source>
-        <translation>Bleibt versiegelt auf diesem Computer, bis Sie veröffentlichen.</translation>
+        <translation>Bleibt versiegelt auf diesem Computer, bis du veröffentlichst.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4418,7 +4418,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing is public before you publish.</source>
-        <translation>Nichts ist öffentlich, bevor Sie veröffentlichen.</translation>
+        <translation>Nichts ist öffentlich, bevor du veröffentlichst.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) are public: anyone can read and keep them.</source>
@@ -4435,11 +4435,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>%1: on the node “%2”, yours “%3”.</source>
         <extracomment>A field that was changed in two places; %1 the field, %2 the published value, %3 what is typed here.</extracomment>
-        <translation>%1: auf dem Knoten „%2“, Ihrer „%3“.</translation>
+        <translation>%1: auf dem Knoten „%2“, deiner „%3“.</translation>
     </message>
     <message>
         <source>What you typed stays in this form and is saved once your key is open.</source>
-        <translation>Was Sie getippt haben, bleibt hier stehen und wird gespeichert, sobald Ihr Schlüssel offen ist.</translation>
+        <translation>Was du getippt hast, bleibt hier stehen und wird gespeichert, sobald dein Schlüssel offen ist.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4462,7 +4462,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Publish to make yours the newest, or take the node&apos;s.</source>
-        <translation>Veröffentlichen macht Ihre Fassung zur neuesten; oder nehmen Sie die des Knotens.</translation>
+        <translation>Veröffentlichen macht deine Fassung zur neuesten; oder nimm die des Knotens.</translation>
     </message>
     <message>
         <source>Take the node&apos;s</source>
@@ -4473,8 +4473,8 @@ Whether things move in the window.</extracomment>
         <source>%n field(s) are in your draft. Publish them when they are right.</source>
         <extracomment>A toast; %n fields of an old version were put into the draft.</extracomment>
         <translation>
-            <numerusform>%n Feld ist in Ihrem Entwurf. Veröffentlichen Sie es, wenn es stimmt.</numerusform>
-            <numerusform>%n Felder sind in Ihrem Entwurf. Veröffentlichen Sie sie, wenn sie stimmen.</numerusform>
+            <numerusform>%n Feld ist in deinem Entwurf. Veröffentliche es, wenn es stimmt.</numerusform>
+            <numerusform>%n Felder sind in deinem Entwurf. Veröffentliche sie, wenn sie stimmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4489,7 +4489,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Signed by your key</source>
-        <translation>Mit Ihrem Schlüssel signiert</translation>
+        <translation>Mit deinem Schlüssel signiert</translation>
     </message>
     <message>
         <source>Signed by another key</source>
@@ -4558,11 +4558,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Checked %1. They open your identity on any computer, without a file.</source>
-        <translation>Geprüft: %1. Sie öffnen Ihre Identität auf jedem Computer, ohne Datei.</translation>
+        <translation>Geprüft: %1. Sie öffnen deine Identität auf jedem Computer, ohne Datei.</translation>
     </message>
     <message>
         <source>24 words on paper open your identity when this computer is gone.</source>
-        <translation>24 Wörter auf Papier öffnen Ihre Identität, wenn es diesen Computer nicht mehr gibt.</translation>
+        <translation>24 Wörter auf Papier öffnen deine Identität, wenn es diesen Computer nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Made %1</source>
@@ -4575,7 +4575,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your key in a sealed file. It opens with a passphrase that only the kit has.</source>
-        <translation>Ihr Schlüssel in einer versiegelten Datei. Sie öffnet mit einer Passphrase, die nur das Kit hat.</translation>
+        <translation>Dein Schlüssel in einer versiegelten Datei. Sie öffnet mit einer Passphrase, die nur das Kit hat.</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
@@ -4593,7 +4593,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>This is not word %1. Compare it with your paper.</source>
         <extracomment>Under a field of the check; %1 is the number of a word, 1 to 24.</extracomment>
-        <translation>Das ist nicht Wort %1. Vergleichen Sie mit Ihrem Papier.</translation>
+        <translation>Das ist nicht Wort %1. Vergleiche mit deinem Papier.</translation>
     </message>
 </context>
 <context>
@@ -4827,7 +4827,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
-        <translation>Geben Sie die Passphrase dieses Tresors ein.</translation>
+        <translation>Gib die Passphrase dieses Tresors ein.</translation>
     </message>
     <message>
         <source>Opening the vault</source>
@@ -4843,11 +4843,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Profile, drafts and history are on this computer as you left them.</source>
-        <translation>Profil, Entwürfe und Verlauf sind auf diesem Computer, wie Sie sie verlassen haben.</translation>
+        <translation>Profil, Entwürfe und Verlauf sind auf diesem Computer, wie du sie verlassen hast.</translation>
     </message>
     <message>
         <source>Your vault is locked</source>
-        <translation>Ihr Tresor ist gesperrt</translation>
+        <translation>Dein Tresor ist gesperrt</translation>
     </message>
     <message>
         <source>Amphora is locked</source>
@@ -4855,11 +4855,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your key is in an encrypted file on this computer. Its passphrase opens it.</source>
-        <translation>Ihr Schlüssel liegt in einer verschlüsselten Datei auf diesem Computer. Ihre Passphrase öffnet sie.</translation>
+        <translation>Dein Schlüssel liegt in einer verschlüsselten Datei auf diesem Computer. Ihre Passphrase öffnet sie.</translation>
     </message>
     <message>
         <source>Your key was put away. Open it to write again.</source>
-        <translation>Ihr Schlüssel wurde weggelegt. Öffnen Sie ihn, um wieder zu schreiben.</translation>
+        <translation>Dein Schlüssel wurde weggelegt. Öffne ihn, um wieder zu schreiben.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4875,7 +4875,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your keyring is locked</source>
-        <translation>Ihr Schlüsselbund ist gesperrt</translation>
+        <translation>Dein Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>The keyring was not opened</source>
@@ -4884,11 +4884,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Your key is safe in %1, but nothing can read it until you open it. Most computers do that when you log in.</source>
         <extracomment>%1 is a program, for example &quot;GNOME Keyring&quot;.</extracomment>
-        <translation>Ihr Schlüssel liegt sicher in %1, aber niemand kann ihn lesen, bevor Sie ihn öffnen. Die meisten Computer tun das bei der Anmeldung.</translation>
+        <translation>Dein Schlüssel liegt sicher in %1, aber niemand kann ihn lesen, bevor du ihn öffnest. Die meisten Computer tun das bei der Anmeldung.</translation>
     </message>
     <message>
         <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
-        <translation>Öffnen Sie „Passwörter und Verschlüsselung“ oder das Wallet-Programm Ihrer Arbeitsumgebung, entsperren Sie dort den Schlüsselbund und kommen Sie zurück.</translation>
+        <translation>Öffne „Passwörter und Verschlüsselung“ oder das Wallet-Programm deines Desktops, entsperre dort den Schlüsselbund und komm zurück.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4900,7 +4900,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
-        <translation>Ihr Schlüssel liegt im Schlüsselbund dieses Computers, aber dessen Dienst läuft nicht. Starten Sie ihn, oder kommen Sie mit Wörtern oder Kit zurück und bewahren den Schlüssel in einem Tresor mit Passphrase auf.</translation>
+        <translation>Dein Schlüssel liegt im Schlüsselbund dieses Computers, aber dessen Dienst läuft nicht. Starte ihn, oder komm mit Wörtern oder Kit zurück und bewahre den Schlüssel in einem Tresor mit Passphrase auf.</translation>
     </message>
 </context>
 <context>
