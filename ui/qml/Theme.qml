@@ -132,7 +132,7 @@ QtObject {
     readonly property int avatarSmall: Math.round(24 * pictureScale)
     readonly property int avatarMedium: Math.round(32 * pictureScale)
     readonly property int avatarLarge: Math.round(48 * pictureScale)
-    readonly property int avatarHuge: Math.round(72 * pictureScale)
+    readonly property int avatarHuge: 72
     readonly property int focusRing: 2
     readonly property int focusGap: 2
     readonly property int sheetSmall: 480

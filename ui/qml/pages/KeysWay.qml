@@ -23,7 +23,7 @@ Card {
         id: content
         width: parent.width
         height: root.height - 32
-        implicitHeight: words.implicitHeight + button.height + 72
+        implicitHeight: words.implicitHeight + button.height + tile.height + 32
 
         Tile {
             id: tile

@@ -102,6 +102,7 @@ FocusScope {
             spacing: 8
             // The first words matter more: with large text there is no room for both.
             visible: root.footEnd !== "" && (root.width > 720 || menus.children.length === 0)
+                     && (!menus.visible || menus.children.length === 0 || root.side + menus.width + 24 + width + Math.min(64, root.side) <= foot.width)
                      && (!footStart.visible || root.side + footStart.width + 24 + width + Math.min(64, root.side) <= foot.width)
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
