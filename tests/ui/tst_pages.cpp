@@ -541,6 +541,25 @@ private Q_SLOTS:
         QCOMPARE(on.size(), 1); // Still.
     }
 
+    /// As when the desktop's file window opens and closes: the keyboard comes back to where it was, not to the cross of the sheet.
+    void aSheetKeepsItsFocusWhileAnotherWindowHasTheKeyboard()
+    {
+        Window window;
+        window.view->resize(1280, 832);
+        window.show("nodes");
+        window.press("nodes.add");
+        const auto inField = [&] { return window.find("nodes.address.input") && window.find("nodes.address.input")->hasActiveFocus(); };
+        QTRY_VERIFY(inField());
+        QWindow files;
+        files.resize(200, 200);
+        files.show();
+        files.requestActivate();
+        QTRY_COMPARE(QGuiApplication::focusWindow(), &files);
+        window.view->requestActivate();
+        QTRY_COMPARE(QGuiApplication::focusWindow(), window.view);
+        QTRY_VERIFY(inField());
+    }
+
     void aTooltipIsNotDrawnOverAnOpenMenu()
     {
         Window window;
