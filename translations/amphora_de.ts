@@ -1897,6 +1897,19 @@
         <source>In lists and controls</source>
         <translation>In Listen und Bedienelementen</translation>
     </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>As they are printed on a keyboard.</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -4699,6 +4712,14 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>amphora::ui::ShellModel</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <extracomment>Keys, as they are printed on a keyboard; %1 is a digit.</extracomment>
+        <translation>Strg+%1</translation>
+    </message>
+</context>
+<context>
     <name>amphora::ui::ShellPresenter</name>
     <message>
         <source>Vault open</source>
@@ -4817,6 +4838,10 @@ Whether things move in the window.</extracomment>
             <numerusform>Dein Schlüssel ist offen, bis du sperrst, oder %n Minute ohne dich.</numerusform>
             <numerusform>Dein Schlüssel ist offen, bis du sperrst, oder %n Minuten ohne dich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
     </message>
 </context>
 <context>

@@ -1897,6 +1897,19 @@
         <source>In lists and controls</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>As they are printed on a keyboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -4699,6 +4712,14 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>amphora::ui::ShellModel</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <extracomment>Keys, as they are printed on a keyboard; %1 is a digit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amphora::ui::ShellPresenter</name>
     <message>
         <source>Vault open</source>
@@ -4817,6 +4838,10 @@ Whether things move in the window.</extracomment>
             <numerusform>Your key is open until you lock it, or for %n minute without you.</numerusform>
             <numerusform>Your key is open until you lock it, or for %n minutes without you.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ void ShellModel::declarePages(const QStringList &keys, const QStringList &titles
         row.title = titles.value(i);
         row.iconName = icons.value(i);
         row.section = section;
-        row.aside = QStringLiteral("Ctrl+%1").arg(i + 1);
+        //: Keys, as they are printed on a keyboard; %1 is a digit.
+        row.aside = tr("Ctrl+%1").arg(i + 1);
         m_pages.push_back(std::move(row));
     }
     showFound();

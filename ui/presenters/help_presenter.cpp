@@ -34,7 +34,7 @@ constexpr Topic kTopics[] = {
 };
 
 /// The headings of docs/errors.md, which is made from errc.h; one that is new there stays English until it is here.
-constexpr const char *kGroups[] = {
+[[maybe_unused]] constexpr const char *kGroups[] = {
     QT_TRANSLATE_NOOP("Help", "Keys and the place where they are kept"),
     QT_TRANSLATE_NOOP("Help", "This computer"),
     QT_TRANSLATE_NOOP("Help", "Bytes, events and streams"),
@@ -67,7 +67,6 @@ HelpPresenter::HelpPresenter(HelpModel &model, QObject *parent) : QObject(parent
 
 void HelpPresenter::retranslate()
 {
-    (void)kGroups; // They are said by the text of the heading.
     read();
     show();
     showMatches();
@@ -124,6 +123,8 @@ std::vector<HelpBlock> HelpPresenter::failures()
 std::vector<HelpBlock> HelpPresenter::keys()
 {
     struct Line { const char *keys, *what; };
+    //: As they are printed on a keyboard.
+    [[maybe_unused]] static constexpr const char *kCaps[] = {QT_TRANSLATE_NOOP("Help", "Ctrl"), QT_TRANSLATE_NOOP("Help", "Return"), QT_TRANSLATE_NOOP("Help", "Space")};
     static constexpr Line kEverywhere[] = {
         {"Ctrl K", QT_TRANSLATE_NOOP("Help", "Find a page, a stream, an action or a word of the help")},
         {"Ctrl 1 … Ctrl 9", QT_TRANSLATE_NOOP("Help", "Open a page of the rail, from the top")},
@@ -148,7 +149,7 @@ std::vector<HelpBlock> HelpPresenter::keys()
         HelpBlock block;
         block.kind = HelpBlock::Keys;
         block.text = said(line.what);
-        block.cells = QString::fromUtf8(line.keys).split(u' ');
+        for (const auto &key : QString::fromUtf8(line.keys).split(u' ')) block.cells << said(key.toUtf8().constData());
         blocks.push_back(std::move(block));
     };
     blocks.push_back(heading(said(QT_TRANSLATE_NOOP("Help", "Everywhere"))));

@@ -160,7 +160,7 @@ void ShellPresenter::find()
     const auto &current = m_engine.identities().current();
     //: Heading in the command palette.
     const auto actions = tr("Actions");
-    if (current && current->state == KeyState::unlocked) offer(QStringLiteral("do:lock"), actions, QStringLiteral("lock"), tr("Lock now"), {}, QStringLiteral("Ctrl+L"));
+    if (current && current->state == KeyState::unlocked) offer(QStringLiteral("do:lock"), actions, QStringLiteral("lock"), tr("Lock now"), {}, tr("Ctrl+L"));
     if (current && current->state != KeyState::unlocked) offer(QStringLiteral("do:unlock"), actions, QStringLiteral("lock-open"), tr("Open my key"), {}, {});
     offer(QStringLiteral("do:sync"), actions, QStringLiteral("refresh-cw"), tr("Sync now"), {}, {});
     offer(QStringLiteral("do:copy"), actions, QStringLiteral("copy"), tr("Copy my DID"), {}, {});

@@ -47,6 +47,11 @@ Item {
 
     objectName: "shell"
     Component.onCompleted: declare()
+    // The palette finds the pages by their names of now.
+    Connections {
+        target: root.shell
+        function onLanguageChanged() { Qt.callLater(root.declare) }
+    }
 
     Rail {
         id: rail
