@@ -2373,6 +2373,14 @@
         <source>The schema of schemas, draft 07</source>
         <translation>Das Schema der Schemas, Entwurf 07</translation>
     </message>
+    <message>
+        <source>Signatures of wallets</source>
+        <translation>Signaturen von Wallets</translation>
+    </message>
+    <message>
+        <source>Unpacks the status lists of credentials</source>
+        <translation>Entpackt die Statuslisten von Nachweisen</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

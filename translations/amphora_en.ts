@@ -2373,6 +2373,14 @@
         <source>The schema of schemas, draft 07</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signatures of wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacks the status lists of credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
