@@ -3,6 +3,7 @@
 #include "ui/demo/demo.h"
 #include "ui/demo/laws.h"
 #include "ui/demo/pseudo_language.h"
+#include "ui/presenters/help_presenter.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -79,6 +80,22 @@ std::vector<Scene> scenes()
             faces.drill.told();
         };
     };
+    const auto settings = [page](const char *part) {
+        return [page, part](Faces &faces) {
+            faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
+            faces.recovery.told();
+            page("settings")(faces);
+            faces.settings.show(QString::fromLatin1(part));
+        };
+    };
+    const auto help = [page](const QByteArray &what, const char *which) {
+        return [page, what, which](Faces &faces) {
+            page("help")(faces);
+            if (what == "topic") Q_EMIT faces.help.topicWanted(QString::fromLatin1(which));
+            else if (what == "place") Q_EMIT faces.help.placeWanted(QString::fromLatin1(which));
+            else faces.help.setQuery(QString::fromLatin1(which));
+        };
+    };
     using Step = WelcomeModel::Step;
     return {{QStringLiteral("01-welcome"), welcome(Step::Doors)},
             {QStringLiteral("01b-name"), welcome(Step::Name)},
@@ -113,7 +130,18 @@ std::vector<Scene> scenes()
             {QStringLiteral("14-keys"), words(Step::Words, false, RecoveryModel::WordsStep::Closed)},
             {QStringLiteral("14b-words-check"), words(Step::Words, false, RecoveryModel::WordsStep::Check)},
             {QStringLiteral("14c-drill"), drill(amphora::ui::DrillModel::Step::Source)},
-            {QStringLiteral("14d-drill-done"), drill(amphora::ui::DrillModel::Step::Result)}};
+            {QStringLiteral("14d-drill-done"), drill(amphora::ui::DrillModel::Step::Result)},
+            {QStringLiteral("15-settings"), settings("appearance")},
+            {QStringLiteral("15b-language"), settings("language")},
+            {QStringLiteral("15c-locking"), settings("locking")},
+            {QStringLiteral("15d-storage"), settings("storage")},
+            {QStringLiteral("15e-log"), settings("log")},
+            {QStringLiteral("15f-about"), settings("about")},
+            {QStringLiteral("20-help"), help("topic", "guide")},
+            {QStringLiteral("20b-help-codes"), help("place", "E-KEY-MISSING")},
+            {QStringLiteral("20c-help-keys"), help("topic", "keys")},
+            {QStringLiteral("20d-help-find"), help("find", "anchor")},
+            {QStringLiteral("20e-help-protected"), help("topic", "security")}};
 }
 
 struct Face {
@@ -190,6 +218,7 @@ int writeShots(const QString &folder, Language &language)
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     fillWithDemo(faces);
+    amphora::ui::HelpPresenter help(faces.help); // What it shows is in the program and nobody's.
     engine.setInitialProperties(faces.properties());
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
@@ -209,6 +238,8 @@ int writeShots(const QString &folder, Language &language)
         look->setProperty("textScale", scale);
         window->resize(size);
         fillWithDemo(faces, code);
+        help.retranslate();
+        faces.help.setQuery({});
         faces.profile.openVersion.clear();
         faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
         faces.recovery.told();

@@ -53,6 +53,14 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Back</source>
@@ -1958,6 +1966,10 @@
         <extracomment>Text size menu at the foot of the welcome page.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormPlaceChooser</name>
@@ -1974,6 +1986,176 @@
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>A topic of the help: the words that the program uses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of failures</source>
+        <extracomment>A topic of the help: codes such as E-KEY-LOCKED.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and the place where they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes, events and streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a page, a stream, an action or a word of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page of the rail, from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window: rail, page, status bar. With Shift: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next control. With Shift: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press what has the ring; in a field: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what lies on top: menu, question, sheet, opened version; on the welcome pages: one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field: undo typing. Elsewhere: undo the last thing that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text. Ctrl and −: smaller, Ctrl and 0: as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among parts that stand side by side; move a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a list, a menu, the pages of the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a switch, tick a box, open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>As they are printed on a keyboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic is there in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2090,6 +2272,27 @@
     </message>
 </context>
 <context>
+    <name>KeysDrill</name>
+    <message>
+        <source>Rehearse the way back</source>
+        <extracomment>Heading: a trial of coming back in with words or kit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves that words or kit give the same identity, and that your nodes have all that is here. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once words or a kit are there, a rehearsal proves that they give the same identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <extracomment>Opens the guide at the rehearsal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys &amp; recovery</source>
@@ -2155,6 +2358,61 @@
     </message>
     <message>
         <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can sign as you</source>
+        <extracomment>Heading: which computers and people hold the key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>State of the key on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has your 24 words, or a kit with its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a kit with its passphrase, or the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any computer, without asking you. Keep them away from this computer and from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node and no app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes keep what you signed. They have no key of yours and cannot change a word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Followed by a time in a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the computer sleeps or its screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs of yours may read the memory of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2246,6 +2504,100 @@
     </message>
 </context>
 <context>
+    <name>LicenceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window, text and drawing; loaded as a library that you may exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks with the keyring of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the desktop; loaded as a library that you may exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures, sealing, memory that is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key derivation and hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the streams on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One form of a passphrase, whatever the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the command line of amphora-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface of identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first events of the schemas that all profiles share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema of schemas, draft 07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures of wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacks the status lists of credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Amphora</source>
@@ -2271,6 +2623,14 @@
     </message>
     <message>
         <source>Keys &amp; recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2899,6 +3259,298 @@
     </message>
 </context>
 <context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora %1</source>
+        <extracomment>About: name of the program and its version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One identity that is yours. Free software under the Apache License 2.0, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telemetry, no update check, no crash upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora talks to the nodes that you named and to nobody else. Updates come from where you installed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory dumps are forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory dumps could not be forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs of yours may not read the memory of this one, and a crash leaves none behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not allow it: other programs of yours may read the memory of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Heading: parts of the program that others made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full texts are here, without network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFolder</name>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Opens a folder in the file program of the desktop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once. amphora-cli speaks English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language writes them: %1</source>
+        <extracomment>%1 is a date in the form of the language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLocking</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Followed by a time in a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long without a key or the mouse in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is public can still be read. Drafts and signing wait until you open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking is only as strong as what opens it again: an open keyring is one click, a vault asks for its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs of yours may read the memory of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, identifiers, counts and codes. Keys, words, passphrases and contents are not written, and what looks like one is taken out. It is sent to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <extracomment>Copies the lines of the log that are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Reads the log once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the log matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLook</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <extracomment>Colours of the window: as the desktop has them.
+----------
+Whether things move in the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window follows at once. Also Ctrl and + or −.</source>
+        <extracomment>Under &quot;Text size&quot;; the keys are printed on a keyboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size in per cent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system asks for less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A part of the Settings page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A part of the Settings page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>A part of the Settings page: when the key is put away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>A part of the Settings page: where everything lies.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>A part of the Settings page: the file in which the program notes what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>A part of the Settings page: version and licences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStorage</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in their vaults, streams, drafts and settings. A copy of this folder, made while Amphora is closed, is a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3148,6 +3800,10 @@
     <name>WelcomeFrame</name>
     <message>
         <source>Amphora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3613,6 +4269,87 @@
     </message>
     <message>
         <source>They open your identity on any computer, without a file and without us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::AppPresenter</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a node…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the 24 words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark, text size, motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the key is put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where everything lies, backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Heading in the command palette.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4224,13 +4961,6 @@
         <source>In %1, on this computer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Your key is put away after %n minute(s) without you.</source>
-        <translation>
-            <numerusform>Your key is put away after %n minute without you.</numerusform>
-            <numerusform>Your key is put away after %n minutes without you.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Written down</source>
         <extracomment>State of the 24 words.</extracomment>
@@ -4281,6 +5011,116 @@
     </message>
     <message>
         <source>The form is saved. Print it and write the words on it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::SettingsPresenter</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>After so long without a person the key is put away</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is put away after %n minute(s) without you, and when the computer sleeps or its screen is locked.</source>
+        <translation>
+            <numerusform>Your key is put away after %n minute without you, and when the computer sleeps or its screen is locked.</numerusform>
+            <numerusform>Your key is put away after %n minutes without you, and when the computer sleeps or its screen is locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is put away after %n minute(s) without you.</source>
+        <translation>
+            <numerusform>Your key is put away after %n minute without you.</numerusform>
+            <numerusform>Your key is put away after %n minutes without you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desktop tells when it does either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop tells when the computer sleeps, but not when the screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop tells when the screen is locked, but not when the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop tells neither to programs; only the time above counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Size of a folder: &quot;2.1 MB in 14 files&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <extracomment>The size of a folder of which not all could be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>About: the library of the window and the system. &quot;Qt 6.4.2 on Debian GNU/Linux 12&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose holds until you close the window, but could not be kept.</source>
+        <extracomment>On the Settings page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>Of the log</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Matches in the log: &quot;3 of 120 lines&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <comment>Of the log</comment>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is not there yet.</source>
+        <extracomment>Toast: the folder of the log or of the home.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens folders. The path can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::ShellModel</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <extracomment>Keys, as they are printed on a keyboard; %1 is a digit.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4388,9 +5228,24 @@
         <source>DID copied</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your key is open until you lock it, or for 10 minutes without you.</source>
+    <message numerus="yes">
+        <source>locks in %n min</source>
+        <extracomment>Status bar, behind &quot;Keyring open&quot;: the time until the key is put away.</extracomment>
+        <translation>
+            <numerusform>locks in %n min</numerusform>
+            <numerusform>locks in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is open until you lock it, or for %n minute(s) without you.</source>
         <extracomment>Toast after a click on &quot;Keyring open&quot;.</extracomment>
+        <translation>
+            <numerusform>Your key is open until you lock it, or for %n minute without you.</numerusform>
+            <numerusform>Your key is open until you lock it, or for %n minutes without you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "core/engine/engine.h"
 
 #include "core/base/log.h"
+#include "core/base/secret_bytes.h"
 #include "core/engine/redaction.h"
 #include "core/store/log_file.h"
 
@@ -46,6 +47,8 @@ QFuture<Result<HomeView>> Engine::open()
         auto view = state.home.open(readOnly, wait);
         if (view) { // Not before: another process may own the home and its log.
             startLog();
+            if (!areMemoryDumpsForbidden())
+                log(LogLevel::warning, "engine", "the system did not forbid other programs of this user to read the memory of this one");
             log(LogLevel::info, "engine", "opened, identities: " + std::to_string(view->identities.size()));
         }
         return view;
@@ -75,6 +78,23 @@ QFuture<Status> Engine::writeSetting(std::string key, codec::Value value)
         if (!settings) return settings.error();
         settings->set(key, value);
         return state.home.writeSettings(*settings);
+    });
+}
+
+QFuture<Result<Engine::DiskUse>> Engine::diskUse()
+{
+    return m_core.run([paths = m_options.paths]() -> Result<DiskUse> {
+        return DiskUse{store::folderSize(paths.data), store::folderSize(paths.state)};
+    });
+}
+
+QFuture<Result<std::vector<std::string>>> Engine::readLog(std::size_t linesMax)
+{
+    return m_core.run([folder = m_options.paths.state, linesMax] {
+        auto lines = store::readLog(folder, linesMax);
+        if (lines)
+            for (auto &line : *lines) line = redacted(oneLine(line));
+        return lines;
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/engine/node_service.h"
 #include "core/engine/profile_service.h"
 #include "core/engine/stream_service.h"
+#include "core/store/folder_size.h"
 
 #include <QObject>
 
@@ -50,6 +51,12 @@ public:
     /// settings.json; unknown keys are kept.
     QFuture<Result<codec::Map>> readSettings();
     QFuture<Status> writeSetting(std::string key, codec::Value value);
+
+    /// How much room the home takes, and the log with what else lies in its folder.
+    struct DiskUse { store::FolderSize data, state; };
+    QFuture<Result<DiskUse>> diskUse();
+    /// The newest lines of amphora.log, oldest first, redacted once more: an older version may have written them.
+    QFuture<Result<std::vector<std::string>>> readLog(std::size_t linesMax);
 
     const store::HomePaths &paths() const noexcept { return m_options.paths; }
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ui/models/drill_model.h"
+#include "ui/models/help_model.h"
 #include "ui/models/home_model.h"
 #include "ui/models/nodes_model.h"
 #include "ui/models/profile_editor.h"
 #include "ui/models/recovery_model.h"
+#include "ui/models/settings_model.h"
 #include "ui/models/shell_model.h"
 #include "ui/models/unlock_model.h"
 #include "ui/models/welcome_model.h"
@@ -21,13 +23,16 @@ struct Faces {
     NodesModel nodes;
     RecoveryModel recovery;
     DrillModel drill;
+    SettingsModel settings;
+    HelpModel help;
 
     QVariantMap properties()
     {
         return {{QStringLiteral("shell"), QVariant::fromValue(&shell)},     {QStringLiteral("welcome"), QVariant::fromValue(&welcome)},
                 {QStringLiteral("unlock"), QVariant::fromValue(&unlock)},   {QStringLiteral("home"), QVariant::fromValue(&home)},
                 {QStringLiteral("profile"), QVariant::fromValue(&profile)}, {QStringLiteral("nodes"), QVariant::fromValue(&nodes)},
-                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)}};
+                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
+                {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)}};
     }
 };
 

@@ -4,7 +4,6 @@
 #include "ui/models/text_kit.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/secret_text.h"
-#include "ui/presenters/shell_presenter.h"
 #include "ui/presenters/words.h"
 #include "ui/print/recovery_form.h"
 
@@ -137,9 +136,9 @@ void RecoveryPresenter::show()
     const bool hasKeyring = current->keyStore == engine::KeyStore::keychain;
     const auto keyring = m_engine.identities().keychainName();
     m_model.did = words::text(current->did);
+    m_model.isLocked = current->state != engine::KeyState::unlocked;
     //: Where the key is kept; %1 is a program such as "GNOME Keyring".
     m_model.placeText = !hasKeyring ? tr("In a vault with its own passphrase, on this computer") : keyring.isEmpty() ? tr("In the keyring of this computer") : tr("In %1, on this computer").arg(keyring);
-    m_model.lockText = tr("Your key is put away after %n minute(s) without you.", "", int(ShellPresenter::kIdleMax.count()));
     m_model.wordsDone = !m_facts.wordsAt.empty();
     //: State of the 24 words.
     m_model.wordsChip = m_model.wordsDone ? tr("Written down") : tr("Not written down");

@@ -14,6 +14,8 @@ T.ApplicationWindow {
     required property NodesModel nodes
     required property RecoveryModel recovery
     required property DrillModel drill
+    required property SettingsModel settings
+    required property HelpModel help
 
     width: 1280
     height: 832
@@ -22,6 +24,23 @@ T.ApplicationWindow {
     visible: true
     color: Theme.surface
     title: qsTr("Amphora")
+    // For what is not ours: the file window of Qt, where the desktop has none.
+    palette {
+        window: Theme.surface
+        windowText: Theme.text
+        base: Theme.raised
+        text: Theme.text
+        button: Theme.fill
+        buttonText: Theme.text
+        light: Theme.raised
+        midlight: Theme.hover
+        mid: Theme.line
+        dark: Theme.lineStrong
+        shadow: Theme.shadow
+        highlight: Theme.accent
+        highlightedText: Theme.text
+        placeholderText: Theme.muted
+    }
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
@@ -110,6 +129,26 @@ T.ApplicationWindow {
     DrillSheet { model: root.drill }
     WordsSheet { model: root.recovery }
     KitSheet { model: root.recovery }
+    HelpSheet {
+        id: helpSheet
+        model: root.help
+    }
+    Connections {
+        target: HelpDesk
+        function onAsked(place) {
+            if (place !== "")
+                root.help.placeWanted(place);
+            helpSheet.open();
+        }
+    }
+    Shortcut {
+        sequences: [StandardKey.HelpContents]
+        onActivated: root.shell.gate === ShellModel.Open ? root.shell.open("help") : helpSheet.open()
+    }
+    Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: Theme.zoom(1) }
+    Shortcut { sequence: "Ctrl+-"; onActivated: Theme.zoom(-1) }
+    Shortcut { sequence: "Ctrl+0"; onActivated: Theme.textScale = 1 }
+    Shortcut { sequences: [StandardKey.Quit]; onActivated: Qt.quit() }
     Component {
         id: pages
         Shell {
@@ -140,7 +179,30 @@ T.ApplicationWindow {
                     key: "keys"
                     title: qsTr("Keys & recovery")
                     icon: "key-round"
-                    page: Component { KeysPage { model: root.recovery; drill: root.drill } }
+                    page: Component {
+                        KeysPage {
+                            model: root.recovery
+                            drill: root.drill
+                            settings: root.settings
+                        }
+                    }
+                },
+                PageEntry {
+                    key: "settings"
+                    title: qsTr("Settings")
+                    icon: "settings"
+                    page: Component {
+                        SettingsPage {
+                            model: root.settings
+                            shell: root.shell
+                        }
+                    }
+                },
+                PageEntry {
+                    key: "help"
+                    title: qsTr("Help")
+                    icon: "life-buoy"
+                    page: Component { HelpPage { model: root.help } }
                 }
             ]
         }

@@ -50,7 +50,7 @@ T.CheckBox {
 
         Icon {
             anchors.centerIn: parent
-            size: 12
+            size: Math.round(Theme.check * 0.75)
             icon: root.checked ? "check" : ""
             color: Theme.inkOnAccent
         }

@@ -39,8 +39,8 @@ Field {
             focus: true
             width: parent.width
             height: Math.max(Theme.control, contentHeight + 12)
-            leftPadding: root.LayoutMirroring.enabled ? 36 : 12
-            rightPadding: root.LayoutMirroring.enabled ? 12 : 36
+            leftPadding: root.LayoutMirroring.enabled ? 20 + Theme.iconSmall : 12
+            rightPadding: root.LayoutMirroring.enabled ? 12 : 20 + Theme.iconSmall
             hoverEnabled: true
             selectByMouse: true
             opacity: enabled ? 1 : Theme.disabledOpacity
@@ -69,7 +69,7 @@ Field {
             cursorDelegate: FieldCursor { field: input }
 
             Label {
-                anchors { fill: parent; leftMargin: 12; rightMargin: 36 }
+                anchors { fill: parent; leftMargin: 12; rightMargin: 20 + Theme.iconSmall }
                 text: root.placeholder
                 color: Theme.muted
                 visible: input.length === 0 && input.preeditText === ""

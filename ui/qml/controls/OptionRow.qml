@@ -13,7 +13,7 @@ T.ItemDelegate {
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     implicitHeight: Math.max(32, words.implicitHeight + 12)
-    implicitWidth: words.implicitWidth + 48
+    implicitWidth: words.implicitWidth + 32 + Theme.iconSmall
     Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: selected
@@ -22,7 +22,7 @@ T.ItemDelegate {
     contentItem: Label {
         id: words
         leftPadding: 8
-        rightPadding: 28
+        rightPadding: 12 + Theme.iconSmall
         text: root.text
         Accessible.ignored: true
     }

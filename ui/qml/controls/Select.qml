@@ -11,8 +11,10 @@ Field {
     property var options: [] // Ready-to-show words.
     property int currentIndex: -1
     property var chips: []
-    property string name // Of the chips' objects; each is followed by its place.
+    property string chipName // Of the chips' objects; each is followed by its place.
     property string placeholder
+    /// Spoken where no label is shown.
+    property string name: label
     property bool busy: false
     property alias box: box
     property bool showHovered: hover.hovered
@@ -140,13 +142,13 @@ Field {
         TapHandler { onTapped: box.forceActiveFocus() }
         Flow {
             id: flow
-            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 12; rightMargin: 36 }
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 12; rightMargin: 20 + Theme.iconSmall }
             spacing: 8
 
             Repeater {
                 model: root.chips
                 TagChip {
-                    objectName: root.name !== "" ? root.name + index : ""
+                    objectName: root.chipName !== "" ? root.chipName + index : ""
                     maximumWidth: flow.width
                     onRemoved: root.drop(index)
                 }
@@ -167,7 +169,7 @@ Field {
                 font.pixelSize: Theme.bodySize
                 font.hintingPreference: Font.PreferNoHinting
                 Accessible.role: Accessible.EditableText
-                Accessible.name: root.label
+                Accessible.name: root.name
                 //: Spoken after the name of a field that opens a list.
                 Accessible.description: root.error !== "" ? root.error : root.hint !== "" ? root.hint : qsTr("Type to search; Alt and arrow down open the list.")
                 Accessible.onPressAction: root.open()
@@ -197,7 +199,7 @@ Field {
         }
         Item {
             anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-            width: 36
+            width: 20 + Theme.iconSmall
 
             Icon {
                 anchors.centerIn: parent
@@ -228,7 +230,11 @@ Field {
             padding: 4
             margins: 8
             closePolicy: T.Popup.CloseOnPressOutsideParent
-            onAboutToShow: upwards = root.opensUpwards()
+            onAboutToShow: {
+                upwards = root.opensUpwards();
+                Layers.menus += 1;
+            }
+            onAboutToHide: Layers.menus -= 1
             onClosed: root.reset()
 
             contentItem: Item {

@@ -42,7 +42,7 @@ Field {
 
             readonly property bool mirrored: root.LayoutMirroring.enabled
             readonly property int before: 12 + (root.prefix !== "" ? start.width + 8 : 0)
-            readonly property int after: root.secret || root.busy ? 36 : 12
+            readonly property int after: root.secret || root.busy ? 20 + Theme.iconSmall : 12
 
             objectName: root.objectName !== "" ? root.objectName + ".input" : ""
             focus: true

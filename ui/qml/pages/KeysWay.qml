@@ -23,7 +23,7 @@ Card {
         id: content
         width: parent.width
         height: root.height - 32
-        implicitHeight: words.implicitHeight + button.height + 72
+        implicitHeight: words.implicitHeight + button.height + tile.height + 32
 
         Tile {
             id: tile
@@ -34,7 +34,7 @@ Card {
         }
         Chip {
             anchors { right: parent.right; verticalCenter: tile.verticalCenter }
-            width: Math.min(implicitWidth, parent.width - 52)
+            width: Math.min(implicitWidth, parent.width - tile.width - 12)
             kind: root.done ? Chip.Good : Chip.Warn
             iconName: root.done ? "circle-check" : "clock-alert"
             text: root.chipText

@@ -55,7 +55,8 @@ Sheet {
             visible: root.model.problemTitle !== ""
             kind: Banner.Bad
             title: root.model.problemTitle
-            text: root.model.problemText + (root.model.problemCode !== "" ? "  " + root.model.problemCode : "")
+            text: root.model.problemText
+            code: root.model.problemCode
         }
         TextField {
             objectName: "kit.passphrase"

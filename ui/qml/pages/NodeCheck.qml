@@ -29,7 +29,7 @@ Item {
     }
     Label {
         id: words
-        anchors { left: parent.left; leftMargin: 22; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: 6 + Theme.iconSmall; right: parent.right; verticalCenter: parent.verticalCenter }
         text: root.name
         kind: root.bad ? Label.SecondaryStrong : Label.Secondary
         color: root.good ? Theme.text : root.bad ? Theme.bad : Theme.muted

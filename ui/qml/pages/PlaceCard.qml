@@ -25,7 +25,14 @@ T.AbstractButton {
     Accessible.description: detail
     Accessible.checked: chosen
     Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: clicked()
+    // What is chosen already is gone on with: the page hears the key.
+    Keys.onReturnPressed: event => {
+        event.accepted = !chosen;
+        if (!chosen)
+            clicked();
+    }
+    Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     contentItem: Item {
         Rectangle {

@@ -19,7 +19,7 @@ Item {
     }
     ForeignText {
         id: line
-        anchors { left: parent.left; leftMargin: 24; right: parent.right }
+        anchors { left: parent.left; leftMargin: Theme.iconRoom; right: parent.right }
         words: root.words
         limit: 300
         kind: Label.Secondary

@@ -19,7 +19,7 @@ Select {
     error: field.error
     hint: field.edited && field.was !== "" ? qsTr("Was: “%1”").arg(TextKit.foreign(field.was, 160, false)) : ""
     chips: field.items.map(code => model.countryName(code))
-    name: "profile.nationality."
+    chipName: "profile.nationality."
     onChipRemoved: index => remove(index)
     onChosen: index => {
         const code = model.countryCode(index);

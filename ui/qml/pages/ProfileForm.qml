@@ -27,7 +27,8 @@ Scroll {
                 visible: root.model.problemTitle !== ""
                 kind: Banner.Bad
                 title: root.model.problemTitle
-                text: root.model.problemText + (root.model.problemCode !== "" ? "  " + root.model.problemCode : "")
+                text: root.model.problemText
+                code: root.model.problemCode
                 actionText: root.model.problemAction
                 onActionClicked: root.model.problemActionWanted()
             }
@@ -184,7 +185,7 @@ Scroll {
                     icon: "package-open"
                 }
                 Label {
-                    width: Math.min(implicitWidth, parent.width - 24 - (more.visible ? more.width + 8 : 0))
+                    width: Math.min(implicitWidth, parent.width - Theme.iconRoom - (more.visible ? more.width + 8 : 0))
                     text: more.shown ? root.model.keptFields : root.model.keptText
                     kind: Label.Secondary
                     color: Theme.muted

@@ -24,7 +24,7 @@ Item {
     }
     Column {
         id: words
-        anchors { left: parent.left; leftMargin: 56; right: more.left; rightMargin: 12 }
+        anchors { left: parent.left; leftMargin: 36 + Theme.iconMedium; right: more.left; rightMargin: 12 }
         y: 9
         Label {
             width: parent.width

@@ -48,7 +48,6 @@ Column {
             alwaysCount: true
             text: root.model.name
             onEdited: text => root.model.name = text
-            onAccepted: if (root.model.canGoOn) root.model.forwardWanted()
         }
     }
     WelcomeFoot {
