@@ -20,8 +20,8 @@ did::Did didOfJwk(const std::string &text) { return did::Did::parse("did:jwk:" +
 Result<did::PublicKey> keyOfText(const std::string &text) { return did::publicKeyOf(didOfJwk(text)); }
 
 /// RFC 8037 appendix A, RFC 7515 appendix A.3.
-const std::string kEd25519 = R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})";
-const std::string kP256 = R"({"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"})";
+const std::string kEd25519Text = R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})";
+const std::string kP256Text = R"({"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"})";
 
 } // namespace
 
@@ -55,16 +55,16 @@ private Q_SLOTS:
 
     void readsADidJwkAsItsAuthorWroteIt()
     {
-        QCOMPARE(keyOfText(kEd25519)->kind, did::PublicKey::Kind::ed25519);
-        QCOMPARE(keyOfText(kP256)->kind, did::PublicKey::Kind::p256);
-        QCOMPARE(keyOfText(" { \"y\" : \"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0\",\n\"use\":\"sig\"," + kP256.substr(1, kP256.rfind(",\"y\"") - 1) + "}").value(),
-                 keyOfText(kP256).value());
+        QCOMPARE(keyOfText(kEd25519Text)->kind, did::PublicKey::Kind::ed25519);
+        QCOMPARE(keyOfText(kP256Text)->kind, did::PublicKey::Kind::p256);
+        QCOMPARE(keyOfText(" { \"y\" : \"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0\",\n\"use\":\"sig\"," + kP256Text.substr(1, kP256Text.rfind(",\"y\"") - 1) + "}").value(),
+                 keyOfText(kP256Text).value());
     }
 
     /// decisions §14.
     void aKeyIdMayBeWrittenInFourWays()
     {
-        const auto did = didOfJwk(kEd25519);
+        const auto did = didOfJwk(kEd25519Text);
         for (const auto &kid : {did.toString() + "#0", std::string("#0"), did.toString(), std::string("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k")})
             QVERIFY2(did::isKeyIdOf(did, kid), kid.c_str()); // The last: RFC 8037 appendix A.3.
         for (const auto &kid : {did.toString() + "#1", std::string("0"), std::string(), std::string("#")}) QVERIFY(!did::isKeyIdOf(did, kid));
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void writesTheJwkThatItReads()
     {
-        for (const auto &text : {kEd25519, kP256}) {
+        for (const auto &text : {kEd25519Text, kP256Text}) {
             const auto key = keyOfText(text).value();
             QCOMPARE(did::keyFromJwk(codec::Value(did::jwkOf(key))).value(), key);
         }
