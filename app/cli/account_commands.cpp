@@ -45,15 +45,24 @@ Outcome outcomeOf(const std::vector<LinkedAccount> &links, const std::string &no
     return outcome;
 }
 
-Outcome prepare(Context &context, const std::string &chain, const std::string &address, const std::string &power, bool unlink)
+struct Wanted {
+    std::string chain, address, power = "label", out;
+    bool unlink = false;
+};
+
+Outcome prepare(Context &context, const Wanted &wanted)
 {
-    if (power == "act") return failed({Errc::unsupported, "this version links accounts as a label only; a link gives no rights", "power"});
+    if (wanted.power == "act") return failed({Errc::unsupported, "this version links accounts as a label only; a link gives no rights", "power"});
     if (auto open = context.openUnlocked(true); !open) return failed(open.error());
-    const auto made = Context::waitFor(context.engine().accounts().prepare(chain, address, unlink ? LinkRequest::Purpose::unlink : LinkRequest::Purpose::link));
+    const auto made = Context::waitFor(context.engine().accounts().prepare(
+        wanted.chain, wanted.address, wanted.unlink ? LinkRequest::Purpose::unlink : LinkRequest::Purpose::link));
     if (!made) return failed(made.error());
+    if (!wanted.out.empty())
+        if (auto saved = writeOutput(wanted.out, asBytes(made->message.toString())); !saved)
+            return failed(saved.error(), saved.error().code == Errc::usage ? Exit::wrongUsage : Exit::worldFailed);
     Outcome outcome;
     outcome.json = toJson(*made);
-    outcome.text = "Request " + made->id + "\n\nHave exactly this text signed by the account, without a line end behind it:\n\n" + made->message.toString()
+    outcome.text = "Request " + made->id + "\n\nHave exactly this text signed by the account; a blank stands before its last line, and no line end behind it:\n\n" + made->message.toString()
         + "\n\nA link says \"this account is mine\" and gives nobody any right. It will be public.\nThen: amphora-cli account confirm " + made->id
         + " --address ADDRESS --signature SIGNATURE   (until " + toRfc3339(made->endsAt()) + ")\n";
     return outcome;
@@ -167,19 +176,19 @@ void addAccountCommands(CLI::App &app, Command &chosen)
 {
     auto *group = app.add_subcommand("account", "Link blockchain accounts: \"this account is mine\"")->require_subcommand(1);
     struct Options {
-        std::string chain, address, power = "label", request, signature, file, did, node, name;
-        bool unlink = false, own = false;
+        Wanted wanted;
+        std::string chain, address, request, signature, file, did, node, name;
+        bool own = false;
     };
     const auto options = std::make_shared<Options>();
 
     auto *command = group->add_subcommand("prepare", "The exact text that an account is to sign");
-    command->add_option("--chain", options->chain, "Chain of the account: eip155:1, solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp, …")->type_name("CAIP2")->required();
-    command->add_option("--address", options->address, "Which account, if that is known already")->type_name("ADDRESS");
-    command->add_option("--power", options->power, "What the link means: label; it gives no rights")->type_name("label")->check(CLI::IsMember({"label", "act"}));
-    command->add_flag("--unlink", options->unlink, "The text that takes the account back");
-    command->callback([=, &chosen] {
-        chosen = [options](Context &context) { return prepare(context, options->chain, options->address, options->power, options->unlink); };
-    });
+    command->add_option("--chain", options->wanted.chain, "Chain of the account: eip155:1, solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp, …")->type_name("CAIP2")->required();
+    command->add_option("--address", options->wanted.address, "Which account, if that is known already")->type_name("ADDRESS");
+    command->add_option("--power", options->wanted.power, "What the link means: label; it gives no rights")->type_name("label")->check(CLI::IsMember({"label", "act"}));
+    command->add_flag("--unlink", options->wanted.unlink, "The text that takes the account back");
+    command->add_option("--out", options->wanted.out, "Also write the text to this new file, byte for byte, for a signer elsewhere")->type_name("FILE");
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return prepare(context, options->wanted); }; });
 
     command = group->add_subcommand("confirm", "Check a signature and store the link");
     command->add_option("REQUEST", options->request, "What account prepare printed")->required();

@@ -135,15 +135,25 @@ Outcome select(Context &context, const std::string &which)
     return outcome;
 }
 
-Outcome document(Context &context)
+/// With the accounts that the phrase gives it needs the key; without, nothing but the DID.
+Outcome document(Context &context, bool withAccounts)
 {
-    const auto view = context.openIdentity(false);
+    const auto view = withAccounts ? context.openUnlocked(false) : context.openIdentity(false);
     if (!view) return failed(view.error());
     auto document = Context::waitFor(context.engine().identities().document());
     if (!document) return failed(document.error());
     Outcome outcome;
     outcome.text = view->did + "\n" + print(*document) + "\n";
     outcome.json = Map{{"did", view->did}, {"controllers", codec::List{view->did}}, {"document", std::move(*document)}};
+    if (!withAccounts) return outcome;
+    codec::List accounts;
+    if (const auto own = Context::waitFor(context.engine().accounts().ownAccount("eip155:1"))) {
+        accounts.push_back(Map{{"account", *own}, {"path", "m/44'/60'/0'/0/0"}});
+        outcome.text += *own + "  m/44'/60'/0'/0/0\n";
+    } else if (own.error().code != Errc::unsupported) { // An identity from a seed has none.
+        return failed(own.error());
+    }
+    outcome.json->asMap()->set("accounts", std::move(accounts));
     return outcome;
 }
 
@@ -203,7 +213,7 @@ void addIdentityCommands(CLI::App &app, Command &chosen)
 {
     auto *group = app.add_subcommand("identity", "Make, restore and list identities")->require_subcommand(1);
 
-    struct Options { std::string kind = "key", name, wordsOut, which; bool show = true; RecoveryFiles files; };
+    struct Options { std::string kind = "key", name, wordsOut, which; bool show = true, accounts = false; RecoveryFiles files; };
     const auto options = std::make_shared<Options>();
 
     auto *command = group->add_subcommand("create", "A new identity from 24 new words");
@@ -241,7 +251,8 @@ void addIdentityCommands(CLI::App &app, Command &chosen)
 
     command = group->add_subcommand("did", "The DID document");
     command->add_flag("--show", options->show, "Show it (the only thing to do)");
-    command->callback([&chosen] { chosen = document; });
+    command->add_flag("--accounts", options->accounts, "Also the accounts that the recovery phrase gives; needs the key");
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return document(context, options->accounts); }; });
 }
 
 } // namespace amphora::cli

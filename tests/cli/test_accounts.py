@@ -48,6 +48,20 @@ def a_pasted_signature_links(case):
     equal([link["account"] for link in home.run("account", "list")], [wallet.account], "one account is one line")
 
 
+def the_text_for_a_signer_elsewhere_is_in_the_file(case):
+    home = home_of()
+    path = home.write("folder", "") + ".text"
+    request = prepared(home, "--out", path)
+    with open(path, encoding="utf-8", newline="") as file:
+        equal(file.read(), request["message"], "byte for byte")
+    case.seen(prepared_again(home, path), "E-USAGE")
+
+
+def prepared_again(home, path):
+    """An existing file is not written over."""
+    return home.run("account", "prepare", "--chain", SOLANA, "--out", path, expect=2)
+
+
 def the_own_account_links_and_is_taken_back(case):
     home = home_of()
     equal(home.run("account", "list"), [], "nothing yet")
@@ -172,4 +186,4 @@ def neither_signature_nor_file(case):
 
 if __name__ == "__main__":
     run_cases(__file__, [value for name, value in list(globals().items())
-                         if callable(value) and getattr(value, "__module__", "") == "__main__" and name not in ("home_of", "prepared", "refused")])
+                         if callable(value) and getattr(value, "__module__", "") == "__main__" and name not in ("home_of", "prepared", "prepared_again", "refused")])

@@ -55,6 +55,7 @@ def answers():
         from amphora import PASSPHRASE
         home.env["AMPHORA_PASSPHRASE"] = PASSPHRASE
         yield "identity-show", home.run("identity", "show")
+        yield "identity-did-accounts", home.run("identity", "did", "--show", "--accounts")
         yield "account-link-own", home.run("account", "link", "--own")
         wallet = SolanaWallet()
         request = home.run("account", "prepare", "--chain", SOLANA, "--address", wallet.address)
