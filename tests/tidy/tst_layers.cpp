@@ -36,6 +36,7 @@ class TstLayers : public QObject {
             {"core/keychain", {{}, {"Q", "qt6keychain/", "gio/"}}},
             {"core/engine", {{"crypto", "codec", "did", "jose", "stream", "schema", "vault", "store", "net", "node", "idx", "profile",
                               "credential", "sync", "keychain"}, {"Q", "nlohmann/"}}},
+            {"core/print", {{"codec", "crypto", "credential", "engine"}, {"Q", "qrencode"}}},
         };
         return rows;
     }
@@ -53,7 +54,7 @@ class TstLayers : public QObject {
 private Q_SLOTS:
     void includesPointDownwards()
     {
-        const QStringList libraries = {"sodium", "botan/", "nlohmann/", "secp256k1", "pcre2", "utf8proc", "sqlite3", "zlib", "curl/",
+        const QStringList libraries = {"sodium", "botan/", "nlohmann/", "secp256k1", "pcre2", "utf8proc", "sqlite3", "zlib", "qrencode", "curl/",
                                        "qt6keychain/", "gio/", "CLI/"};
         QStringList wrong;
         int files = 0;
