@@ -4,7 +4,11 @@
 #include "core/base/log.h"
 #include "core/codec/json.h"
 #include "core/credential/backup.h"
-#include "core/credential/templates.h"
+#ifdef AMPHORA_HAS_PAPER
+#include "core/print/credential_sheet.h"
+#endif
+
+#include <algorithm>
 
 namespace amphora::cli {
 
@@ -248,10 +252,15 @@ Result<Bytes> exportBytes(Context &context, const CredentialOptions &options)
         if (!passphrase) return passphrase.error();
         return Context::waitFor(credentials.backup(options.all ? std::vector<std::string>() : options.ids, *passphrase));
     }
-    if (options.purpose == "wallet") {
+    if (options.purpose == "wallet" || options.purpose == "print") {
         const auto view = Context::waitFor(credentials.show(options.ids.front()));
         if (!view) return view.error();
-        return toBytes(asBytes(view->text));
+        if (options.purpose == "wallet") return toBytes(asBytes(view->text));
+#ifdef AMPHORA_HAS_PAPER
+        return print::toPdf(print::sheetOf(*view, SystemClock().now()));
+#else
+        return Error{Errc::unsupported, "this amphora-cli was built without fonts and cannot print"};
+#endif
     }
     const auto request = presentRequestOf(options);
     if (!request) return request.error();
@@ -262,7 +271,8 @@ Result<Bytes> exportBytes(Context &context, const CredentialOptions &options)
 
 Outcome exportFor(Context &context, const CredentialOptions &options)
 {
-    if (options.purpose != "backup" && options.purpose != "wallet" && options.purpose != "verifier") return wrong("--for is backup, wallet, verifier or print");
+    static constexpr std::string_view kPurposes[] = {"backup", "wallet", "verifier", "print"};
+    if (std::find(std::begin(kPurposes), std::end(kPurposes), options.purpose) == std::end(kPurposes)) return wrong("--for is backup, wallet, verifier or print");
     if (options.all == !options.ids.empty()) return wrong("name the credentials to export, or --all");
     if (options.purpose != "backup" && (options.all || options.ids.size() != 1)) return wrong("only a backup takes more than one credential");
     if (options.purpose == "verifier" && (options.audience.empty() || options.nonce.empty())) return wrong("a presentation for a verifier needs --audience and --nonce");

@@ -7,9 +7,15 @@
 #include "core/engine/error_words.h"
 
 #include <QCoreApplication>
+#ifdef AMPHORA_HAS_PAPER
+#include <QGuiApplication>
+#endif
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <string_view>
+#include <vector>
 
 namespace amphora::cli {
 
@@ -122,13 +128,40 @@ int run(int argc, char **argv)
 
 } // namespace amphora::cli
 
+namespace {
+
+#ifdef AMPHORA_HAS_PAPER
+/// `--for print` or `--for=print`: the one command whose answer is drawn.
+bool asksForPaper(int argc, char **argv)
+{
+    const std::vector<std::string_view> words(argv + 1, argv + argc);
+    const auto purpose = std::find(words.begin(), words.end(), "--for");
+    return std::find(words.begin(), words.end(), "--for=print") != words.end()
+        || (purpose != words.end() && std::next(purpose) != words.end() && *std::next(purpose) == "print");
+}
+#endif
+
+/// Text on paper needs fonts, and fonts need a QGuiApplication; it never opens a display (decisions §11).
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+#ifdef AMPHORA_HAS_PAPER
+    if (argc > 0 && asksForPaper(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
+
 /// The second client of the engine; no logic lives here.
 int main(int argc, char **argv)
 {
     openStandardStreams();
     cleanEnvironment();
     amphora::forbidMemoryDumps();
-    QCoreApplication app(argc, argv);
+    const auto app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName("Amphora");
     return amphora::cli::run(argc, argv);
 }

@@ -117,17 +117,22 @@ bool isBackup(ByteView bytes) noexcept
 
 Result<Bytes> sealBackup(const BackupContent &content, ByteView passphrase, Random &random)
 {
-    auto plain = codec::encodeDagCbor(boxValue(content));
-    if (!plain) return plain.error();
-    if (plain->size() > kBackupBytesMax - 1024) return Error{Errc::size, "backup of credentials: too large"};
     const auto wrap = vault::newPassphraseWrap(random);
     const auto key = vault::wrappingKeyOf(wrap, passphrase);
     if (!key) return key.error();
+    return sealBackup(content, wrap, key->view(), random);
+}
+
+Result<Bytes> sealBackup(const BackupContent &content, const vault::PassphraseWrap &wrap, ByteView wrappingKey, Random &random)
+{
+    auto plain = codec::encodeDagCbor(boxValue(content));
+    if (!plain) return plain.error();
+    if (plain->size() > kBackupBytesMax - 1024) return Error{Errc::size, "backup of credentials: too large"};
     auto map = headOf(wrap);
     const auto head = codec::encodeDagCbor(Value(map));
     if (!head) return head.error();
     auto nonce = random.bytes(crypto::kSealNonceBytes);
-    auto box = crypto::seal(key->view(), nonce, *head, *plain);
+    auto box = crypto::seal(wrappingKey, nonce, *head, *plain);
     wipe(std::span(*plain));
     map.append("nonce", std::move(nonce));
     map.append("box", std::move(box));

@@ -22,6 +22,8 @@ bool isBackup(ByteView bytes) noexcept;
 /// DAG-CBOR {format: "amphora-credentials", version, wrap, nonce, box}; box = XChaCha20-Poly1305 of {manifest, texts, ledger}, with the map
 /// without nonce and box as additional data. E-SIZE, E-PASSPHRASE.
 Result<Bytes> sealBackup(const BackupContent &content, ByteView passphrase, Random &random);
+/// The same with the key that `wrap` gave for the passphrase.
+Result<Bytes> sealBackup(const BackupContent &content, const vault::PassphraseWrap &wrap, ByteView wrappingKey, Random &random);
 
 /// E-BACKUP-DAMAGED: not whole, or its parts do not fit together. E-PASSPHRASE: the box does not open, because of the passphrase or of a change: the
 /// file cannot tell which. E-DB-NEWER, E-SIZE.

@@ -1,6 +1,7 @@
 #include "core/credential/keeper.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace amphora::credential {
 
@@ -73,7 +74,7 @@ Result<std::vector<Kept>> Keeper::all() const
         if (!kept) return kept.error();
         all.push_back(std::move(*kept));
     }
-    std::stable_sort(all.begin(), all.end(), [](const Kept &a, const Kept &b) { return a.addedAt < b.addedAt; });
+    std::sort(all.begin(), all.end(), [](const Kept &a, const Kept &b) { return std::tie(a.addedAt, a.id) < std::tie(b.addedAt, b.id); });
     return all;
 }
 
@@ -106,7 +107,7 @@ Result<std::vector<Shown>> Keeper::ledger() const
         if (!entry) return entry.error();
         all.push_back(std::move(*entry));
     }
-    std::stable_sort(all.begin(), all.end(), [](const Shown &a, const Shown &b) { return a.at < b.at; });
+    std::sort(all.begin(), all.end(), [](const Shown &a, const Shown &b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); });
     return all;
 }
 

@@ -155,11 +155,13 @@ def from_issuing_to_four_audiences(case):
     equal([entry["audience"], entry["nonce"], sorted(entry["disclosed"]), entry["sha256"]],
           [AUDIENCE, NONCE, ["/memberSince", "/role"], sha256(sent["presentation"])], "the ledger knows who was shown what")
 
-    for whom, options in (("wallet", []), ("verifier", pick), ("backup", [])):
+    for whom, options in (("wallet", []), ("verifier", pick), ("backup", []), ("print", [])):
         written = holder.run("credential", "export", got[0]["id"], "--for", whom, "--out", out("x." + whom), *options)
         equal(written["sha256"], sha256(read(written["file"])), f"for {whom}: path and SHA-256 are those of the file")
         if whom == "wallet":
             equal(read(written["file"]), given, "another wallet gets it as it came")
+        if whom == "print" and not read(written["file"]).startswith(b"%PDF-"):
+            raise Failed("no PDF")
         if whom == "verifier":
             equal(nobody().run("credential", "verify", written["file"], *asked)["overall"], "valid", "a verifier gets a presentation")
     case.words = "issued, imported, presented, exported"

@@ -18,6 +18,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (isAllowed && (isMore(ops, 1) || isMore(memory, 64 * 1024))) return 0;
     }
     const auto content = credential::openBackup({data, size}, asBytes("passphrase"));
-    if (content && !credential::isBackup({data, size})) std::abort();
+    if (!content) return 0;
+    if (!credential::isBackup({data, size})) std::abort();
+    SystemRandom random;
+    const vault::PassphraseWrap wrap{{1, 8192}, random.bytes(crypto::kArgon2idSaltBytes)};
+    const auto key = vault::wrappingKeyOf(wrap, asBytes("passphrase"));
+    const auto again = key ? credential::sealBackup(*content, wrap, key->view(), random) : Result<Bytes>(key.error());
+    if (!again || credential::openBackup(*again, asBytes("passphrase")).value() != *content) std::abort();
     return 0;
 }

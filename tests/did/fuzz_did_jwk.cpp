@@ -1,4 +1,5 @@
 #include "core/codec/multibase.h"
+#include "core/crypto/ecdsa.h"
 #include "core/did/public_key.h"
 
 #include <cstdlib>
@@ -18,6 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (!again || *again != *key) std::abort();
         if (!did::isKeyIdOf(*did, did->toString()) || did::isKeyIdOf(*did, "#other")) std::abort();
         (void)did::isKeyIdOf(*did, did::thumbprintOf(*key));
+        for (const auto curve : {crypto::Curve::p256, crypto::Curve::secp256k1}) // Nothing here was signed by anybody.
+            if (crypto::verifyEcdsaSha256(curve, key->bytes, bytes, Bytes(64, 1))) std::abort();
     }
     return 0;
 }

@@ -29,9 +29,21 @@ QFont face(double points, QFont::Weight weight = QFont::Normal, bool mono = fals
     return font;
 }
 
-class Sheet {
+/// With the quiet zone of four modules inside `where`.
+void draw(QPainter &painter, const QRectF &where, const print::QrCode &code)
+{
+    constexpr int quiet = 4;
+    const double module = where.width() / (code.width + 2 * quiet);
+    painter.fillRect(where, Qt::white);
+    for (int y = 0; y < code.width; ++y)
+        for (int x = 0; x < code.width; ++x)
+            if (code.isBlack[std::size_t(y * code.width + x)])
+                painter.fillRect(QRectF(where.x() + (x + quiet) * module, where.y() + (y + quiet) * module, module, module), Qt::black);
+}
+
+class FormPage {
 public:
-    explicit Sheet(QPainter &painter) : m_painter(painter) {}
+    explicit FormPage(QPainter &painter) : m_painter(painter) {}
 
     /// A paragraph at the pen, which moves below it.
     void write(const QString &text, const QFont &font, double width = kWide, double after = 3)
@@ -78,14 +90,16 @@ Bytes RecoveryForm::pdf() const
     writer.setTitle(QStringLiteral("Amphora"));
     QPainter painter(&writer);
     if (!painter.isActive()) return {};
-    Sheet sheet(painter);
+    FormPage sheet(painter);
     //: The printed form for the 24 words.
     sheet.write(said(QT_TRANSLATE_NOOP("RecoveryForm", "The way back in")), face(22, QFont::DemiBold), kWide - kQr - 6, 2);
     sheet.write(said(QT_TRANSLATE_NOOP("RecoveryForm", "Amphora · 24 words on paper")), face(11), kWide - kQr - 6, 6);
     if (!name.isEmpty()) sheet.write(name, face(12, QFont::DemiBold), kWide - kQr - 6, 1);
     sheet.write(did, face(9, QFont::Normal, true), kWide - kQr - 6, 1);
     sheet.write(date, face(9), kWide - kQr - 6, 0);
-    if (!drawQrCode(painter, QRectF((kWide - kQr) * kDot, 0, kQr * kDot, kQr * kDot), did.toUtf8())) return {};
+    const auto code = print::qrCodeOf(asBytes(did.toStdString()));
+    if (!code) return {};
+    draw(painter, QRectF((kWide - kQr) * kDot, 0, kQr * kDot, kQr * kDot), *code);
     sheet.m_y = std::max(sheet.m_y, kQr) + 8;
     sheet.write(said(QT_TRANSLATE_NOOP("RecoveryForm", "Write the words here by hand, one to a line, in block letters.")), face(10, QFont::DemiBold), kWide, 2);
     sheet.fields();

@@ -1,0 +1,187 @@
+#include "core/print/sheet.h"
+
+#include "core/print/qr_code.h"
+
+#include <QBuffer>
+#include <QFont>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace amphora::print {
+
+namespace {
+
+constexpr int kDotsPerInch = 300;
+constexpr qreal kMarginMm = 18, kNameColumnMm = 42, kCodeMm = 84, kFootMm = 8;
+constexpr qreal kPerMm = kDotsPerInch / 25.4;
+
+struct Look {
+    qreal points;
+    bool isBold, isFixed;
+    qreal spaceBelowMm;
+};
+
+Look lookOf(Text::Style style)
+{
+    switch (style) {
+    case Text::Style::title: return {20, true, false, 4};
+    case Text::Style::heading: return {12, true, false, 2};
+    case Text::Style::body: return {10, false, false, 2};
+    case Text::Style::small: return {8, false, false, 1.5};
+    case Text::Style::code: return {8, false, true, 2};
+    }
+    return {10, false, false, 2};
+}
+
+/// Puts the parts on pages one below the other.
+class Press {
+public:
+    explicit Press(const Sheet &sheet) : m_sheet(sheet), m_writer(&m_buffer)
+    {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_writer.setPageSize(QPageSize(QPageSize::A4));
+        m_writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
+        m_writer.setResolution(kDotsPerInch);
+        m_writer.setTitle(sheet.documentTitle);
+        m_writer.setCreator(QStringLiteral("Amphora"));
+    }
+
+    Result<Bytes> run()
+    {
+        if (!m_painter.begin(&m_writer)) return Error{Errc::io, "no page could be made"};
+        m_height = m_writer.height() - kFootMm * kPerMm;
+        foot();
+        for (const auto &part : m_sheet.parts) {
+            if (const auto *text = std::get_if<Text>(&part)) put(*text);
+            if (const auto *field = std::get_if<Field>(&part)) put(*field);
+            if (const auto *code = std::get_if<Code>(&part))
+                if (auto put = putCodes(*code); !put) return put.error();
+        }
+        m_painter.end();
+        const auto &data = m_buffer.data();
+        return Bytes(data.begin(), data.end());
+    }
+
+private:
+    QFont fontOf(const Look &look) const
+    {
+        QFont font(look.isFixed ? QStringLiteral("monospace") : QStringLiteral("sans-serif"));
+        font.setPointSizeF(look.points);
+        font.setBold(look.isBold);
+        return font;
+    }
+
+    /// A new page where less than this is left.
+    void needs(qreal height)
+    {
+        if (m_y + height <= m_height || m_y == 0) return;
+        m_writer.newPage();
+        ++m_page;
+        m_y = 0;
+        foot();
+    }
+
+    void foot()
+    {
+        m_painter.setFont(fontOf(lookOf(Text::Style::small)));
+        const QRectF area(0, m_writer.height() - kFootMm * kPerMm, m_writer.width(), kFootMm * kPerMm);
+        m_painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft | Qt::TextSingleLine, m_sheet.documentTitle);
+        m_painter.drawText(area, Qt::AlignBottom | Qt::AlignRight, QString::number(m_page));
+    }
+
+    /// Lines of text in a column; pages break between lines. Gives the height that was used on the last page from `m_y` on.
+    void lines(const QString &text, const QFont &font, qreal left, qreal width)
+    {
+        QTextLayout layout(text, font, &m_writer);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) line.setLineWidth(width);
+        layout.endLayout();
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const auto line = layout.lineAt(i);
+            needs(line.height());
+            line.draw(&m_painter, QPointF(left - line.x(), m_y - line.y()));
+            m_y += line.height();
+        }
+    }
+
+    void put(const Text &text)
+    {
+        const auto look = lookOf(text.style);
+        if (text.style == Text::Style::heading) {
+            m_y += m_y > 0 ? 3 * kPerMm : 0;
+            needs(20 * kPerMm); // Never alone at the foot of a page.
+        }
+        for (const auto &paragraph : text.text.split(QLatin1Char('\n'))) lines(paragraph, fontOf(look), 0, m_writer.width());
+        m_y += look.spaceBelowMm * kPerMm;
+    }
+
+    void put(const Field &field)
+    {
+        const auto look = lookOf(Text::Style::body);
+        const auto column = kNameColumnMm * kPerMm;
+        needs(QFontMetricsF(fontOf(look), &m_writer).height() * 2);
+        const auto top = m_y;
+        const auto page = m_page;
+        auto name = fontOf(look);
+        name.setBold(true);
+        lines(field.name, name, 0, column - 3 * kPerMm);
+        const auto below = m_y;
+        if (page == m_page) m_y = top;
+        const auto valuePage = m_page;
+        lines(field.value, fontOf(look), column, m_writer.width() - column);
+        if (valuePage == m_page) m_y = std::max(m_y, below);
+        m_y += 1 * kPerMm;
+    }
+
+    Status putCodes(const Code &code)
+    {
+        const auto count = (code.bytes.size() + kCodeBytesMax - 1) / kCodeBytesMax;
+        if (count == 0 || count > kCodesMax) return Error{Errc::size, "too much for codes on paper"};
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto begin = i * kCodeBytesMax;
+            const auto part = ByteView(code.bytes).subspan(begin, std::min(kCodeBytesMax, code.bytes.size() - begin));
+            const auto made = qrCodeOf(part);
+            if (!made) return made.error();
+            needs((kCodeMm + 10) * kPerMm);
+            draw(*made);
+            lines(code.caption.arg(i + 1).arg(count), fontOf(lookOf(Text::Style::small)), 0, m_writer.width());
+            m_y += 4 * kPerMm;
+        }
+        return ok();
+    }
+
+    void draw(const QrCode &code)
+    {
+        const auto side = kCodeMm * kPerMm;
+        const auto module = std::floor(side / code.width); // Whole dots: every module has the same size.
+        for (int y = 0; y < code.width; ++y)
+            for (int x = 0; x < code.width;) {
+                int end = x;
+                while (end < code.width && code.isBlack[std::size_t(y * code.width + end)]) ++end;
+                if (end > x) m_painter.fillRect(QRectF(x * module, m_y + y * module, (end - x) * module, module), Qt::black);
+                x = end + 1;
+            }
+        m_y += code.width * module + 2 * kPerMm;
+    }
+
+    const Sheet &m_sheet;
+    QBuffer m_buffer;
+    QPdfWriter m_writer;
+    QPainter m_painter;
+    qreal m_y = 0, m_height = 0;
+    int m_page = 1;
+};
+
+} // namespace
+
+Result<Bytes> toPdf(const Sheet &sheet) { return Press(sheet).run(); }
+
+} // namespace amphora::print

@@ -1,0 +1,100 @@
+#include "tests/engine/bench.h"
+#include "tests/support/test_unit.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace amphora;
+using namespace amphora::engine;
+using test::Bench;
+using test::codeOf;
+
+/// Credentials as the window and the command line see them.
+class TstCredentialService : public QObject {
+    Q_OBJECT
+
+    static CredentialService &service(Bench &bench) { return bench.engine().credentials(); }
+    static credential::IssueRequest request(Bench &bench)
+    {
+        return {bench.engine().identities().current()->did, "membership", {}, {}, codec::Map{{"organization", "Guild"}, {"role", "Smith"}}, credential::Form::sdJwt, {}};
+    }
+    static Bytes bytesOf(const std::string &text) { return toBytes(asBytes(text)); }
+
+private Q_SLOTS:
+    void whatIsIssuedToOneselfIsHeldAndIsThereAfterARestart()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        QSignalSpy changed(&service(bench), &CredentialService::changed);
+        const auto issued = Bench::wait(service(bench).issue(request(bench)));
+        QVERIFY(issued);
+        QCOMPARE(issued->role, std::string("held"));
+        QCOMPARE(issued->report.overall(), credential::Report::Overall::valid);
+        QTRY_COMPARE(changed.count(), 1);
+        QVERIFY(bench.startUnlocked());
+        const auto kept = Bench::wait(service(bench).list({}));
+        QCOMPARE(kept->size(), 1u);
+        QCOMPARE(kept->front().text, issued->text);
+        QCOMPARE(Bench::wait(service(bench).list("smith GUILD"))->size(), 1u);
+        QCOMPARE(Bench::wait(service(bench).list("baker"))->size(), 0u);
+        QVERIFY(Bench::wait(service(bench).remove(issued->id)));
+        QCOMPARE(codeOf(Bench::wait(service(bench).show(issued->id))), std::string("E-NOT-FOUND"));
+    }
+
+    void nothingIsToldWhileLocked()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        const auto issued = Bench::wait(service(bench).issue(request(bench)));
+        bench.engine().identities().lock();
+        QCOMPARE(codeOf(Bench::wait(service(bench).list({}))), std::string("E-KEY-LOCKED"));
+        QCOMPARE(codeOf(Bench::wait(service(bench).show(issued->id))), std::string("E-KEY-LOCKED"));
+        QCOMPARE(codeOf(Bench::wait(service(bench).importFile(bytesOf(issued->text), {}))), std::string("E-KEY-LOCKED"));
+        QCOMPARE(codeOf(Bench::wait(service(bench).ledger())), std::string("E-KEY-LOCKED"));
+        const auto checked = Bench::wait(service(bench).check(bytesOf(issued->text), {})); // Checking needs no key.
+        QCOMPARE(checked->report.overall(), credential::Report::Overall::valid);
+        QCOMPARE(checked->report.find(credential::Check::holder)->result, credential::Finding::pass);
+    }
+
+    void aPreviewSignsAndNotesNothing()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        const auto issued = Bench::wait(service(bench).issue(request(bench)));
+        const credential::PresentRequest wanted{{"/role"}, "https://verifier.example", "n-1", {}};
+        const auto preview = Bench::wait(service(bench).preparePresentation(issued->id, wanted));
+        QCOMPARE(preview->disclosed, std::vector<std::string>{"/role"});
+        QVERIFY(Bench::wait(service(bench).ledger())->empty());
+        const auto presented = Bench::wait(service(bench).present(issued->id, wanted));
+        QVERIFY(presented->preview.shown == preview->shown);
+        QCOMPARE(Bench::wait(service(bench).ledger())->front().audience, std::string("https://verifier.example"));
+        const auto checked = Bench::wait(service(bench).check(bytesOf(presented->text), credential::Expectation{"https://verifier.example", "n-1"}));
+        QCOMPARE(checked->report.overall(), credential::Report::Overall::valid);
+    }
+
+    void whatIsFalseIsNotStored()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        auto text = Bench::wait(service(bench).issue(request(bench)))->text;
+        const auto stray = text + text.substr(text.find('~') + 1);
+        QCOMPARE(codeOf(Bench::wait(service(bench).previewImport(bytesOf(stray)))), std::string("E-VC-DISCLOSURE"));
+        QCOMPARE(codeOf(Bench::wait(service(bench).importFile(bytesOf(stray), {}))), std::string("E-VC-DISCLOSURE"));
+        QCOMPARE(Bench::wait(service(bench).list({}))->size(), 1u);
+        QVERIFY(Bench::wait(service(bench).previewImport(bytesOf(text + "\n")))->isKnownHere); // A line end makes no other credential of it.
+    }
+
+    void aFileIsWrittenOnceAndReadBack()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        const auto path = (bench.paths().data / "out.jwt").string();
+        const auto written = Bench::wait(service(bench).writeFile(path, bytesOf("text")));
+        QCOMPARE(written->bytes, 4u);
+        QCOMPARE(written->sha256, std::string("982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1"));
+        QCOMPARE(codeOf(Bench::wait(service(bench).writeFile(path, bytesOf("text")))), std::string("E-USAGE"));
+    }
+};
+
+AMPHORA_TEST_UNIT(TstCredentialService, "credential_service")
+#include "tst_credential_service.moc"
