@@ -52,7 +52,7 @@ printf '[Paths]\nPrefix = ..\nPlugins = plugins\nQmlImports = qml\n' > "$stage/b
 
 # Of the system: it must fit the kernel, the graphics driver, the screen or a service, or every desktop has it.
 system='^(ld-linux.*|lib(c|m|dl|pthread|rt|resolv|util|stdc\+\+|gcc_s|GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|vulkan|X11|X11-xcb|xcb|Xau|Xdmcp'
-system+='|wayland-.*|fontconfig|freetype|harfbuzz|expat|z|glib-2\.0|gobject-2\.0|gio-2\.0|gmodule-2\.0|gthread-2\.0|dbus-1|com_err))\.so(\..*)?$'
+system+='|wayland-.*|fontconfig|freetype|harfbuzz|expat|z|glib-2\.0|gobject-2\.0|gio-2\.0|gmodule-2\.0|gthread-2\.0|dbus-1))\.so(\..*)?$'
 
 needed_by() { readelf -dW "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p'; }
 
