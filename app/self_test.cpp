@@ -24,6 +24,7 @@ namespace {
 
 constexpr int coloursMin = 100; // Text and icons are smoothed; a window without them has a dozen.
 constexpr int iconsMin = 10;
+constexpr int saidMax = 5; ///< One missing library is a fault of every page.
 
 /// Counts what holds, and says what does not.
 class Tally {
@@ -32,8 +33,8 @@ public:
     {
         ++m_looked;
         if (holds) return;
-        ++m_faults;
-        std::fprintf(stderr, "amphora: %s\n", qPrintable(fault));
+        if (++m_faults <= saidMax) std::fprintf(stderr, "amphora: %s\n", qPrintable(fault));
+        if (m_faults == saidMax + 1) std::fputs("amphora: and more of this kind.\n", stderr);
     }
     /// "12 things well, 0 faulty", and the next count begins.
     void close(const char *things, const char *well, const char *faulty)

@@ -21,7 +21,11 @@ stage=$PWD/$release_build/tarball/$name
 rm -rf "$(dirname "$stage")"
 mkdir -p "$stage"/{bin,lib,plugins,qml,licenses}
 cmake --install $release_build --prefix "$stage" --strip > /dev/null
-libraries=/usr/lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)
+rm -rf "$stage/share/lintian"
+# Debian's QML plugins look for libraries in this folder below the top one (their RUNPATH), so they can stay as they are.
+ours=lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)
+libraries=/usr/$ours
+mkdir "$stage/$ours"
 
 # ---- what Qt loads while it runs ------------------------------------------------------------------------------------------------
 
@@ -29,17 +33,16 @@ plugins=(platforms/libqxcb platforms/libqoffscreen platforms/libqwayland-egl pla
   wayland-shell-integration/libxdg-shell wayland-graphics-integration-client/libqt-plugin-wayland-egl wayland-decoration-client/libbradient
   imageformats/libqsvg imageformats/libqjpeg imageformats/libqwebp iconengines/libqsvgicon
   xcbglintegrations/libqxcb-egl-integration xcbglintegrations/libqxcb-glx-integration
-  platforminputcontexts/libcomposeplatforminputcontextplugin platforminputcontexts/libibusplatforminputcontextplugin
-  platformthemes/libqxdgdesktopportal)
+  platforminputcontexts/libcomposeplatforminputcontextplugin platforminputcontexts/libibusplatforminputcontextplugin)
 for plugin in "${plugins[@]}"; do install -D -m 644 "$libraries/qt6/plugins/$plugin.so" "$stage/plugins/$plugin.so"; done
 
-# The QML modules are those that the Debian package asks for, without the control styles that Amphora never shows.
+# The QML modules are those that the Debian package asks for, without the control styles and Qt Widgets that Amphora never shows.
 for package in $(sed -n 's/^run //p' packaging/packages.txt); do
   [[ $package == qml6-module-* ]] || continue
   dpkg -L "$package" | while read -r file; do
     part=${file#"$libraries/qt6/qml/"}
     [ -f "$file" ] && [ "$part" != "$file" ] || continue
-    case $part in QtQuick/Controls/Fusion/* | QtQuick/Controls/Imagine/* | QtQuick/Controls/Material/* | QtQuick/Controls/Universal/* | */designer/* | *.qmltypes) continue ;; esac
+    case $part in QtQuick/Controls/Fusion/* | QtQuick/Controls/Imagine/* | QtQuick/Controls/Material/* | QtQuick/Controls/Universal/* | Qt/labs/platform/* | */designer/* | *.qmltypes) continue ;; esac
     install -D -m 644 "$file" "$stage/qml/$part"
   done
 done
@@ -49,7 +52,7 @@ printf '[Paths]\nPrefix = ..\nPlugins = plugins\nQmlImports = qml\n' > "$stage/b
 
 # Of the system: it must fit the kernel, the graphics driver, the screen or a service, or every desktop has it.
 system='^(ld-linux.*|lib(c|m|dl|pthread|rt|resolv|util|stdc\+\+|gcc_s|GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|vulkan|X11|X11-xcb|xcb|Xau|Xdmcp'
-system+='|wayland-.*|fontconfig|freetype|harfbuzz|expat|z|glib-2\.0|gobject-2\.0|gio-2\.0|gmodule-2\.0|gthread-2\.0|dbus-1|com_err))\.so(\..*)?$'
+system+='|wayland-.*|fontconfig|freetype|harfbuzz|expat|z|glib-2\.0|gobject-2\.0|gio-2\.0|gmodule-2\.0|gthread-2\.0|dbus-1))\.so(\..*)?$'
 
 needed_by() { readelf -dW "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p'; }
 
@@ -58,7 +61,7 @@ declare -A seen=()
 : > "$system_list"
 todo=("$stage/bin/amphora" "$stage/bin/amphora-cli" "$libraries/libsecret-1.so.0") # The last one is opened by name, and linked by nobody.
 mapfile -t -O ${#todo[@]} todo < <(find "$stage/plugins" "$stage/qml" -name '*.so' | sort)
-cp -L "$libraries/libsecret-1.so.0" "$stage/lib/"
+cp -L "$libraries/libsecret-1.so.0" "$stage/$ours/"
 while [ ${#todo[@]} -gt 0 ]; do
   file=${todo[0]}
   todo=("${todo[@]:1}")
@@ -71,14 +74,14 @@ while [ ${#todo[@]} -gt 0 ]; do
     fi
     path=$libraries/$library
     [ -e "$path" ] || { echo "build-tarball: $library, wanted by $file, is not on this system" >&2; exit 1; }
-    cp -L "$path" "$stage/lib/$library"
+    cp -L "$path" "$stage/$ours/$library"
     todo+=("$path")
   done
 done
 sort -o "$system_list" "$system_list"
 chmod -R u=rwX,go=rX "$stage"
 # An old-style RPATH: it also serves what Qt opens by name, and comes before LD_LIBRARY_PATH.
-for program in amphora amphora-cli; do patchelf --force-rpath --set-rpath "\$ORIGIN/../lib" "$stage/bin/$program"; done
+for program in amphora amphora-cli; do patchelf --force-rpath --set-rpath "\$ORIGIN/../$ours" "$stage/bin/$program"; done
 
 # ---- words ----------------------------------------------------------------------------------------------------------------------
 
@@ -86,7 +89,7 @@ for program in amphora amphora-cli; do patchelf --force-rpath --set-rpath "\$ORI
 origins() {
   local library real
   find "$stage/plugins" "$stage/qml" -type f | sed "s|^$stage/|$libraries/qt6/|"
-  for library in "$stage"/lib/*; do
+  for library in "$stage/$ours"/*; do
     real=$(realpath "$libraries/$(basename "$library")")
     printf '%s\n' "$real" "${real#/usr}" # Where /lib is a link, a package may still name it.
   done
