@@ -25,6 +25,7 @@ constexpr Part kParts[] = {
     {"sodium", "libsodium", "ISC", QT_TRANSLATE_NOOP("Licences", "Signatures, sealing, memory that is locked"), {"resources/licences/libsodium.txt"}},
     {"botan", "Botan 2", "BSD-2-Clause", QT_TRANSLATE_NOOP("Licences", "Key derivation and hashes"), {"resources/licences/botan.txt"}},
     {"secp256k1", "libsecp256k1", "MIT", QT_TRANSLATE_NOOP("Licences", "Signatures of wallets"), {"resources/licences/secp256k1.txt"}},
+    {"qrencode", "libqrencode", "LGPL-2.1", QT_TRANSLATE_NOOP("Licences", "Draws the QR codes on paper; loaded as a library that you may exchange"), {"resources/licences/LGPL-2.1.txt"}},
     {"curl", "curl", "curl", QT_TRANSLATE_NOOP("Licences", "Talks to nodes"), {"resources/licences/curl.txt"}},
     {"sqlite", "SQLite", QT_TRANSLATE_NOOP("Licences", "public domain"), QT_TRANSLATE_NOOP("Licences", "Keeps the streams on this computer"), {"resources/licences/sqlite.txt"}},
     {"nlohmann_json", "JSON for Modern C++", "MIT", QT_TRANSLATE_NOOP("Licences", "Reads and writes JSON"), {"resources/licences/nlohmann-json.txt"}},
