@@ -13,6 +13,7 @@ using Command = std::function<Outcome(Context &)>;
 void addIdentityCommands(CLI::App &app, Command &chosen);
 void addRecoveryCommands(CLI::App &app, Command &chosen);
 void addProfileCommands(CLI::App &app, Command &chosen);
+void addPictureCommands(CLI::App &profile, Command &chosen); ///< Below `profile`.
 void addStreamCommands(CLI::App &app, Command &chosen);
 void addNodeCommands(CLI::App &app, Command &chosen);
 

@@ -32,9 +32,10 @@ class TstLayers : public QObject {
             {"core/idx", {{"codec", "crypto", "did", "jose", "stream", "schema", "store", "node"}, {}}},
             {"core/profile", {{"codec", "crypto", "did", "jose", "stream", "schema", "store", "node", "idx"}, {}}},
             {"core/sync", {{"codec", "crypto", "did", "jose", "stream", "store", "node", "idx", "profile", "net"}, {"nlohmann/"}}},
+            {"core/media", {{"codec"}, {"Q"}}},
             {"core/keychain", {{}, {"Q", "qt6keychain/", "gio/"}}},
             {"core/engine", {{"crypto", "codec", "did", "jose", "stream", "schema", "vault", "store", "net", "node", "idx", "profile",
-                              "sync", "keychain"}, {"Q", "nlohmann/"}}},
+                              "sync", "media", "keychain"}, {"Q", "nlohmann/"}}},
         };
         return rows;
     }
