@@ -3,6 +3,7 @@
 #include "ui/models/faces.h"
 #include "ui/presenters/home_presenter.h"
 #include "ui/presenters/nodes_presenter.h"
+#include "ui/presenters/picture_presenter.h"
 #include "ui/presenters/profile_presenter.h"
 #include "ui/presenters/recovery_presenter.h"
 #include "ui/presenters/shell_presenter.h"
@@ -34,6 +35,7 @@ private:
     ShellModel::Gate gate() const;
     void open(ShellModel::Gate gate);
     void connectPages();
+    void connectPictures();
     void failed(const Error &error);
     void showFailure();
     void retranslate();
@@ -46,9 +48,11 @@ private:
     RecoveryPresenter m_recovery;
     HomePresenter m_home;
     ProfilePresenter m_profile;
+    PicturePresenter m_pictures;
     NodesPresenter m_nodes;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.
+    QString m_pictureToast; ///< The toast that takes back a picture.
     QString m_restoreToast; ///< The toast that takes an old version out of the draft again.
 };
 

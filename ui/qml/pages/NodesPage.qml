@@ -142,6 +142,7 @@ Page {
         id: add
         model: root.model
     }
+    NodePicturesSheet { model: root.model }
     FirstUploadSheet {
         id: first
         model: root.model

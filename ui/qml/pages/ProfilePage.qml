@@ -6,6 +6,7 @@ Page {
     id: root
 
     required property ProfileEditor model
+    required property PictureEditor pictures
 
     readonly property bool publishing: model.state === ProfileEditor.Publishing
 
@@ -82,7 +83,19 @@ Page {
         anchors { left: parent.left; right: panel.left; top: head.bottom; bottom: bar.top }
         focus: true
         model: root.model
+        pictures: root.pictures
         narrow: root.narrow
+    }
+    // A text field that has the focus takes both keys for itself.
+    Shortcut {
+        sequences: [StandardKey.Paste]
+        enabled: root.visible && !version.active && root.pictures.step === PictureEditor.Closed
+        onActivated: root.pictures.pasteWanted(false)
+    }
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: root.visible && root.pictures.step === PictureEditor.Closed
+        onActivated: root.pictures.undoWanted()
     }
     EvidencePanel {
         id: panel
