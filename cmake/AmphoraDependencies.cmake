@@ -1,12 +1,15 @@
 # Every outside library, once, by the name that Debian 12 gives it. Modules link these targets and nothing else.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Test) # Gui: pictures are decoded and cut (core/media).
 if(AMPHORA_GUI)
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network Qml Quick QuickControls2 Svg LinguistTools)
 endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CURL REQUIRED)
 find_package(SQLite3 REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)

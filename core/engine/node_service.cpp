@@ -211,11 +211,13 @@ QFuture<Result<std::vector<NodeCheck>>> NodeService::test(std::string idOrUrl)
         if (workspace) {
             const auto genesis = idx::makeIndexGenesis(*(*workspace)->owner());
             if (!genesis) return genesis.error();
-            plan.own = stream::tileIdOf(*genesis);
             if (const auto row = rowOf(**workspace, idOrUrl)) {
                 plan.url = row->url;
                 plan.chain = row->chain;
-                if (!row->consentAt.empty()) plan.genesis = *genesis;
+                // Before the yes the node does not even hear which DID asks.
+                if (row->consentAt.empty()) return plan;
+                plan.own = stream::tileIdOf(*genesis);
+                plan.genesis = *genesis;
                 return plan;
             }
         }
@@ -267,7 +269,7 @@ QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
         if (!rows) return rows.error();
         Plan plan{state.identityId, {}};
         for (const auto &row : *rows)
-            if (!row.consentAt.empty() && (onlyId.empty() || row.id == onlyId)) plan.nodes.push_back(row);
+            if (!row.consentAt.empty() && (row.read || row.backup) && (onlyId.empty() || row.id == onlyId)) plan.nodes.push_back(row);
         return plan;
     }), this, [this, task, cancel = m_cancel](const Result<Plan> &plan) {
         const auto finish = [this, task](const Result<SyncReport> &report) {
@@ -379,15 +381,9 @@ void NodeService::scheduleRetry()
     });
 }
 
-QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string text, std::string url)
+QFuture<Result<std::vector<store::NodeRow>>> NodeService::nodesToAsk(std::string url)
 {
-    Task<profile::ProfileView> task;
-    const auto did = did::Did::parse(text);
-    if (!did) {
-        task.finish(did.error());
-        return task.future();
-    }
-    whenDone(m_core.run([&state = m_state, url]() -> Result<std::vector<store::NodeRow>> {
+    return m_core.run([&state = m_state, url = std::move(url)]() -> Result<std::vector<store::NodeRow>> {
         std::vector<store::NodeRow> nodes;
         if (!url.empty()) {
             auto normal = net::normalizeNodeUrl(url);
@@ -397,13 +393,45 @@ QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string tex
         }
         if (!state.workspace) return nodes;
         return state.workspace->store().nodes();
-    }), this, [this, task, did = *did](const Result<std::vector<store::NodeRow>> &nodes) {
-        if (!nodes) return task.finish(nodes.error());
-        whenDone(m_net.run([&http = m_http, &state = m_state, nodes = *nodes, did, cancel = m_cancel] {
-            return engine::lookUpProfile(did, nodes, http, *cancel, state.clock, state.random);
-        }), this, [task](const Result<profile::ProfileView> &found) { task.finish(found); });
+    });
+}
+
+namespace {
+
+/// Asks on the sync thread, with the nodes that the core thread named.
+template <typename T, typename F>
+QFuture<Result<T>> askAbout(const std::string &text, QFuture<Result<std::vector<store::NodeRow>>> nodes, CoreThread &net, QObject *owner, F ask)
+{
+    Task<T> task;
+    const auto did = did::Did::parse(text);
+    if (!did) {
+        task.finish(did.error());
+        return task.future();
+    }
+    whenDone(nodes, owner, [task, &net, owner, ask, did = *did](const Result<std::vector<store::NodeRow>> &found) {
+        if (!found) return task.finish(found.error());
+        whenDone(net.run([ask, did, nodes = *found]() -> Result<T> { return ask(did, nodes); }), owner,
+                 [task](const Result<T> &answer) { task.finish(answer); });
     });
     return task.future();
+}
+
+} // namespace
+
+QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string did, std::string url)
+{
+    return askAbout<profile::ProfileView>(did, nodesToAsk(std::move(url)), m_net, this,
+        [&http = m_http, &state = m_state, cancel = m_cancel](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
+            return engine::lookUpProfile(who, nodes, http, *cancel, state.clock, state.random);
+        });
+}
+
+QFuture<Result<std::vector<account::LinkedAccount>>> NodeService::lookUpAccounts(std::string did, std::string url)
+{
+    return askAbout<std::vector<account::LinkedAccount>>(did, nodesToAsk(std::move(url)), m_net, this,
+        [&http = m_http, &state = m_state, cancel = m_cancel](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
+            return engine::lookUpAccounts(who, nodes, http, *cancel, state.clock, state.random);
+        });
 }
 
 QFuture<Result<DrillReport>> NodeService::drill(RecoverySource source)

@@ -53,6 +53,8 @@ public:
 
     /// The profile of any DID, read from the nodes with the role `read` (or `url`), checked here and shown; nothing is stored.
     QFuture<Result<profile::ProfileView>> lookUpProfile(std::string did, std::string url = {});
+    /// The same for the accounts it lists.
+    QFuture<Result<std::vector<account::LinkedAccount>>> lookUpAccounts(std::string did, std::string url = {});
     /// decisions §10: what the words, seed or kit would bring back from nodes alone.
     QFuture<Result<DrillReport>> drill(RecoverySource source);
 
@@ -65,6 +67,8 @@ Q_SIGNALS:
 
 private:
     void setSyncState(SyncState state);
+    /// The nodes to ask: the one at `url`, or all that were added.
+    QFuture<Result<std::vector<store::NodeRow>>> nodesToAsk(std::string url);
     void refreshWaiting();
     void scheduleRetry();
 

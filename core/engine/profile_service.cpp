@@ -13,15 +13,6 @@ ProfileService::ProfileService(CoreThread &core, CoreState &state, QObject *pare
 
 namespace {
 
-/// What a person typed is the write that must not be lost: on a full disk it is tried once more with the reserve given back.
-template <typename F>
-auto withRoom(CoreState &state, F work)
-{
-    auto result = work();
-    if (!result && result.error().code == Errc::diskFull && state.home.makeRoom()) return work();
-    return result;
-}
-
 /// What the draft names leaves its seal and becomes a published file, before the event that names it is signed.
 Status storeDraftPictures(Workspace &workspace)
 {
@@ -66,7 +57,7 @@ QFuture<Result<T>> ProfileService::write(F work)
     const auto writing = m_core.run([&state = m_state, work = std::move(work)]() -> Result<T> {
         const auto workspace = state.unlocked();
         if (!workspace) return workspace.error();
-        return withRoom(state, [&]() -> Result<T> { return work(**workspace, *(*workspace)->authority()); });
+        return state.withRoom([&]() -> Result<T> { return work(**workspace, *(*workspace)->authority()); });
     });
     whenDone(writing, this, [this](const Result<T> &written) {
         if (written) Q_EMIT changed();
@@ -157,7 +148,7 @@ QFuture<Status> ProfileService::saveDraft(profile::Draft draft)
         const auto workspace = state.unlocked();
         if (!workspace) return workspace.error();
         draft.updatedAt = toRfc3339(state.clock.now());
-        return withRoom(state, [&]() -> Status {
+        return state.withRoom([&]() -> Status {
             auto transaction = (*workspace)->store().begin();
             if (!transaction) return transaction.error();
             if (auto saved = (*workspace)->drafts()->save(draft); !saved) return saved;
@@ -189,7 +180,7 @@ QFuture<Status> ProfileService::keepPictures(std::vector<codec::Block> pictures)
     return m_core.run([&state = m_state, pictures = std::move(pictures)]() -> Status {
         const auto workspace = state.unlocked();
         if (!workspace) return workspace.error();
-        return withRoom(state, [&]() -> Status {
+        return state.withRoom([&]() -> Status {
             auto transaction = (*workspace)->store().begin();
             if (!transaction) return transaction.error();
             for (const auto &block : pictures)

@@ -18,7 +18,8 @@ std::string kindText(stream::EventKind kind)
 
 StreamSummary summaryOf(const store::StreamRow &row)
 {
-    return {row.id.toString(), "tile", row.controller, row.family, row.schema, row.tip.toString(), int(row.eventCount), row.own};
+    const auto *type = row.id.type() == stream::StreamType::caip10Link ? "caip10-link" : "tile";
+    return {row.id.toString(), type, row.controller, row.family, row.schema, row.tip.toString(), int(row.eventCount), row.own};
 }
 
 StreamCheck::Bad badOf(const std::string &cid, const Error &error)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/account/link_requests.h"
+#include "core/account/linked_accounts.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/idx/models.h"
@@ -34,6 +36,7 @@ public:
     store::Store &store() noexcept { return *m_store; }
     node::Node &node() noexcept { return *m_node; }
     profile::BasicProfile &profile() noexcept { return *m_profile; }
+    account::LinkedAccounts &accounts() noexcept { return *m_accounts; }
     const idx::Models &models() const noexcept { return m_models; }
     /// The published pictures of this identity; a null pointer while looking around.
     store::BlobFolder *blobs() noexcept { return m_blobs ? &*m_blobs : nullptr; }
@@ -46,6 +49,7 @@ public:
     store::SealedRows *sealed() noexcept { return m_sealed ? &*m_sealed : nullptr; }
     profile::DraftKeeper *drafts() noexcept { return m_drafts ? &*m_drafts : nullptr; }
     profile::DraftPictures *draftPictures() noexcept { return m_draftPictures ? &*m_draftPictures : nullptr; }
+    account::LinkRequests *linkRequests() noexcept { return m_linkRequests ? &*m_linkRequests : nullptr; }
 
 private:
     Workspace(std::unique_ptr<store::Store> store, idx::Models models, std::optional<did::Did> owner, const Clock &clock, Random &random);
@@ -59,6 +63,7 @@ private:
     idx::Models m_models;
     std::unique_ptr<node::Node> m_node;
     std::unique_ptr<profile::BasicProfile> m_profile;
+    std::unique_ptr<account::LinkedAccounts> m_accounts;
     std::unique_ptr<vault::KeySigner> m_signer;
     std::optional<vault::VaultContent> m_content;
     std::optional<store::SealedRows> m_sealed;
@@ -66,6 +71,7 @@ private:
     std::optional<profile::DraftPictures> m_draftPictures;
     std::optional<store::BlobFolder> m_blobs;
     bool m_isReadOnly = false;
+    std::optional<account::LinkRequests> m_linkRequests;
 };
 
 } // namespace amphora::engine

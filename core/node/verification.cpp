@@ -25,13 +25,13 @@ Result<Verification> Node::verify(const stream::StreamId &id) const
         if (i >= chained) {
             result.bad.push_back({log[i].cid(), Error{Errc::blockMissing, "what this event builds on is not here", id.toString()}});
         } else if (!state) {
-            auto genesis = stream::applyTileGenesis(log[i]);
+            auto genesis = stream::applyGenesis(id.type(), log[i]);
             if (!genesis) {
                 result.bad.push_back({log[i].cid(), genesis.error()});
                 break; // Nothing can be said of what builds on it.
             }
             state = std::move(*genesis);
-        } else if (const auto applied = applyChecked(*state, log[i]); !applied) {
+        } else if (const auto applied = applyChecked(id.type(), *state, log[i]); !applied) {
             result.bad.push_back({log[i].cid(), applied.error()});
         }
     }

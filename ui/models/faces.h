@@ -1,10 +1,13 @@
 #pragma once
 
+#include "ui/models/drill_model.h"
+#include "ui/models/help_model.h"
 #include "ui/models/home_model.h"
 #include "ui/models/nodes_model.h"
 #include "ui/models/picture_editor.h"
 #include "ui/models/profile_editor.h"
 #include "ui/models/recovery_model.h"
+#include "ui/models/settings_model.h"
 #include "ui/models/shell_model.h"
 #include "ui/models/unlock_model.h"
 #include "ui/models/welcome_model.h"
@@ -21,6 +24,9 @@ struct Faces {
     PictureEditor pictures;
     NodesModel nodes;
     RecoveryModel recovery;
+    DrillModel drill;
+    SettingsModel settings;
+    HelpModel help;
 
     QVariantMap properties()
     {
@@ -28,7 +34,8 @@ struct Faces {
                 {QStringLiteral("unlock"), QVariant::fromValue(&unlock)},   {QStringLiteral("home"), QVariant::fromValue(&home)},
                 {QStringLiteral("profile"), QVariant::fromValue(&profile)}, {QStringLiteral("nodes"), QVariant::fromValue(&nodes)},
                 {QStringLiteral("pictures"), QVariant::fromValue(&pictures)},
-                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}};
+                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
+                {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)}};
     }
 };
 

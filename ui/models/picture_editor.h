@@ -68,7 +68,6 @@ Q_SIGNALS:
     void removeWanted(bool banner);
     void acceptWanted();
     void cancelWanted();
-    void undoWanted();
     void problemClosed();
 
 private:

@@ -339,7 +339,7 @@ void NodesPresenter::showProblem()
     m_model.problemTitle.clear();
     m_model.problemText.clear();
     if (!m_problem) return;
-    const auto text = errorText({*m_problem, {}});
+    const auto text = nodeErrorText(*m_problem, m_problemUrl);
     if (m_isProblemOfPictures) {
         //: Banner of the nodes page; %1 is a node.
         m_model.problemTitle = tr("%1: your pictures are not all there yet.").arg(words::nodeName(m_problemUrl));

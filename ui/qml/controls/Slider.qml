@@ -2,19 +2,40 @@ import QtQuick
 import QtQuick.Templates as T
 import Amphora
 
-/// A number between two ends; arrow keys move it by `stepSize`. It has no words of its own: give it an Accessible.name.
+/// A few steps in order. What is dragged takes effect when it is let go, so that nothing moves under the pointer; keys take effect at once.
 T.Slider {
     id: root
 
+    /// Spoken: what is chosen, and the step in words.
+    property string label
+    property string valueText
+    /// Not steps but a whole range, which follows the pointer at once.
+    property bool continuous: false
     property bool showHovered: hovered && enabled
     property bool showPressed: pressed
     property bool showFocus: visualFocus
 
     hoverEnabled: true
+    live: continuous
+    snapMode: continuous ? T.Slider.NoSnap : T.Slider.SnapAlways
+    stepSize: 1
     opacity: enabled ? 1 : Theme.disabledOpacity
-    implicitWidth: 200
+    implicitWidth: 140
     implicitHeight: Theme.control
+    padding: 4
     Accessible.role: Accessible.Slider
+    Accessible.name: label
+    Accessible.description: valueText
+    Accessible.onIncreaseAction: step(1)
+    Accessible.onDecreaseAction: step(-1)
+
+    function step(by: int) {
+        if (by > 0)
+            increase();
+        else
+            decrease();
+        moved();
+    }
 
     background: Rectangle {
         x: root.leftPadding
@@ -22,14 +43,14 @@ T.Slider {
         width: root.availableWidth
         height: Theme.progress
         radius: height / 2
-        color: Theme.lineStrong
+        color: Theme.line
 
         Rectangle {
             x: root.mirrored ? parent.width - width : 0
             width: root.position * parent.width
             height: parent.height
             radius: height / 2
-            color: root.showPressed ? Theme.accentPressed : root.showHovered ? Theme.accentHover : Theme.accent
+            color: Theme.accent
         }
     }
     handle: Rectangle {
@@ -39,8 +60,8 @@ T.Slider {
         height: Theme.check
         radius: width / 2
         antialiasing: true
-        color: root.showPressed ? Theme.accentPressed : root.showHovered ? Theme.accentHover : Theme.accent
-        border { width: 2; color: Theme.raised }
+        color: root.showPressed ? Theme.accentSoft : Theme.raised
+        border { width: 2; color: root.showHovered || root.showPressed ? Theme.accentHover : Theme.accent }
 
         FocusRing {
             shown: root.showFocus

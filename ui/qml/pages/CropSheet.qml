@@ -92,7 +92,8 @@ Sheet {
                     stepSize: 0.05
                     enabled: root.model.zoomMax > 1
                     //: Spoken name of the slider under a picture that is being placed.
-                    Accessible.name: qsTr("Size of the picture")
+                    label: qsTr("Size of the picture")
+                    continuous: true
                     onMoved: root.model.zoom = value
                 }
                 IconButton {

@@ -143,6 +143,10 @@ Page {
         model: root.model
     }
     NodePicturesSheet { model: root.model }
+    Connections {
+        target: root.model
+        function onAddAsked() { add.start() }
+    }
     FirstUploadSheet {
         id: first
         model: root.model

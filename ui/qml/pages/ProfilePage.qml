@@ -8,6 +8,8 @@ Page {
     required property ProfileEditor model
     required property PictureEditor pictures
 
+    /// An opened version lies over the form: what is behind it is no stop for Tab and nothing to be read out.
+    readonly property bool versionOpen: model.openVersion !== ""
     readonly property bool publishing: model.state === ProfileEditor.Publishing
 
     title: qsTr("Profile")
@@ -17,6 +19,7 @@ Page {
     PageHeader {
         id: head
         title: root.title
+        visible: !root.versionOpen
         narrow: root.narrow
         note: root.compact && width < 700 && !root.narrow ? "" : root.model.savedText
         chip: [
@@ -82,26 +85,22 @@ Page {
         id: form
         anchors { left: parent.left; right: panel.left; top: head.bottom; bottom: bar.top }
         focus: true
+        visible: !root.versionOpen
         model: root.model
         pictures: root.pictures
         narrow: root.narrow
     }
-    // A text field that has the focus takes both keys for itself.
+    // A text field that has the focus takes the key for itself.
     Shortcut {
         sequences: [StandardKey.Paste]
         enabled: root.visible && !version.active && root.pictures.step === PictureEditor.Closed
         onActivated: root.pictures.pasteWanted(false)
     }
-    Shortcut {
-        sequences: [StandardKey.Undo]
-        enabled: root.visible && root.pictures.step === PictureEditor.Closed
-        onActivated: root.pictures.undoWanted()
-    }
     EvidencePanel {
         id: panel
         anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
-        visible: !root.compact
-        width: visible ? implicitWidth : 0
+        visible: !root.compact && !root.versionOpen
+        width: root.compact ? 0 : implicitWidth
         plain: true
         title: qsTr("As others see it")
 
@@ -115,7 +114,7 @@ Page {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: root.narrow ? 57 : 0
-        visible: root.narrow
+        visible: root.narrow && !root.versionOpen
 
         Rectangle {
             anchors.fill: parent
