@@ -3,6 +3,7 @@
 #include "ui/demo/demo.h"
 #include "ui/demo/laws.h"
 #include "ui/demo/pseudo_language.h"
+#include "ui/models/avatar_item.h"
 #include "ui/presenters/help_presenter.h"
 
 #include <QDir>
@@ -36,6 +37,19 @@ struct Scene {
 };
 
 using amphora::ui::Faces, amphora::ui::RecoveryModel, amphora::ui::ShellModel, amphora::ui::WelcomeModel;
+
+/// The demo's own picture or banner, while it is being placed.
+void cutDemoPicture(Faces &faces, bool banner)
+{
+    const auto photo = amphora::ui::localPicture(QUrl(banner ? QStringLiteral("qrc:/amphora/demo/banner.svg") : QStringLiteral("qrc:/amphora/demo/ines.svg")), QSize(1200, 900));
+    auto &pictures = faces.pictures;
+    pictures.problemTitle.clear();
+    pictures.show(photo, photo, banner);
+    pictures.zoomAt(1.4, 0.5, 0.4);
+    pictures.fileText = QStringLiteral("4032 × 3024 px, JPEG");
+    pictures.step = amphora::ui::PictureEditor::Step::Cutting;
+    pictures.told();
+}
 
 std::vector<Scene> scenes()
 {
@@ -107,9 +121,26 @@ std::vector<Scene> scenes()
             {QStringLiteral("16-unlock"), [gate](Faces &faces) { gate(faces, ShellModel::Gate::Locked); }},
             {QStringLiteral("02-home"), page("home")},
             {QStringLiteral("03-profile"), page("profile")},
+            {QStringLiteral("03b-picture"),
+             [page](Faces &faces) {
+                 page("profile")(faces);
+                 cutDemoPicture(faces, false);
+             }},
+            {QStringLiteral("03c-banner"), [](Faces &faces) { cutDemoPicture(faces, true); }},
+            {QStringLiteral("03d-picture-problem"),
+             [](Faces &faces) {
+                 faces.pictures.step = amphora::ui::PictureEditor::Step::Closed;
+                 faces.pictures.problemTitle = QCoreApplication::translate("ErrorWords", "This is a %1 file, which Amphora cannot use as a picture.").arg(QStringLiteral("HEIC"));
+                 faces.pictures.problemText = QCoreApplication::translate("ErrorWords", "The file is untouched, your profile as well.") + QLatin1Char(' ')
+                     + QCoreApplication::translate("ErrorWords", "Use a PNG, JPEG or WebP picture.");
+                 faces.pictures.problemCode = QStringLiteral("E-PICTURE-KIND");
+                 faces.pictures.told();
+             }},
             {QStringLiteral("04-version"),
              [page](Faces &faces) {
                  page("profile")(faces);
+                 faces.pictures.problemTitle.clear();
+                 faces.pictures.told();
                  faces.profile.setProperty("openVersion", QStringLiteral("13"));
              }},
             {QStringLiteral("12-nodes"),

@@ -1,7 +1,7 @@
 # Every outside library, once, by the name that Debian 12 gives it. Modules link these targets and nothing else.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Test) # Gui: pictures are decoded and cut (core/media).
 if(AMPHORA_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Network Qml Quick QuickControls2 Svg LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Network Qml Quick QuickControls2 Svg LinguistTools)
 endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)

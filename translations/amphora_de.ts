@@ -31,6 +31,14 @@
         <source>Http only on this computer or your own network.</source>
         <translation>Http nur auf diesem Computer oder im eigenen Netz.</translation>
     </message>
+    <message>
+        <source>IPFS API for pictures, if it has one</source>
+        <translation>IPFS-Schnittstelle für Bilder, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Without it other apps see your words and not your picture. You can add it later.</source>
+        <translation>Ohne sie sehen andere Apps deine Worte, aber nicht dein Bild. Du kannst sie später nachtragen.</translation>
+    </message>
 </context>
 <context>
     <name>AudienceTag</name>
@@ -1086,6 +1094,60 @@
     </message>
 </context>
 <context>
+    <name>CropSheet</name>
+    <message>
+        <source>Place your banner</source>
+        <translation>Titelbild ausrichten</translation>
+    </message>
+    <message>
+        <source>Place your picture</source>
+        <translation>Bild ausrichten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use banner</source>
+        <translation>Titelbild verwenden</translation>
+    </message>
+    <message>
+        <source>Use picture</source>
+        <translation>Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <extracomment>While a picture is cut.</extracomment>
+        <translation>Wird zugeschnitten</translation>
+    </message>
+    <message>
+        <source>The part of the picture that is used</source>
+        <translation>Der Ausschnitt des Bildes, der verwendet wird</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys move it, plus and minus change its size, Home shows all of it.</source>
+        <extracomment>Spoken after the name of the picture that is being placed; %1 says where the part is.</extracomment>
+        <translation>%1. Die Pfeiltasten verschieben ihn, Plus und Minus ändern die Größe, Pos1 zeigt das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>Show more of the picture</source>
+        <translation>Mehr vom Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <extracomment>Spoken name of the slider under a picture that is being placed.</extracomment>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Show less of the picture, larger</source>
+        <translation>Weniger vom Bild zeigen, größer</translation>
+    </message>
+    <message>
+        <source>Only the pixels are kept. Place, camera and time that the file names stay out.</source>
+        <translation>Nur die Bildpunkte bleiben. Ort, Kamera und Zeit, die in der Datei stehen, werden nicht übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Not stated</source>
@@ -1667,6 +1729,44 @@
         <translation>Eine Datei dieses Ordners ist beschädigt oder fehlt: %1</translation>
     </message>
     <message>
+        <source>This file is no picture that Amphora can use.</source>
+        <translation>Diese Datei ist kein Bild, das Amphora verwenden kann.</translation>
+    </message>
+    <message>
+        <source>The file is untouched, your profile as well.</source>
+        <translation>Die Datei ist unberührt, dein Profil ebenso.</translation>
+    </message>
+    <message>
+        <source>Use a PNG, JPEG or WebP picture.</source>
+        <translation>Nimm ein Bild als PNG, JPEG oder WebP.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be opened safely.</source>
+        <translation>Dieses Bild ist zu groß, um es sicher zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Use one of at most 64 MiB and 100 megapixels.</source>
+        <translation>Nimm eines mit höchstens 64 MiB und 100 Megapixeln.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged: it cannot be read to its end.</source>
+        <translation>Dieses Bild ist beschädigt: Es lässt sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it once more, or use another one.</source>
+        <translation>Öffne es in einem anderen Programm und speichere es neu, oder nimm ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no IPFS API at %1.</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>Unter %1 ist keine IPFS-Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>This is a %1 file, which Amphora cannot use as a picture.</source>
+        <extracomment>%1 is a kind of file, for example HEIC.</extracomment>
+        <translation>Das ist eine %1-Datei, die Amphora nicht als Bild verwenden kann.</translation>
+    </message>
+    <message>
         <source>No text of this name waits for a signature.</source>
         <translation>Kein Text dieses Namens wartet auf eine Unterschrift.</translation>
     </message>
@@ -1894,10 +1994,6 @@
         <source>Amphora has 24 words; these are %1.</source>
         <extracomment>%1 is how many words were typed, not 24.</extracomment>
         <translation>Amphora hat 24 Wörter; das sind %1.</translation>
-    </message>
-    <message>
-        <source>Sync again: the newer version is fetched and your edit put on top.</source>
-        <translation>Gleiche noch einmal ab: die neuere Fassung wird geholt und deine Änderung daraufgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -2273,27 +2369,6 @@
         <source>Rename…</source>
         <extracomment>Identity menu: how this computer calls the identity.</extracomment>
         <translation>Umbenennen…</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDrill</name>
-    <message>
-        <source>Rehearse the way back</source>
-        <extracomment>Heading: a trial of coming back in with words or kit.</extracomment>
-        <translation>Den Rückweg proben</translation>
-    </message>
-    <message>
-        <source>Proves that words or kit give the same identity, and that your nodes have all that is here. Nothing is changed.</source>
-        <translation>Beweist, dass Wörter oder Kit dieselbe Identität ergeben und deine Knoten alles haben, was hier ist. Nichts wird geändert.</translation>
-    </message>
-    <message>
-        <source>Once words or a kit are there, a rehearsal proves that they give the same identity.</source>
-        <translation>Sobald es Wörter oder ein Kit gibt, beweist eine Probe, dass sie dieselbe Identität ergeben.</translation>
-    </message>
-    <message>
-        <source>Show how</source>
-        <extracomment>Opens the guide at the rehearsal.</extracomment>
-        <translation>Zeigen, wie</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2788,11 @@
         <source>Remove node</source>
         <translation>Knoten entfernen</translation>
     </message>
+    <message>
+        <source>Pictures…</source>
+        <extracomment>Node menu: where pictures go.</extracomment>
+        <translation>Bilder…</translation>
+    </message>
 </context>
 <context>
     <name>NodeCheck</name>
@@ -2751,6 +2831,42 @@
     <message>
         <source>Everything you own is here. Add a node to have another copy or to share.</source>
         <translation>Alles Eigene liegt hier. Ein Knoten bringt eine weitere Kopie und macht das Teilen möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>NodePicturesSheet</name>
+    <message>
+        <source>Pictures on %1</source>
+        <extracomment>Title of a sheet; %1 is a node.</extracomment>
+        <translation>Bilder auf %1</translation>
+    </message>
+    <message>
+        <source>Ceramic carries words. The bytes of your picture and banner go to the IPFS API that belongs to a node; other apps read them there.</source>
+        <translation>Ceramic trägt Worte. Die Bytes deines Bildes und Titelbilds gehen an die IPFS-Schnittstelle, die zu einem Knoten gehört; andere Apps lesen sie dort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send no pictures</source>
+        <translation>Keine Bilder senden</translation>
+    </message>
+    <message>
+        <source>Send pictures there</source>
+        <translation>Bilder dorthin senden</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Address of the IPFS API</source>
+        <translation>Adresse der IPFS-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Http only on this computer or your own network.</source>
+        <translation>Http nur auf diesem Computer oder im eigenen Netz.</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2988,56 @@
     </message>
 </context>
 <context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Choose a banner</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation>Titelbild wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrop</name>
+    <message>
+        <source>Drop to use as banner</source>
+        <extracomment>While a file is held over the banner of the profile.</extracomment>
+        <translation>Loslassen, um es als Titelbild zu verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Menu of a picture: opens the desktop&apos;s file window.</extracomment>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Menu of a picture: takes it from the clipboard.</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Remove banner</source>
+        <translation>Titelbild entfernen</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ProfileAside</name>
     <message>
         <source>Versions</source>
@@ -2903,10 +3069,6 @@
 </context>
 <context>
     <name>ProfileForm</name>
-    <message>
-        <source>Banner picture</source>
-        <translation>Titelbild</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -3068,6 +3230,41 @@
     <message>
         <source>Nothing is written yet</source>
         <translation>Noch nichts geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePictures</name>
+    <message>
+        <source>Banner picture</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Change banner</source>
+        <translation>Titelbild ändern</translation>
+    </message>
+    <message>
+        <source>Add banner</source>
+        <translation>Titelbild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>Change picture</source>
+        <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderes wählen</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4966,68 @@ Whether things move in the window.</extracomment>
         <extracomment>A toast; %1 is a node.</extracomment>
         <translation>%1 ist entfernt. Er behält die Kopien, die er hat.</translation>
     </message>
+    <message>
+        <source>This is no address of an IPFS API.</source>
+        <translation>Das ist keine Adresse einer IPFS-Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>%1 gets no pictures.</source>
+        <extracomment>Toasts; %1 is a node.</extracomment>
+        <translation>%1 bekommt keine Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 gets your pictures with the next sync.</source>
+        <translation>%1 bekommt deine Bilder mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>takes pictures</source>
+        <extracomment>A fact of a node: its IPFS API is known.</extracomment>
+        <translation>nimmt Bilder</translation>
+    </message>
+    <message>
+        <source>Your pictures</source>
+        <translation>Deine Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s), without place, camera and time</source>
+        <translation>
+            <numerusform>%n Größe, ohne Ort, Kamera und Zeit</numerusform>
+            <numerusform>%n Größen, ohne Ort, Kamera und Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: your pictures are not all there yet.</source>
+        <extracomment>Banner of the nodes page; %1 is a node.</extracomment>
+        <translation>%1: Deine Bilder sind noch nicht alle dort.</translation>
+    </message>
+    <message>
+        <source>Other apps see the words of your profile and not the picture. It is tried again.</source>
+        <translation>Andere Apps sehen die Worte deines Profils, aber nicht das Bild. Es wird erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::PictureEditor</name>
+    <message>
+        <source>From %1 % of the left and %2 % of the top, %3 % wide</source>
+        <extracomment>Spoken while a picture is cut: %1 and %2 say where the part begins, %3 how wide it is, in percent of the picture.</extracomment>
+        <translation>Ab %1 % von links und %2 % von oben, %3 % breit</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::PicturePresenter</name>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Copy one in another program, or choose a file.</source>
+        <translation>Kopiere eines in einem anderen Programm, oder wähle eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <extracomment>Under the title of a sheet: %1 and %2 are the sides of a picture in pixels, %3 is JPEG, PNG or WEBP.</extracomment>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::ProfilePresenter</name>
@@ -4948,6 +5207,45 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Its time, %1, is the clock of this computer.</source>
         <translation>Die Zeit, %1, ist die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Other apps can see it: %1 has every byte.</source>
+        <extracomment>Under the pictures of the profile; %1 is a node.</extracomment>
+        <translation>Andere Apps können es sehen: %1 hat jedes Byte.</translation>
+    </message>
+    <message>
+        <source>Other apps cannot see the picture yet. It goes with the next sync.</source>
+        <translation>Andere Apps können das Bild noch nicht sehen. Es geht mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Other apps cannot see the picture yet: no node of yours takes pictures.</source>
+        <translation>Andere Apps können das Bild noch nicht sehen: Keiner deiner Knoten nimmt Bilder.</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; sync</source>
+        <extracomment>Link under the pictures of the profile: goes to the page of that name.</extracomment>
+        <translation>Knoten &amp; Abgleich</translation>
+    </message>
+    <message>
+        <source>The banner is taken out of your draft.</source>
+        <translation>Das Titelbild ist aus deinem Entwurf genommen.</translation>
+    </message>
+    <message>
+        <source>The picture is taken out of your draft.</source>
+        <translation>Das Bild ist aus deinem Entwurf genommen.</translation>
+    </message>
+    <message>
+        <source>The banner is in your draft.</source>
+        <translation>Das Titelbild ist in deinem Entwurf.</translation>
+    </message>
+    <message>
+        <source>The picture is in your draft.</source>
+        <translation>Das Bild ist in deinem Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <extracomment>A picture among the fields of a version: %1 and %2 are its sides in pixels, %3 is its identifier.</extracomment>
+        <translation>%1 × %2 Pixel, %3</translation>
     </message>
 </context>
 <context>

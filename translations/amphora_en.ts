@@ -31,6 +31,14 @@
         <source>Http only on this computer or your own network.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>IPFS API for pictures, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it other apps see your words and not your picture. You can add it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AudienceTag</name>
@@ -1086,6 +1094,60 @@
     </message>
 </context>
 <context>
+    <name>CropSheet</name>
+    <message>
+        <source>Place your banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <extracomment>While a picture is cut.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the picture that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys move it, plus and minus change its size, Home shows all of it.</source>
+        <extracomment>Spoken after the name of the picture that is being placed; %1 says where the part is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <extracomment>Spoken name of the slider under a picture that is being placed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less of the picture, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the pixels are kept. Place, camera and time that the file names stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Not stated</source>
@@ -1664,6 +1726,44 @@
     </message>
     <message>
         <source>Put the file back, or restore with your 24 words or your recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that Amphora can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is untouched, your profile as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a PNG, JPEG or WebP picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to be opened safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of at most 64 MiB and 100 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged: it cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it once more, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no IPFS API at %1.</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a %1 file, which Amphora cannot use as a picture.</source>
+        <extracomment>%1 is a kind of file, for example HEIC.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2272,27 +2372,6 @@
     </message>
 </context>
 <context>
-    <name>KeysDrill</name>
-    <message>
-        <source>Rehearse the way back</source>
-        <extracomment>Heading: a trial of coming back in with words or kit.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proves that words or kit give the same identity, and that your nodes have all that is here. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once words or a kit are there, a rehearsal proves that they give the same identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show how</source>
-        <extracomment>Opens the guide at the rehearsal.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>KeysPage</name>
     <message>
         <source>Keys &amp; recovery</source>
@@ -2709,6 +2788,11 @@
         <source>Remove node</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pictures…</source>
+        <extracomment>Node menu: where pictures go.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NodeCheck</name>
@@ -2746,6 +2830,42 @@
     </message>
     <message>
         <source>Everything you own is here. Add a node to have another copy or to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodePicturesSheet</name>
+    <message>
+        <source>Pictures on %1</source>
+        <extracomment>Title of a sheet; %1 is a node.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceramic carries words. The bytes of your picture and banner go to the IPFS API that belongs to a node; other apps read them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send pictures there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the IPFS API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Http only on this computer or your own network.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2868,6 +2988,56 @@
     </message>
 </context>
 <context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Choose a banner</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrop</name>
+    <message>
+        <source>Drop to use as banner</source>
+        <extracomment>While a file is held over the banner of the profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Menu of a picture: opens the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Menu of a picture: takes it from the clipboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileAside</name>
     <message>
         <source>Versions</source>
@@ -2899,10 +3069,6 @@
 </context>
 <context>
     <name>ProfileForm</name>
-    <message>
-        <source>Banner picture</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -3063,6 +3229,41 @@
     </message>
     <message>
         <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePictures</name>
+    <message>
+        <source>Banner picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4765,6 +4966,68 @@ Whether things move in the window.</extracomment>
         <extracomment>A toast; %1 is a node.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no address of an IPFS API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets no pictures.</source>
+        <extracomment>Toasts; %1 is a node.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets your pictures with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes pictures</source>
+        <extracomment>A fact of a node: its IPFS API is known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s), without place, camera and time</source>
+        <translation>
+            <numerusform>%n size, without place, camera and time</numerusform>
+            <numerusform>%n sizes, without place, camera and time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: your pictures are not all there yet.</source>
+        <extracomment>Banner of the nodes page; %1 is a node.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other apps see the words of your profile and not the picture. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::PictureEditor</name>
+    <message>
+        <source>From %1 % of the left and %2 % of the top, %3 % wide</source>
+        <extracomment>Spoken while a picture is cut: %1 and %2 say where the part begins, %3 how wide it is, in percent of the picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::PicturePresenter</name>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one in another program, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <extracomment>Under the title of a sheet: %1 and %2 are the sides of a picture in pixels, %3 is JPEG, PNG or WEBP.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::ProfilePresenter</name>
@@ -4943,6 +5206,45 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Its time, %1, is the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other apps can see it: %1 has every byte.</source>
+        <extracomment>Under the pictures of the profile; %1 is a node.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other apps cannot see the picture yet. It goes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other apps cannot see the picture yet: no node of yours takes pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes &amp; sync</source>
+        <extracomment>Link under the pictures of the profile: goes to the page of that name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner is taken out of your draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is taken out of your draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner is in your draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in your draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <extracomment>A picture among the fields of a version: %1 and %2 are its sides in pixels, %3 is its identifier.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ using Command = std::function<Outcome(Context &)>;
 void addIdentityCommands(CLI::App &app, Command &chosen);
 void addRecoveryCommands(CLI::App &app, Command &chosen);
 void addProfileCommands(CLI::App &app, Command &chosen);
+void addPictureCommands(CLI::App &profile, Command &chosen); ///< Below `profile`.
 void addAccountCommands(CLI::App &app, Command &chosen);
 void addStreamCommands(CLI::App &app, Command &chosen);
 void addCredentialCommands(CLI::App &app, Command &chosen);

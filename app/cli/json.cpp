@@ -150,6 +150,7 @@ Value toJson(const engine::NodeView &view)
     map.set("held", view.held);
     map.set("total", view.total);
     map.set("waiting", view.waiting);
+    setIf(map, "ipfsUrl", view.ipfsUrl);
     setIf(map, "addedAt", view.addedAt);
     setIf(map, "lastOkAt", view.lastOkAt);
     setIf(map, "lastError", view.lastError);
@@ -162,7 +163,7 @@ Value toJson(const engine::UploadPreview &preview)
     for (const auto &line : preview.lines)
         lines.push_back(Map{{"streamId", line.streamId}, {"what", line.what}, {"events", line.events}});
     return Map{{"streams", preview.streams}, {"events", preview.events}, {"dependencies", preview.dependencies},
-               {"bytes", std::int64_t(preview.bytes)}, {"items", std::move(lines)}};
+               {"pictures", preview.pictures}, {"bytes", std::int64_t(preview.bytes)}, {"items", std::move(lines)}};
 }
 
 Value toJson(const engine::SyncReport &report)
@@ -170,12 +171,13 @@ Value toJson(const engine::SyncReport &report)
     List nodes;
     for (const auto &node : report.nodes) {
         Map line{{"url", node.url}, {"pushed", node.pushed}, {"pulled", node.pulled}, {"refused", node.refused},
-                 {"conflicts", node.conflicts}};
+                 {"conflicts", node.conflicts}, {"pictures", node.pictures}};
         if (!node.error.empty()) line.set("error", Map{{"code", node.error}, {"detail", node.detail}});
+        if (!node.pictureError.empty()) line.set("pictureError", Map{{"code", node.pictureError}, {"detail", node.pictureDetail}});
         nodes.push_back(std::move(line));
     }
     return Map{{"pushed", report.pushed}, {"pulled", report.pulled}, {"refused", report.refused}, {"conflicts", report.conflicts},
-               {"nodes", std::move(nodes)}};
+               {"pictures", report.pictures}, {"nodes", std::move(nodes)}};
 }
 
 Value toJson(const engine::OutboxView &row)

@@ -15,19 +15,19 @@ constexpr int kWatchMs = 5000;
 
 std::string previewText(const engine::UploadPreview &preview, const std::string &url)
 {
-    if (preview.events + preview.dependencies == 0) return "Nothing would be sent to " + url + " now.\n";
+    if (preview.events + preview.dependencies + preview.pictures == 0) return "Nothing would be sent to " + url + " now.\n";
     std::string text = "To " + url + " would go " + std::to_string(preview.streams) + " streams with " + std::to_string(preview.events)
-        + " events, and " + std::to_string(preview.dependencies) + " published schemas (" + std::to_string(preview.bytes)
+        + " events, " + std::to_string(preview.dependencies) + " published schemas and " + std::to_string(preview.pictures) + " sizes of pictures (" + std::to_string(preview.bytes)
         + " bytes). What is on a node is public, for good.\n";
     for (const auto &line : preview.lines) text += "  " + line.streamId + "  " + line.what + "  " + std::to_string(line.events) + "\n";
     return text;
 }
 
-Outcome add(Context &context, const std::string &url, const std::string &kind, bool yes)
+Outcome add(Context &context, const std::string &url, const std::string &kind, const std::string &ipfs, bool yes)
 {
     if (kind != "auto" && kind != "js-ceramic") return failed({Errc::unsupported, "only js-ceramic nodes can be added yet"});
     if (auto open = context.openIdentity(true); !open) return failed(open.error());
-    auto added = Context::waitFor(context.engine().nodes().add(url));
+    auto added = Context::waitFor(context.engine().nodes().add(url, ipfs));
     if (!added) return failed(added.error());
     const auto preview = Context::waitFor(context.engine().nodes().preview(added->id));
     if (!preview) return failed(preview.error());
@@ -44,6 +44,19 @@ Outcome add(Context &context, const std::string &url, const std::string &kind, b
     return outcome;
 }
 
+/// "none" takes the address away.
+Outcome change(Context &context, const std::string &url, const std::string &ipfs)
+{
+    if (auto open = context.openIdentity(true); !open) return failed(open.error());
+    if (auto set = Context::waitFor(context.engine().nodes().setIpfs(url, ipfs == "none" ? "" : ipfs)); !set) return failed(set.error());
+    const auto node = Context::waitFor(context.engine().nodes().find(url));
+    if (!node) return failed(node.error());
+    Outcome outcome;
+    outcome.json = toJson(*node);
+    outcome.text = node->url + (node->ipfsUrl.empty() ? " takes no pictures\n" : " takes pictures at " + node->ipfsUrl + " with the next sync\n");
+    return outcome;
+}
+
 Outcome listNodes(Context &context)
 {
     if (auto open = context.openIdentity(false); !open) return failed(open.error());
@@ -54,7 +67,7 @@ Outcome listNodes(Context &context)
     for (const auto &node : *nodes) {
         json.push_back(toJson(node));
         outcome.text += node.url + "  " + std::to_string(node.held) + " of " + std::to_string(node.total) + " events"
-            + (node.hasConsent ? "" : "  (waits for a yes)") + (node.lastError.empty() ? "" : "  " + node.lastError) + "\n";
+            + (node.ipfsUrl.empty() ? "" : "  pictures: " + node.ipfsUrl) + (node.hasConsent ? "" : "  (waits for a yes)") + (node.lastError.empty() ? "" : "  " + node.lastError) + "\n";
     }
     if (nodes->empty()) outcome.text = "No node. Your data is on this computer.\n";
     outcome.json = std::move(json);
@@ -105,8 +118,14 @@ Outcome syncOnce(Context &context)
     Outcome outcome;
     outcome.json = toJson(*report);
     outcome.text = std::to_string(report->pushed) + " sent, " + std::to_string(report->pulled) + " received, "
-        + std::to_string(report->refused) + " refused, " + std::to_string(report->conflicts) + " conflicts\n";
+        + std::to_string(report->refused) + " refused, " + std::to_string(report->conflicts) + " conflicts"
+        + (report->pictures > 0 ? ", " + std::to_string(report->pictures) + " sizes of pictures" : "") + "\n";
     for (const auto &node : report->nodes) {
+        if (!node.pictureError.empty()) {
+            outcome.text += node.url + ": other apps cannot see the picture yet: " + node.pictureError + " " + node.pictureDetail + "\n";
+            outcome.exit = Exit::worldFailed;
+            if (!outcome.error) outcome.error = Error{errcFromText(node.pictureError).value_or(Errc::nodeDown), node.pictureDetail, {}};
+        }
         if (node.error.empty()) continue;
         outcome.text += node.url + ": " + node.error + " " + node.detail + "\n";
         outcome.exit = Exit::worldFailed;
@@ -184,14 +203,21 @@ Outcome outbox(Context &context)
 void addNodeCommands(CLI::App &app, Command &chosen)
 {
     auto *group = app.add_subcommand("node", "The remote nodes you chose")->require_subcommand(1);
-    struct Options { std::string url, kind = "auto"; bool yes = false, watch = false; };
+    struct Options { std::string url, kind = "auto", ipfs; bool yes = false, watch = false; };
     const auto options = std::make_shared<Options>();
 
     auto *command = group->add_subcommand("add", "Add a node by its address; shows what would go there");
     command->add_option("URL", options->url)->required();
     command->add_option("--kind", options->kind, "auto (default) or js-ceramic");
+    command->add_option("--ipfs", options->ipfs, "Its IPFS API, where pictures go, for example http://localhost:5001")->type_name("URL");
     command->add_flag("--yes", options->yes, "Yes, what is public may be sent there");
-    command->callback([=, &chosen] { chosen = [options](Context &context) { return add(context, options->url, options->kind, options->yes); }; });
+    command->callback([=, &chosen] {
+        chosen = [options](Context &context) { return add(context, options->url, options->kind, options->ipfs, options->yes); };
+    });
+    command = group->add_subcommand("set", "Change what is known of a node");
+    command->add_option("URL", options->url)->required();
+    command->add_option("--ipfs", options->ipfs, "Its IPFS API, where pictures go; none takes it away")->required()->type_name("URL");
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return change(context, options->url, options->ipfs); }; });
     group->add_subcommand("list", "Your nodes and what they hold")->callback([&chosen] { chosen = listNodes; });
     command = group->add_subcommand("test", "Six checks: reach, tls, kind, chain, read, write");
     command->add_option("URL", options->url)->required();

@@ -255,6 +255,8 @@ void addProfileCommands(CLI::App &app, Command &chosen)
     command->add_option("VERSION", options->version, "CID or number of the version")->required();
     command->callback([=, &chosen] { chosen = [options](Context &context) { return restore(context, options->version); }; });
 
+    addPictureCommands(*group, chosen);
+
     auto *draft = group->add_subcommand("draft", "Edits that are not published")->require_subcommand(1);
     draft->add_subcommand("show", "What the draft holds, and what two computers changed")->callback([&chosen] { chosen = showDraft; });
     command = draft->add_subcommand("set", "Change fields in the draft, as in profile set");

@@ -43,6 +43,10 @@
     X(anchorInvalid, "E-ANCHOR-INVALID") \
     X(anchorFailed, "E-ANCHOR-FAILED") \
     X(clock, "E-CLOCK") \
+    /* pictures */ \
+    X(pictureKind, "E-PICTURE-KIND") \
+    X(pictureSize, "E-PICTURE-SIZE") \
+    X(pictureDamaged, "E-PICTURE-DAMAGED") \
     /* nodes */ \
     X(nodeDown, "E-NODE-DOWN") \
     X(nodeTls, "E-NODE-TLS") \

@@ -5,7 +5,7 @@ namespace amphora::engine {
 sync::LocalReplica replicaOf(Workspace &workspace, const Clock &clock)
 {
     return sync::LocalReplica(workspace.store(), workspace.node(), workspace.profile(), workspace.models(), clock,
-                              workspace.authority(), workspace.drafts());
+                              workspace.authority(), workspace.drafts(), workspace.blobs());
 }
 
 CoreReplica::CoreReplica(CoreThread &core, CoreState &state, std::string identityId)
@@ -60,6 +60,26 @@ Status CoreReplica::placed(const store::NodeRow &node, const sync::Push &push, c
 Status CoreReplica::refused(const store::NodeRow &node, const sync::Push &push, const Error &error)
 {
     return onCore([&](sync::LocalReplica &replica) { return replica.refused(node, push, error); });
+}
+
+Result<std::vector<codec::Block>> CoreReplica::picturesFor(const store::NodeRow &node)
+{
+    return onCore([&](sync::LocalReplica &replica) { return replica.picturesFor(node); });
+}
+
+Status CoreReplica::picturePlaced(const store::NodeRow &node, const codec::Cid &cid)
+{
+    return onCore([&](sync::LocalReplica &replica) { return replica.picturePlaced(node, cid); });
+}
+
+Result<std::vector<codec::Cid>> CoreReplica::missingPictures()
+{
+    return onCore([](sync::LocalReplica &replica) { return replica.missingPictures(); });
+}
+
+Status CoreReplica::takePicture(const store::NodeRow &node, const codec::Block &block)
+{
+    return onCore([&](sync::LocalReplica &replica) { return replica.takePicture(node, block); });
 }
 
 Status CoreReplica::finished(const store::NodeRow &node, const Error *error)

@@ -21,6 +21,10 @@ public:
     Status placed(const store::NodeRow &node, const sync::Push &push, const std::vector<codec::Cid> &nodeLog) override;
     Status refused(const store::NodeRow &node, const sync::Push &push, const Error &error) override;
     Status finished(const store::NodeRow &node, const Error *error) override;
+    Result<std::vector<codec::Block>> picturesFor(const store::NodeRow &node) override;
+    Status picturePlaced(const store::NodeRow &node, const codec::Cid &cid) override;
+    Result<std::vector<codec::Cid>> missingPictures() override;
+    Status takePicture(const store::NodeRow &node, const codec::Block &block) override;
 
 private:
     template <typename F>

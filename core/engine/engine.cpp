@@ -9,8 +9,8 @@ namespace amphora::engine {
 
 Engine::Engine(Options options, Ports ports, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_ports(ports),
-      m_state(std::make_unique<CoreState>(m_options.paths, ports.clock, ports.random)), m_net("sync"),
-      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_accounts(m_core, *m_state), m_streams(m_core, *m_state),
+      m_state(std::make_unique<CoreState>(m_options.paths, ports.clock, ports.random)), m_net("sync"), m_pictureThread("pictures"),
+      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_pictures(m_pictureThread), m_accounts(m_core, *m_state), m_streams(m_core, *m_state),
       m_nodes(m_core, m_net, *m_state, ports.http), m_credentials(m_core, *m_state)
 {
     connect(&m_nodes, &NodeService::pulled, &m_profile, &ProfileService::notifyChanged);
@@ -25,6 +25,7 @@ Engine::~Engine()
     m_nodes.cancelSync(); // The sync thread waits for nodes; without this it would be waited for.
     // Both end before the services go: closures post to them. The sync thread first, it may wait for the core.
     m_net.stop();
+    m_pictureThread.stop();
     m_core.stop();
     if (!m_options.readOnly) setLogSink({});
 }

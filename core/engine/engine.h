@@ -4,6 +4,7 @@
 #include "core/engine/credential_service.h"
 #include "core/engine/identity_service.h"
 #include "core/engine/node_service.h"
+#include "core/engine/picture_service.h"
 #include "core/engine/profile_service.h"
 #include "core/engine/stream_service.h"
 #include "core/store/folder_size.h"
@@ -14,7 +15,7 @@
 
 namespace amphora::engine {
 
-/// Everything below the window and the command line: owns the core thread, the sync thread and what lives on them. Made and used on the
+/// Everything below the window and the command line: owns the core thread, the sync thread, the one for pictures and what lives on them. Made and used on the
 /// main thread, which must run an event loop. Closing it lets the running step end and cancels the rest.
 class Engine : public QObject {
     Q_OBJECT
@@ -43,6 +44,7 @@ public:
 
     IdentityService &identities() { return m_identities; }
     ProfileService &profile() { return m_profile; }
+    PictureService &pictures() { return m_pictures; }
     AccountService &accounts() { return m_accounts; }
     StreamService &streams() { return m_streams; }
     NodeService &nodes() { return m_nodes; }
@@ -68,8 +70,10 @@ private:
     std::unique_ptr<CoreState> m_state;
     CoreThread m_core;
     CoreThread m_net;
+    CoreThread m_pictureThread;
     IdentityService m_identities;
     ProfileService m_profile;
+    PictureService m_pictures;
     AccountService m_accounts;
     StreamService m_streams;
     NodeService m_nodes;

@@ -148,6 +148,18 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "The clock of this computer seems wrong."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was lost."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Set the clock and try again.")};
+    case Errc::pictureKind:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This file is no picture that Amphora can use."),
+                QT_TRANSLATE_NOOP("ErrorWords", "The file is untouched, your profile as well."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use a PNG, JPEG or WebP picture.")};
+    case Errc::pictureSize:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This picture is too large to be opened safely."),
+                QT_TRANSLATE_NOOP("ErrorWords", "The file is untouched, your profile as well."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use one of at most 64 MiB and 100 megapixels.")};
+    case Errc::pictureDamaged:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This picture is damaged: it cannot be read to its end."),
+                QT_TRANSLATE_NOOP("ErrorWords", "The file is untouched, your profile as well."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Open it in another program and save it once more, or use another one.")};
     case Errc::nodeDown:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The node cannot be reached."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was lost: what is yours is saved on this computer."),
@@ -321,6 +333,10 @@ const char *particular(const Error &error)
     case Errc::phraseWord: return QT_TRANSLATE_NOOP("ErrorWords", "Word %1 is not in the list of recovery words.");
     //: %1 is how many words were typed, 12 to 21.
     case Errc::unsupported: return isCount ? QT_TRANSLATE_NOOP("ErrorWords", "These %1 words belong to a wallet. Amphora has 24 words of its own.") : nullptr;
+    //: %1 is an address.
+    case Errc::nodeKind: return QT_TRANSLATE_NOOP("ErrorWords", "There is no IPFS API at %1.");
+    //: %1 is a kind of file, for example HEIC.
+    case Errc::pictureKind: return QT_TRANSLATE_NOOP("ErrorWords", "This is a %1 file, which Amphora cannot use as a picture.");
     //: %1 is how many words were typed, not 24.
     case Errc::format: return isCount ? QT_TRANSLATE_NOOP("ErrorWords", "Amphora has 24 words; these are %1.") : nullptr;
     //: %1 is the path of a file.

@@ -36,7 +36,7 @@ Status enqueueAll(Workspace &workspace, const std::string &nodeId, const std::st
 
 Result<NodeView> viewOf(Workspace &workspace, const store::NodeRow &row)
 {
-    NodeView view{row.id, row.url, row.kind, row.chain, row.backup, row.read, row.anchor, !row.consentAt.empty(),
+    NodeView view{row.id, row.url, row.kind, row.chain, row.ipfsUrl, row.backup, row.read, row.anchor, !row.consentAt.empty(),
                   row.addedAt, row.lastOkAt, row.lastError, 0, 0, 0};
     const auto placements = workspace.store().placementsAt(row.id);
     if (!placements) return placements.error();
@@ -68,6 +68,24 @@ Result<store::NodeRow> changeRow(Workspace &workspace, const std::string &idOrUr
         if (auto enqueued = enqueueAll(workspace, row->id, *enqueueAt); !enqueued) return enqueued.error();
     if (auto committed = transaction->commit(); !committed) return committed.error();
     return row;
+}
+
+Status setIpfsUrl(Workspace &workspace, const std::string &idOrUrl, const std::string &url)
+{
+    auto row = rowOf(workspace, idOrUrl);
+    if (!row) return row.error();
+    if (row->ipfsUrl == url) return ok();
+    row->ipfsUrl = url;
+    const auto placements = workspace.store().placementsAt(row->id);
+    if (!placements) return placements.error();
+    auto transaction = workspace.store().begin();
+    if (!transaction) return transaction.error();
+    if (auto put = workspace.store().putNode(*row); !put) return put;
+    for (const auto &placement : *placements) {
+        if (placement.cid.codec() != codec::kCodecRaw) continue;
+        if (auto removed = workspace.store().removePlacement(placement.cid, row->id); !removed) return removed;
+    }
+    return transaction->commit();
 }
 
 std::string whatIs(Workspace &workspace, const stream::StreamId &id)
@@ -104,6 +122,11 @@ Result<UploadPreview> previewOf(Workspace &workspace, const Clock &clock, const 
         preview.lines.push_back({id, whatIs(workspace, push.stream), 1});
         if (!push.isDependency) ++preview.streams;
     }
+    if (row->ipfsUrl.empty()) return preview;
+    const auto pictures = replica.picturesFor(*row);
+    if (!pictures) return pictures.error();
+    preview.pictures = int(pictures->size());
+    for (const auto &block : *pictures) preview.bytes += block.bytes().size();
     return preview;
 }
 

@@ -17,6 +17,8 @@ Status enqueueAll(Workspace &workspace, const std::string &nodeId, const std::st
 /// Changes one row; with `enqueueAt` (RFC 3339) also enqueueAll() if it backs up. One transaction.
 Result<store::NodeRow> changeRow(Workspace &workspace, const std::string &idOrUrl, const std::function<void(store::NodeRow &)> &change,
                                  const std::string *enqueueAt);
+/// Another IPFS API holds nothing yet as far as is known: what was noted of pictures is forgotten. One transaction.
+Status setIpfsUrl(Workspace &workspace, const std::string &idOrUrl, const std::string &url);
 Result<UploadPreview> previewOf(Workspace &workspace, const Clock &clock, const std::string &idOrUrl);
 /// A stream in one word: "index", the alias of its definition ("basicProfile") or of a published tile, or "tile".
 std::string whatIs(Workspace &workspace, const stream::StreamId &id);

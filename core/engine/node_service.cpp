@@ -1,14 +1,15 @@
 #include "core/engine/node_service.h"
 
-#include "core/base/log.h"
 #include "core/codec/multibase.h"
 #include "core/engine/core_replica.h"
 #include "core/engine/node_entries.h"
+#include "core/engine/node_exchange.h"
 #include "core/engine/node_lookup.h"
 #include "core/engine/recovery_drill.h"
 #include "core/engine/task.h"
 #include "core/engine/when_done.h"
 #include "core/idx/data_store.h"
+#include "core/sync/ipfs_client.h"
 #include "core/sync/node_test.h"
 #include "core/sync/sync_job.h"
 
@@ -23,6 +24,13 @@ namespace {
 constexpr std::size_t kNodeIdBytes = 4;
 constexpr std::chrono::milliseconds kSendSoon{1500};
 
+/// Which of the two addresses it is about.
+Error aboutIpfs(Error error, const std::string &url)
+{
+    error.where = url;
+    return error;
+}
+
 } // namespace
 
 NodeService::NodeService(CoreThread &core, CoreThread &net, CoreState &state, net::HttpClient &http, QObject *parent)
@@ -35,19 +43,24 @@ NodeService::NodeService(CoreThread &core, CoreThread &net, CoreState &state, ne
 
 NodeService::~NodeService() { m_cancel->cancel(); }
 
-QFuture<Result<NodeView>> NodeService::add(std::string typed)
+QFuture<Result<NodeView>> NodeService::add(std::string typed, std::string typedIpfs)
 {
     Task<NodeView> task;
     const auto url = net::normalizeNodeUrl(typed);
-    if (!url) {
-        task.finish(url.error());
+    const auto ipfsUrl = typedIpfs.empty() ? Result<std::string>(std::string()) : net::normalizeNodeUrl(typedIpfs);
+    if (!url || !ipfsUrl) {
+        task.finish(!url ? url.error() : aboutIpfs(ipfsUrl.error(), typedIpfs));
         return task.future();
     }
-    whenDone(m_net.run([&http = m_http, url = *url, cancel = m_cancel] {
-        return sync::makeJsCeramicNode(http, url, *cancel)->chains();
-    }), this, [this, task, url = *url](const Result<std::vector<std::string>> &chains) {
+    using Chains = Result<std::vector<std::string>>;
+    whenDone(m_net.run([&http = m_http, url = *url, ipfsUrl = *ipfsUrl, cancel = m_cancel]() -> Chains {
+        auto chains = sync::makeJsCeramicNode(http, url, *cancel)->chains();
+        if (!chains || ipfsUrl.empty()) return chains;
+        const auto checked = sync::IpfsClient(http, ipfsUrl, *cancel).check();
+        return checked ? chains : Chains(aboutIpfs(checked.error(), ipfsUrl));
+    }), this, [this, task, url = *url, ipfsUrl = *ipfsUrl](const Chains &chains) {
         if (!chains) return task.finish(chains.error());
-        whenDone(m_core.run([&state = m_state, url, chains = *chains]() -> Result<NodeView> {
+        whenDone(m_core.run([&state = m_state, url, ipfsUrl, chains = *chains]() -> Result<NodeView> {
             const auto workspace = state.identity();
             if (!workspace) return workspace.error();
             if (rowOf(**workspace, url)) return Error{Errc::usage, "this node was added before", url};
@@ -57,6 +70,7 @@ QFuture<Result<NodeView>> NodeService::add(std::string typed)
             store::NodeRow row;
             row.id = codec::toHex(state.random.bytes(kNodeIdBytes));
             row.url = url;
+            row.ipfsUrl = ipfsUrl;
             row.kind = "js-ceramic";
             row.chain = joined;
             row.addedAt = now;
@@ -134,6 +148,33 @@ QFuture<Status> NodeService::setRoles(std::string id, Roles roles)
     });
     whenDone(setting, this, [this](const Status &set) { if (set) Q_EMIT nodesChanged(); });
     return setting;
+}
+
+QFuture<Status> NodeService::setIpfs(std::string id, std::string typed)
+{
+    Task<std::monostate> task;
+    const auto url = typed.empty() ? Result<std::string>(std::string()) : net::normalizeNodeUrl(typed);
+    if (!url) {
+        task.finish(url.error());
+        return task.future();
+    }
+    whenDone(m_net.run([&http = m_http, url = *url, cancel = m_cancel]() -> Status {
+        if (url.empty()) return ok();
+        const auto checked = sync::IpfsClient(http, url, *cancel).check();
+        return checked ? checked : Status(aboutIpfs(checked.error(), url));
+    }), this, [this, task, id, url = *url](const Status &checked) {
+        if (!checked) return task.finish(checked.error());
+        whenDone(m_core.run([&state = m_state, id, url]() -> Status {
+            const auto workspace = state.identity();
+            if (!workspace) return workspace.error();
+            return setIpfsUrl(**workspace, id, url);
+        }), this, [this, task](const Status &set) {
+            if (set) Q_EMIT nodesChanged();
+            if (set) notifyWritten();
+            task.finish(set);
+        });
+    });
+    return task.future();
 }
 
 QFuture<Result<UploadPreview>> NodeService::preview(std::string id)
@@ -235,6 +276,8 @@ QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
             setSyncState({});
             refreshWaiting();
             if (report) {
+                const bool lacksPictures = std::ranges::any_of(report->nodes, [](const auto &node) { return !node.pictureError.empty(); });
+                m_pictureTries = lacksPictures ? m_pictureTries + 1 : 0;
                 if (report->pulled > 0 || report->conflicts > 0) Q_EMIT pulled();
                 Q_EMIT syncFinished(*report);
             }
@@ -248,7 +291,6 @@ QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
             SyncReport report;
             for (const auto &node : plan.nodes) {
                 CoreReplica replica(core, state, plan.identityId);
-                const auto client = sync::makeJsCeramicNode(http, node.url, *cancel);
                 const auto progress = [self, url = node.url](sync::SyncStep step) {
                     QMetaObject::invokeMethod(self.data(), [self, url, step] {
                         if (!self) return;
@@ -261,20 +303,12 @@ QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
                         self->setSyncState(now);
                     }, Qt::QueuedConnection);
                 };
-                const auto outcome = sync::SyncJob(node, *client, replica, *cancel, progress).run();
-                SyncReport::Node line{node.url, outcome.pushed, outcome.pulled, outcome.refused, outcome.conflicts, {}, {}};
-                if (outcome.error) {
-                    line.error = errcText(outcome.error->code);
-                    line.detail = outcome.error->detail;
-                }
-                log(line.error.empty() ? LogLevel::info : LogLevel::warning, "engine",
-                    "sync " + node.url + " pushed " + std::to_string(line.pushed) + ", pulled " + std::to_string(line.pulled) + ", refused "
-                        + std::to_string(line.refused) + ", conflicts " + std::to_string(line.conflicts)
-                        + (line.error.empty() ? "" : ", " + line.error));
+                auto line = exchangeWith(node, replica, http, *cancel, progress);
                 report.pushed += line.pushed;
                 report.pulled += line.pulled;
                 report.refused += line.refused;
                 report.conflicts += line.conflicts;
+                report.pictures += line.pictures;
                 report.nodes.push_back(std::move(line));
             }
             return report;
@@ -340,8 +374,8 @@ void NodeService::scheduleRetry()
 {
     if (!m_isAutomatic) return;
     whenDone(outbox(), this, [this](const Result<std::vector<OutboxView>> &rows) {
-        if (!rows || rows->empty() || m_syncState.isRunning) return;
-        int tries = 1;
+        if (!rows || (rows->empty() && m_pictureTries == 0) || m_syncState.isRunning) return;
+        int tries = std::max(1, m_pictureTries);
         for (const auto &row : *rows) tries = std::max(tries, row.tries);
         m_timer.start(sync::retryDelay(tries));
     });

@@ -21,13 +21,16 @@ public:
     ~NodeService() override;
 
     /// Asks the node what it is (nothing is sent but the question) and keeps it. E-NODE-DOWN, E-NODE-TLS, E-NODE-KIND, E-TIMEOUT, E-USAGE (address, or known already).
-    QFuture<Result<NodeView>> add(std::string url);
+    /// `ipfsUrl`: its IPFS API, if pictures are to go there; errors about that one have it as `where`.
+    QFuture<Result<NodeView>> add(std::string url, std::string ipfsUrl = {});
     QFuture<Result<std::vector<NodeView>>> list();
     /// By id or address.
     QFuture<Result<NodeView>> find(std::string idOrUrl);
     QFuture<Status> remove(std::string idOrUrl);
     struct Roles { bool backup, read, anchor; };
     QFuture<Status> setRoles(std::string id, Roles roles);
+    /// By id or address. The IPFS API that takes pictures for this node; empty takes it away. Asked what it is before it is kept.
+    QFuture<Status> setIpfs(std::string idOrUrl, std::string ipfsUrl);
 
     /// What would go there now.
     QFuture<Result<UploadPreview>> preview(std::string id);
@@ -76,6 +79,7 @@ private:
     std::shared_ptr<net::CancelToken> m_cancel;
     std::optional<QFuture<Result<SyncReport>>> m_running;
     SyncState m_syncState;
+    int m_pictureTries = 0; ///< Exchanges in a row that left pictures behind.
     bool m_isAutomatic = false;
     QTimer m_timer;
 };

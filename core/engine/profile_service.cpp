@@ -1,12 +1,54 @@
 #include "core/engine/profile_service.h"
 
 #include "core/engine/when_done.h"
+#include "core/profile/picture.h"
+
+#include <map>
 
 namespace amphora::engine {
 
 using profile::Published;
 
 ProfileService::ProfileService(CoreThread &core, CoreState &state, QObject *parent) : QObject(parent), m_core(core), m_state(state) {}
+
+namespace {
+
+/// What the draft names leaves its seal and becomes a published file, before the event that names it is signed.
+Status storeDraftPictures(Workspace &workspace)
+{
+    const auto draft = workspace.drafts()->load();
+    if (!draft) return draft.error();
+    if (!*draft) return ok(); // publishDraft() says so.
+    for (const auto &cid : profile::pictureCidsOf((*draft)->changed)) {
+        const auto sealed = workspace.draftPictures()->get(cid);
+        if (!sealed) return sealed.error();
+        if (!*sealed) continue; // A picture of an old version: it is published already, or named by somebody else.
+        if (auto stored = workspace.blobs()->put(**sealed); !stored) return stored;
+    }
+    return ok();
+}
+
+Result<PictureStatus> statusOf(Workspace &workspace, const profile::PictureValue &picture, const std::vector<store::NodeRow> &nodes)
+{
+    PictureStatus status;
+    const auto cids = picture.cids();
+    std::map<std::string, std::size_t> seen; // Sizes by node.
+    status.isHere = !cids.empty();
+    for (const auto &cid : cids) {
+        status.cids.push_back(cid.toString());
+        status.isHere = status.isHere && workspace.blobs()->contains(cid);
+        const auto placements = workspace.store().placementsOf(cid);
+        if (!placements) return placements.error();
+        for (const auto &placement : *placements) ++seen[placement.nodeId];
+    }
+    for (const auto &node : nodes) {
+        status.hasPlace = status.hasPlace || (!node.ipfsUrl.empty() && !node.consentAt.empty() && node.backup);
+        if (!cids.empty() && seen[node.id] == cids.size()) status.nodes.push_back(node.url);
+    }
+    return status;
+}
+
+} // namespace
 
 /// Runs `work(workspace, authority)` unlocked, and tells everybody if it succeeded.
 template <typename T, typename F>
@@ -51,9 +93,12 @@ QFuture<Result<std::vector<profile::Version>>> ProfileService::history()
     });
 }
 
-QFuture<Result<Published>> ProfileService::set(codec::Map changes)
+QFuture<Result<Published>> ProfileService::set(codec::Map changes, std::vector<codec::Block> pictures)
 {
-    return write<Published>([changes = std::move(changes)](Workspace &workspace, const jose::Authority &authority) {
+    return write<Published>([changes = std::move(changes), pictures = std::move(pictures)](Workspace &workspace, const jose::Authority &authority)
+                                -> Result<Published> {
+        for (const auto &block : pictures)
+            if (auto stored = workspace.blobs()->put(block); !stored) return stored.error();
         return workspace.profile().set(authority, changes);
     });
 }
@@ -124,8 +169,66 @@ QFuture<Status> ProfileService::discardDraft()
 
 QFuture<Result<Published>> ProfileService::publishDraft()
 {
-    return write<Published>([](Workspace &workspace, const jose::Authority &authority) {
+    return write<Published>([](Workspace &workspace, const jose::Authority &authority) -> Result<Published> {
+        if (auto stored = storeDraftPictures(workspace); !stored) return stored.error();
         return workspace.profile().publishDraft(authority, *workspace.drafts());
+    });
+}
+
+QFuture<Status> ProfileService::keepPictures(std::vector<codec::Block> pictures)
+{
+    return m_core.run([&state = m_state, pictures = std::move(pictures)]() -> Status {
+        const auto workspace = state.unlocked();
+        if (!workspace) return workspace.error();
+        return state.withRoom([&]() -> Status {
+            auto transaction = (*workspace)->store().begin();
+            if (!transaction) return transaction.error();
+            for (const auto &block : pictures)
+                if (auto kept = (*workspace)->draftPictures()->put(block); !kept) return kept;
+            return transaction->commit();
+        });
+    });
+}
+
+QFuture<Result<Bytes>> ProfileService::picture(std::string text)
+{
+    return m_core.run([&state = m_state, text = std::move(text)]() -> Result<Bytes> {
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        const auto cid = codec::Cid::parse(text);
+        if (!cid) return cid.error();
+        const auto published = (*workspace)->blobs()->get(*cid);
+        if (!published) return published.error();
+        if (*published) return (*published)->bytes();
+        if (auto *sealed = (*workspace)->draftPictures()) {
+            const auto own = sealed->get(*cid);
+            if (!own) return own.error();
+            if (*own) return (*own)->bytes();
+        }
+        return Error{Errc::notFound, "this picture is not here", text};
+    });
+}
+
+QFuture<Result<std::vector<PictureStatus>>> ProfileService::pictures()
+{
+    return m_core.run([&state = m_state]() -> Result<std::vector<PictureStatus>> {
+        const auto workspace = state.identity();
+        if (!workspace) return workspace.error();
+        const auto now = (*workspace)->profile().show(*(*workspace)->owner());
+        if (!now) return now.error();
+        const auto nodes = (*workspace)->store().nodes();
+        if (!nodes) return nodes.error();
+        std::vector<PictureStatus> all;
+        for (const auto *member : {profile::kPictureMember, profile::kBannerMember}) {
+            const auto *value = now->content.find(member);
+            const auto picture = value ? profile::PictureValue::of(*value) : std::nullopt;
+            if (!picture) continue;
+            auto status = statusOf(**workspace, *picture, *nodes);
+            if (!status) return status.error();
+            status->member = member;
+            all.push_back(std::move(*status));
+        }
+        return all;
     });
 }
 

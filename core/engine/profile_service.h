@@ -20,8 +20,8 @@ public:
     /// A profile that is here already, of any DID.
     QFuture<Result<profile::ProfileView>> showKnown(std::string did);
     QFuture<Result<std::vector<profile::Version>>> history();
-    /// Signed and stored here when the future ends, online or not.
-    QFuture<Result<profile::Published>> set(codec::Map changes);
+    /// Signed and stored here when the future ends, online or not. `pictures` are the bytes that the changes name; they are stored first.
+    QFuture<Result<profile::Published>> set(codec::Map changes, std::vector<codec::Block> pictures = {});
     QFuture<Result<profile::Published>> replace(codec::Map content);
     QFuture<Result<profile::Published>> restore(std::string version);
     QFuture<Result<codec::Map>> contentAt(std::string version);
@@ -30,6 +30,12 @@ public:
     QFuture<Result<profile::Draft>> draft();
     QFuture<Status> saveDraft(profile::Draft draft);
     QFuture<Status> discardDraft();
+    /// Bytes of pictures that a draft is to name: sealed until it is published.
+    QFuture<Status> keepPictures(std::vector<codec::Block> pictures);
+    /// A picture's bytes, published or of the draft. E-NOT-FOUND.
+    QFuture<Result<Bytes>> picture(std::string cid);
+    /// Of the pictures that the published profile names.
+    QFuture<Result<std::vector<PictureStatus>>> pictures();
     QFuture<Result<profile::Published>> publishDraft();
     /// What the schema says to the profile with these changes made; empty = may be published.
     QFuture<Result<std::vector<profile::BasicProfile::Refusal>>> check(codec::Map changes);

@@ -75,6 +75,14 @@ Result<StreamService::FsckReport> fsckOf(Workspace &workspace, bool repair)
         return ok();
     });
     if (!blocks) return blocks.error();
+    if (const auto *blobs = workspace.blobs()) {
+        const auto pictures = blobs->forEach([&](const codec::Cid &cid) -> Status {
+            ++report.checked;
+            if (const auto block = blobs->get(cid); !block) report.bad.push_back(badOf(cid.toString(), block.error()));
+            return ok();
+        });
+        if (!pictures) return pictures.error();
+    }
     const auto events = workspace.store().allEvents();
     if (!events) return events.error();
     std::set<std::string> streams;

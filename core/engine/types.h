@@ -74,6 +74,7 @@ struct RestoredIdentity {
 /// What of the own data would go to a node, counted, before the first yes (picture 12b).
 struct UploadPreview {
     int streams = 0, events = 0, dependencies = 0;
+    int pictures = 0; ///< Sizes of pictures, for the node's IPFS API.
     std::uint64_t bytes = 0;
     struct Line { std::string streamId, what; int events; };
     std::vector<Line> lines;
@@ -81,10 +82,21 @@ struct UploadPreview {
 
 struct NodeView {
     std::string id, url, kind, chain;
+    std::string ipfsUrl; ///< Where its IPFS API takes pictures; empty = nowhere.
     bool backup = true, read = true, anchor = false;
     bool hasConsent = false;
     std::string addedAt, lastOkAt, lastError; ///< lastError: E-text
     int held = 0, total = 0, waiting = 0; ///< Own events: seen there, all, in the outbox.
+};
+
+/// A picture that the published profile names, and who can see it.
+struct PictureStatus {
+    std::string member; ///< "image" or "background"
+    std::vector<std::string> cids; ///< All sizes, the original first.
+    bool isHere = false; ///< All of them are on this computer.
+    std::vector<std::string> nodes; ///< URLs of those that gave back every size when asked.
+    bool hasPlace = false; ///< A node with an IPFS API and a yes is there: what is missing goes with the next sync.
+    bool isVisible() const { return !nodes.empty(); }
 };
 
 struct NodeCheck {
@@ -99,8 +111,10 @@ struct SyncReport {
         std::string url;
         int pushed = 0, pulled = 0, refused = 0, conflicts = 0;
         std::string error, detail; ///< E-text of what ended it early.
+        int pictures = 0; ///< Blocks that its IPFS API took and gave back.
+        std::string pictureError, pictureDetail; ///< E-text of why some are not there; the events go all the same.
     };
-    int pushed = 0, pulled = 0, refused = 0, conflicts = 0;
+    int pushed = 0, pulled = 0, refused = 0, conflicts = 0, pictures = 0;
     std::vector<Node> nodes;
 };
 

@@ -1,5 +1,8 @@
 #include "core/engine/workspace.h"
 
+#include "core/base/log.h"
+#include "core/profile/picture.h"
+
 namespace amphora::engine {
 
 Workspace::Workspace(std::unique_ptr<store::Store> store, idx::Models models, std::optional<did::Did> owner, const Clock &clock,
@@ -20,7 +23,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const store::Path &database, 
     if (!opened) return opened.error();
     std::unique_ptr<Workspace> workspace(
         new Workspace(std::move(*opened), std::move(*models), std::move(owner), clock, random));
-    if (mode != store::OpenMode::readOnly)
+    workspace->m_blobs.emplace(database.parent_path() / "blobs");
+    workspace->m_isReadOnly = mode == store::OpenMode::readOnly;
+    if (!workspace->m_isReadOnly)
         if (auto added = workspace->addPublishedTiles(); !added) return added.error();
     return workspace;
 }
@@ -56,17 +61,35 @@ Status Workspace::unlock(vault::VaultContent content)
     store::SealedRows rows(*m_store, m_random, *m_owner, vault::dataKeyOf(signer->key()));
     if (auto same = rows.checkCanary(); !same) return same;
     m_linkRequests.reset();
+    m_draftPictures.reset();
     m_drafts.reset();
     m_sealed.emplace(*m_store, m_random, *m_owner, vault::dataKeyOf(signer->key()));
     m_drafts.emplace(*m_sealed);
+    m_draftPictures.emplace(*m_sealed);
     m_linkRequests.emplace(*m_store, *m_sealed, m_random, m_clock);
     m_signer = std::move(signer);
     m_content = std::move(content);
+    if (const auto tidied = forgetUnnamedPictures(); !tidied)
+        log(LogLevel::warning, "engine", "pictures without a draft stay: " + std::string(errcText(tidied.error().code)));
     return ok();
+}
+
+/// Pictures that were cut and then not used. Not before: "undo" may want them back as long as the program runs.
+Status Workspace::forgetUnnamedPictures()
+{
+    if (m_isReadOnly) return ok();
+    const auto draft = m_drafts->load();
+    if (!draft) return draft.error();
+    auto transaction = m_store->begin();
+    if (!transaction) return transaction.error();
+    const auto named = *draft ? profile::pictureCidsOf((*draft)->changed) : std::vector<codec::Cid>();
+    if (auto forgotten = m_draftPictures->keepOnly(named); !forgotten) return forgotten;
+    return transaction->commit();
 }
 
 void Workspace::lock() noexcept
 {
+    m_draftPictures.reset();
     m_linkRequests.reset();
     m_drafts.reset();
     m_sealed.reset();

@@ -7,6 +7,8 @@
 #include "core/idx/models.h"
 #include "core/node/node.h"
 #include "core/profile/basic_profile.h"
+#include "core/profile/draft_pictures.h"
+#include "core/store/blob_folder.h"
 #include "core/store/sealed_rows.h"
 #include "core/vault/identity_key.h"
 #include "core/vault/vault_file.h"
@@ -36,6 +38,8 @@ public:
     profile::BasicProfile &profile() noexcept { return *m_profile; }
     account::LinkedAccounts &accounts() noexcept { return *m_accounts; }
     const idx::Models &models() const noexcept { return m_models; }
+    /// The published pictures of this identity; a null pointer while looking around.
+    store::BlobFolder *blobs() noexcept { return m_blobs ? &*m_blobs : nullptr; }
     const std::optional<did::Did> &owner() const noexcept { return m_owner; }
 
     /// What the vault holds, for kits and for showing the words; a null pointer while locked.
@@ -44,11 +48,13 @@ public:
     std::optional<jose::Authority> authority() const;
     store::SealedRows *sealed() noexcept { return m_sealed ? &*m_sealed : nullptr; }
     profile::DraftKeeper *drafts() noexcept { return m_drafts ? &*m_drafts : nullptr; }
+    profile::DraftPictures *draftPictures() noexcept { return m_draftPictures ? &*m_draftPictures : nullptr; }
     account::LinkRequests *linkRequests() noexcept { return m_linkRequests ? &*m_linkRequests : nullptr; }
 
 private:
     Workspace(std::unique_ptr<store::Store> store, idx::Models models, std::optional<did::Did> owner, const Clock &clock, Random &random);
     Status addPublishedTiles();
+    Status forgetUnnamedPictures();
 
     const Clock &m_clock;
     Random &m_random;
@@ -62,6 +68,9 @@ private:
     std::optional<vault::VaultContent> m_content;
     std::optional<store::SealedRows> m_sealed;
     std::optional<profile::DraftKeeper> m_drafts;
+    std::optional<profile::DraftPictures> m_draftPictures;
+    std::optional<store::BlobFolder> m_blobs;
+    bool m_isReadOnly = false;
     std::optional<account::LinkRequests> m_linkRequests;
 };
 

@@ -31,6 +31,7 @@ struct HomePaths {
     Path identity(std::string_view id) const { return identities() / std::string(id); }
     Path vault(std::string_view id) const { return identity(id) / "vault.cbor"; }
     Path database(std::string_view id) const { return identity(id) / "store.sqlite"; }
+    Path blobs(std::string_view id) const { return identity(id) / "blobs"; } ///< store::BlobFolder
     Path removed() const { return data / "removed"; }
 };
 

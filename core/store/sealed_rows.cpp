@@ -60,6 +60,15 @@ Result<std::optional<codec::Value>> SealedRows::get(const std::string &kind, con
     return std::optional<codec::Value>(std::move(*value));
 }
 
+Result<std::vector<std::string>> SealedRows::ids(const std::string &kind) const
+{
+    const auto rows = m_store.sealedOfKind(kind);
+    if (!rows) return rows.error();
+    std::vector<std::string> ids;
+    for (const auto &row : *rows) ids.push_back(row.id);
+    return ids;
+}
+
 Status SealedRows::remove(const std::string &kind, const std::string &id) { return m_store.removeSealed(kind, id); }
 
 Result<std::vector<std::pair<std::string, codec::Value>>> SealedRows::all(const std::string &kind) const

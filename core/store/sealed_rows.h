@@ -16,6 +16,8 @@ public:
     Status put(const std::string &kind, const std::string &id, const codec::Value &value);
     /// E-KEY-MISMATCH if the row was sealed with another key, or changed.
     Result<std::optional<codec::Value>> get(const std::string &kind, const std::string &id) const;
+    /// Of the rows of a kind; needs no key.
+    Result<std::vector<std::string>> ids(const std::string &kind) const;
     Status remove(const std::string &kind, const std::string &id);
     /// Ids with their values, by id.
     Result<std::vector<std::pair<std::string, codec::Value>>> all(const std::string &kind) const;

@@ -13,9 +13,10 @@ std::chrono::seconds retryDelay(int tries) noexcept
 }
 
 LocalReplica::LocalReplica(store::Store &store, node::Node &node, profile::BasicProfile &profile, const idx::Models &models,
-                           const Clock &clock, std::optional<jose::Authority> authority, profile::DraftKeeper *drafts)
+                           const Clock &clock, std::optional<jose::Authority> authority, profile::DraftKeeper *drafts,
+                           const store::BlobFolder *blobs)
     : m_store(store), m_node(node), m_profile(profile), m_accounts(store, node, models), m_models(models), m_clock(clock), m_authority(std::move(authority)),
-      m_drafts(drafts)
+      m_drafts(drafts), m_blobs(blobs)
 {
 }
 
@@ -124,6 +125,10 @@ Status LocalReplica::absent(const store::NodeRow &node, const stream::StreamId &
     if (!transaction) return transaction.error();
     if (auto withdrawn = withdraw(node, id, {}); !withdrawn) return withdrawn;
     if (auto forgotten = forgetDependencies(node); !forgotten) return forgotten; // They may have gone the same way.
+    const auto named = pictures();
+    if (!named) return named.error();
+    for (const auto &cid : *named)
+        if (auto removed = m_store.removePlacement(cid, node.id); !removed) return removed;
     return transaction->commit();
 }
 

@@ -3,6 +3,7 @@
 #include "core/account/linked_accounts.h"
 #include "core/idx/models.h"
 #include "core/profile/basic_profile.h"
+#include "core/store/blob_folder.h"
 #include "core/store/store.h"
 
 #include <set>
@@ -36,14 +37,22 @@ public:
     virtual Status placed(const store::NodeRow &node, const Push &push, const std::vector<codec::Cid> &nodeLog) = 0;
     virtual Status refused(const store::NodeRow &node, const Push &push, const Error &error) = 0;
     virtual Status finished(const store::NodeRow &node, const Error *error) = 0;
+
+    /// The bytes of pictures that the published profile names, that are here and that the node has not given back yet.
+    virtual Result<std::vector<codec::Block>> picturesFor(const store::NodeRow &node) = 0;
+    /// The node gave it back when asked.
+    virtual Status picturePlaced(const store::NodeRow &node, const codec::Cid &cid) = 0;
+    /// Pictures that the published profile names and that are not here: a restored home, a second computer.
+    virtual Result<std::vector<codec::Cid>> missingPictures() = 0;
+    virtual Status takePicture(const store::NodeRow &node, const codec::Block &block) = 0;
 };
 
 /// The answers themselves, on an open store. Core thread only; the engine's Replica forwards to it.
 class LocalReplica final : public Replica {
 public:
-    /// `authority` and `drafts` are absent while locked.
+    /// `authority` and `drafts` are absent while locked; `blobs` where there is no folder for them.
     LocalReplica(store::Store &store, node::Node &node, profile::BasicProfile &profile, const idx::Models &models, const Clock &clock,
-                 std::optional<jose::Authority> authority, profile::DraftKeeper *drafts);
+                 std::optional<jose::Authority> authority, profile::DraftKeeper *drafts, const store::BlobFolder *blobs = nullptr);
 
     Result<std::vector<stream::StreamId>> ownStreams() override;
     Result<profile::BasicProfile::Taken> takeIn(const store::NodeRow &node, const stream::StreamId &id,
@@ -54,8 +63,13 @@ public:
     Status placed(const store::NodeRow &node, const Push &push, const std::vector<codec::Cid> &nodeLog) override;
     Status refused(const store::NodeRow &node, const Push &push, const Error &error) override;
     Status finished(const store::NodeRow &node, const Error *error) override;
+    Result<std::vector<codec::Block>> picturesFor(const store::NodeRow &node) override;
+    Status picturePlaced(const store::NodeRow &node, const codec::Cid &cid) override;
+    Result<std::vector<codec::Cid>> missingPictures() override;
+    Status takePicture(const store::NodeRow &node, const codec::Block &block) override;
 
 private:
+    Result<std::vector<codec::Cid>> pictures() const;
     Result<profile::BasicProfile::Taken> takeInto(const stream::StreamId &id, const std::vector<stream::Event> &log);
     Status note(const store::NodeRow &node, const codec::Cid &cid);
     Status withdraw(const store::NodeRow &node, const stream::StreamId &id, const std::set<codec::Cid> &there);
@@ -69,6 +83,7 @@ private:
     const Clock &m_clock;
     std::optional<jose::Authority> m_authority;
     profile::DraftKeeper *m_drafts;
+    const store::BlobFolder *m_blobs;
 };
 
 /// How long to wait after the n-th failure in a row: 2 s, doubling, at most 10 minutes.

@@ -40,6 +40,7 @@ NodeOutcome SyncJob::run()
     for (int round = 0; status && round < kRoundsMax; ++round) {
         status = pull();
         if (!status || !m_node.backup) break;
+        if (const auto step = std::exchange(m_beforePush, {})) step();
         const auto again = push();
         if (!again)
             status = again.error();

@@ -32,6 +32,8 @@ public:
 
     SyncJob(store::NodeRow node, NodeClient &client, Replica &replica, const net::CancelToken &cancel,
             std::function<void(SyncStep)> progress);
+    /// Done once, after the chain was compared and the node was read, before the first event is sent.
+    void beforePush(std::function<void()> step) { m_beforePush = std::move(step); }
     NodeOutcome run();
 
 private:
@@ -49,6 +51,7 @@ private:
     Replica &m_replica;
     const net::CancelToken &m_cancel;
     std::function<void(SyncStep)> m_progress;
+    std::function<void()> m_beforePush;
     NodeOutcome m_outcome;
     std::optional<Error> m_stale; ///< Of the last round, if somebody else wrote between its pull and its push.
     int m_staleCount = 0;

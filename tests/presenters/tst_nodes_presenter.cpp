@@ -69,6 +69,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!model.addError.isEmpty() && !model.addError.contains(u"E-NODE-DOWN"), kPatience);
     }
 
+    void anAddressForPicturesIsAskedWhatItIs()
+    {
+        const auto http = net::makeCurlClient();
+        EngineFixture home(http.get());
+        const test::FakeNode node({"--empty"});
+        NodesModel model;
+        NodesPresenter presenter(home.engine(), model);
+        Q_EMIT model.addWanted(node.url(), node.url()); // A Ceramic API is no IPFS API.
+        QTRY_VERIFY_WITH_TIMEOUT(model.addPicturesError.contains(u"E-NODE-KIND"), kPatience);
+        QVERIFY(model.addError.isEmpty());
+        Q_EMIT model.addWanted(node.url(), u"http://user@host/"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(!model.adding && model.addPicturesError.contains(u"IPFS") && !model.addPicturesError.contains(u"E-NODE-KIND"), kPatience);
+        Q_EMIT model.addWanted(node.url());
+        QTRY_COMPARE_WITH_TIMEOUT(model.nodes.count(), 1, kPatience);
+        QVERIFY(model.addError.isEmpty() && model.addPicturesError.isEmpty());
+
+        const auto key = model.nodes.rows().front().key;
+        Q_EMIT model.picturesWanted(key);
+        QCOMPARE(model.picturesKey, key);
+        Q_EMIT model.picturesConfirmed(node.url());
+        QTRY_VERIFY_WITH_TIMEOUT(model.picturesError.contains(u"E-NODE-KIND"), kPatience);
+        Q_EMIT model.picturesConfirmed({}); // None is a fine answer.
+        QTRY_VERIFY_WITH_TIMEOUT(model.picturesKey.isEmpty(), kPatience);
+    }
+
     void aNodeThatRefusesIsNamedAndWhatWaitsIsListed()
     {
         const auto http = net::makeCurlClient();

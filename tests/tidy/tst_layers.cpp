@@ -34,9 +34,10 @@ class TstLayers : public QObject {
             {"core/account", {{"codec", "crypto", "did", "jose", "stream", "schema", "store", "node", "idx"}, {}}},
             {"core/credential", {{"codec", "crypto", "did", "jose", "schema", "vault", "store"}, {}}},
             {"core/sync", {{"codec", "crypto", "did", "jose", "stream", "store", "node", "idx", "profile", "account", "net"}, {"nlohmann/"}}},
+            {"core/media", {{"codec"}, {"Q"}}},
             {"core/keychain", {{}, {"Q", "qt6keychain/", "gio/"}}},
             {"core/engine", {{"crypto", "codec", "did", "jose", "stream", "schema", "vault", "store", "net", "node", "idx", "profile",
-                              "account", "credential", "sync", "keychain"}, {"Q", "nlohmann/"}}},
+                              "account", "credential", "sync", "media", "keychain"}, {"Q", "nlohmann/"}}},
             {"core/print", {{"codec", "crypto", "credential", "engine"}, {"Q", "qrencode"}}},
         };
         return rows;

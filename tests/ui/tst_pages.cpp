@@ -120,6 +120,15 @@ private Q_SLOTS:
             window.show(page);
             visit(page);
         }
+        window.show("profile");
+        for (const bool banner : {false, true}) {
+            QImage photo(1200, 900, QImage::Format_RGB32);
+            photo.fill(Qt::darkCyan);
+            window.faces.pictures.show(photo, photo, banner);
+            window.faces.pictures.step = PictureEditor::Step::Cutting;
+            window.faces.pictures.told();
+            visit(banner ? "banner" : "picture");
+        }
         window.show("settings");
         for (const auto *part : {"appearance", "language", "locking", "storage", "log", "about"}) {
             window.faces.settings.show(part);
@@ -327,6 +336,82 @@ private Q_SLOTS:
         window.press("nodes.anchor.n1");
         QCOMPARE(role.size(), 1);
         QCOMPARE(role[0], (QList<QVariant>{"n1", "anchor", true}));
+    }
+
+    /// Goal: a picture is chosen and placed with the keyboard alone.
+    void aPictureIsChosenAndPlacedByKeyboard()
+    {
+        Window window;
+        auto &pictures = window.faces.pictures;
+        window.show("profile");
+        QSignalSpy asked(&pictures, &PictureEditor::fileAsked), accepted(&pictures, &PictureEditor::acceptWanted), cancelled(&pictures, &PictureEditor::cancelWanted);
+        QTRY_VERIFY(window.find("profile.picture"));
+        window.find("profile.picture")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QTRY_VERIFY(window.find("profile.picture.file") && window.find("profile.picture.file")->isVisible());
+        QTest::keyClick(window.view, Qt::Key_Down);
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toBool(), false);
+
+        QImage photo(1200, 900, QImage::Format_RGB32);
+        photo.fill(Qt::darkCyan);
+        pictures.show(photo, photo, false);
+        pictures.step = PictureEditor::Step::Cutting;
+        pictures.told();
+        QTRY_VERIFY(window.find("crop.view") && window.find("crop.view")->hasActiveFocus());
+        const auto before = pictures.part();
+        QTest::keyClick(window.view, Qt::Key_Plus);
+        QTest::keyClick(window.view, Qt::Key_Right);
+        QVERIFY(pictures.zoom() > 1 && pictures.part().left() > before.left());
+        QTest::keyClick(window.view, Qt::Key_Home);
+        QCOMPARE(pictures.part(), before);
+        QTest::keyClick(window.view, Qt::Key_Tab);
+        QTRY_VERIFY(window.find("crop.larger")->hasActiveFocus() || window.find("crop.zoom")->hasActiveFocus());
+        window.find("crop.accept")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QTest::keyClick(window.view, Qt::Key_Escape);
+        QCOMPARE(cancelled.size(), 1);
+        QVERIFY2(window.warnings.isEmpty(), qPrintable(window.warnings.join('\n')));
+    }
+
+    void aPictureIsMovedByTheMouseAndItsWheel()
+    {
+        Window window;
+        auto &pictures = window.faces.pictures;
+        window.show("profile");
+        QImage photo(1200, 900, QImage::Format_RGB32);
+        photo.fill(Qt::darkCyan);
+        pictures.show(photo, photo, true);
+        pictures.step = PictureEditor::Step::Cutting;
+        pictures.told();
+        QTRY_VERIFY(window.find("crop.view") && window.find("crop.view")->hasActiveFocus());
+        auto *view = window.find("crop.view");
+        QTest::qWait(50); // The sheet finds its place.
+        const auto middle = view->mapToScene({view->width() / 2, view->height() / 2}).toPoint();
+        QTest::mousePress(window.view, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(window.view, middle + QPoint(0, 10));
+        QTest::mouseMove(window.view, middle + QPoint(0, 40));
+        QTest::mouseRelease(window.view, Qt::LeftButton, {}, middle + QPoint(0, 40));
+        QVERIFY(pictures.part().center().y() < 0.49); // The picture went down with the hand.
+        QWheelEvent wheel(middle, window.view->mapToGlobal(middle), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(window.view, &wheel);
+        QTRY_VERIFY(pictures.zoom() > 1.15);
+    }
+
+    void pasteOfThePageIsNotThatOfATextField()
+    {
+        Window window;
+        window.show("profile");
+        QSignalSpy paste(&window.faces.pictures, &PictureEditor::pasteWanted);
+        QTRY_VERIFY(window.find("profile.picture"));
+        window.find("profile.picture")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keySequence(window.view, QKeySequence::Paste);
+        QTRY_COMPARE(paste.size(), 1);
+        window.find("profile.name.input")->forceActiveFocus();
+        QTest::keySequence(window.view, QKeySequence::Paste);
+        QCOMPARE(paste.size(), 1);
     }
 
     void aLockedKeyringIsOpenedWithReturn()

@@ -1,5 +1,6 @@
 #include "ui/models/avatar_item.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QImageReader>
@@ -82,22 +83,41 @@ QImage didPattern(const QString &did, int side)
     return image;
 }
 
-QImage localPicture(const QUrl &source, QSize atMost)
+namespace {
+
+/// PNG, JPEG or WebP within the limits, scaled while it is decoded; SVG only where `drawings` are ours.
+QImage readPicture(QImageReader &reader, QSize atMost, bool drawings)
 {
-    QString path;
-    if (source.isLocalFile()) path = source.toLocalFile();
-    if (source.scheme() == "qrc") path = ":" + source.path();
-    if (path.isEmpty() || QFileInfo(path).size() > largestFile) return {};
-    QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const auto format = reader.format();
-    const bool known = format == "png" || format == "jpeg" || format == "webp" || (source.scheme() == "qrc" && format == "svg");
+    const bool known = format == "png" || format == "jpeg" || format == "webp" || (drawings && format == "svg");
     if (!known) return {};
     const auto size = reader.size();
     if (!size.isValid() || size.width() > largestSide || size.height() > largestSide) return {};
     reader.setScaledSize(size.scaled(atMost, Qt::KeepAspectRatioByExpanding));
     return reader.read();
+}
+
+} // namespace
+
+QImage localPicture(const QUrl &source, QSize atMost)
+{
+    if (source.scheme() == "data") { // The bytes themselves, of a picture that is in no file.
+        const auto text = source.path();
+        const auto comma = text.indexOf(QLatin1String(";base64,"));
+        if (comma < 0 || text.size() > largestFile) return {};
+        auto bytes = QByteArray::fromBase64(text.mid(comma + 8).toLatin1());
+        QBuffer buffer(&bytes);
+        QImageReader reader(&buffer);
+        return readPicture(reader, atMost, false);
+    }
+    QString path;
+    if (source.isLocalFile()) path = source.toLocalFile();
+    if (source.scheme() == "qrc") path = ":" + source.path();
+    if (path.isEmpty() || QFileInfo(path).size() > largestFile) return {};
+    QImageReader reader(path);
+    return readPicture(reader, atMost, source.scheme() == "qrc");
 }
 
 AvatarItem::AvatarItem(QQuickItem *parent) : QQuickPaintedItem(parent)

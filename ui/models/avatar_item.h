@@ -12,7 +12,7 @@ class AvatarItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString did MEMBER m_did NOTIFY changed)
-    /// A local, checked picture: "file:", "qrc:" or empty. Anything else is not opened.
+    /// A local, checked picture: "file:", "qrc:", "data:" or empty. Anything else is not opened.
     Q_PROPERTY(QUrl source READ source WRITE setSource NOTIFY changed)
 
 public:
@@ -34,7 +34,7 @@ private:
 /// The band pattern of a DID as a square picture of `side` pixels. The same DID gives the same picture on every machine.
 QImage didPattern(const QString &did, int side);
 
-/// A picture file of ours as an image; null for what is not local, too large (8 MiB, 4096 px) or not PNG, JPEG, WebP or SVG of our resources.
+/// A picture file of ours, or the bytes of a "data:" URL, as an image; null for what is not local, too large (8 MiB, 4096 px) or not PNG, JPEG, WebP or SVG of our resources.
 QImage localPicture(const QUrl &source, QSize atMost);
 
 } // namespace amphora::ui

@@ -4,6 +4,7 @@
 #include "ui/models/help_model.h"
 #include "ui/models/home_model.h"
 #include "ui/models/nodes_model.h"
+#include "ui/models/picture_editor.h"
 #include "ui/models/profile_editor.h"
 #include "ui/models/recovery_model.h"
 #include "ui/models/settings_model.h"
@@ -20,6 +21,7 @@ struct Faces {
     UnlockModel unlock;
     HomeModel home;
     ProfileEditor profile;
+    PictureEditor pictures;
     NodesModel nodes;
     RecoveryModel recovery;
     DrillModel drill;
@@ -31,6 +33,7 @@ struct Faces {
         return {{QStringLiteral("shell"), QVariant::fromValue(&shell)},     {QStringLiteral("welcome"), QVariant::fromValue(&welcome)},
                 {QStringLiteral("unlock"), QVariant::fromValue(&unlock)},   {QStringLiteral("home"), QVariant::fromValue(&home)},
                 {QStringLiteral("profile"), QVariant::fromValue(&profile)}, {QStringLiteral("nodes"), QVariant::fromValue(&nodes)},
+                {QStringLiteral("pictures"), QVariant::fromValue(&pictures)},
                 {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
                 {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)}};
     }

@@ -84,6 +84,12 @@ class NodesModel : public QObject {
     Q_PROPERTY(bool checking MEMBER checking NOTIFY changed)
     Q_PROPERTY(bool adding MEMBER adding NOTIFY changed)
     Q_PROPERTY(QString addError MEMBER addError NOTIFY changed)
+    Q_PROPERTY(QString addPicturesError MEMBER addPicturesError NOTIFY changed)
+    Q_PROPERTY(QString picturesKey MEMBER picturesKey NOTIFY changed)
+    Q_PROPERTY(QString picturesNode MEMBER picturesNode NOTIFY changed)
+    Q_PROPERTY(QString picturesUrl MEMBER picturesUrl NOTIFY changed)
+    Q_PROPERTY(QString picturesError MEMBER picturesError NOTIFY changed)
+    Q_PROPERTY(bool picturesBusy MEMBER picturesBusy NOTIFY changed)
     Q_PROPERTY(QString problemTitle MEMBER problemTitle NOTIFY changed)
     Q_PROPERTY(QString problemText MEMBER problemText NOTIFY changed)
     Q_PROPERTY(QString uploadKey MEMBER uploadKey NOTIFY changed)
@@ -111,7 +117,10 @@ public:
     QString waitingText; ///< "3 waiting"; empty when nothing waits
     bool syncing = false, paused = false, checking = false;
     bool adding = false; ///< the first answer of a new node is awaited
-    QString addError; ///< under the address field
+    QString addError, addPicturesError; ///< under the address fields
+    QString picturesKey; ///< node of the open sheet about pictures; empty = closed
+    QString picturesNode, picturesUrl, picturesError; ///< its name, where its pictures go now, under the field
+    bool picturesBusy = false; ///< an IPFS API is being asked what it is
     QString problemTitle, problemText; ///< no node answers, for example
     QString uploadKey; ///< node of the open first-copy question; empty = closed
     QString uploadNode, uploadButton, uploadNote; ///< "Map Guild", "Send 121 streams", "About 20 seconds"
@@ -119,7 +128,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void addWanted(const QString &url);
+    void addWanted(const QString &url, const QString &ipfsUrl = {});
     void addAsked(); ///< to the page: the sheet for a new node opens
     void added(); ///< to the page: the sheet may close
     void checkAllWanted();
@@ -128,6 +137,9 @@ Q_SIGNALS:
     void pauseWanted(bool paused);
     void actionWanted(const QString &key);
     void roleWanted(const QString &key, const QString &role, bool on);
+    void picturesWanted(const QString &key); ///< opens the sheet
+    void picturesConfirmed(const QString &ipfsUrl);
+    void picturesClosed();
     void removeWanted(const QString &key);
     void uploadConfirmed(const QString &key);
     void uploadRefused(const QString &key);

@@ -113,7 +113,12 @@ class ProfileEditor : public QObject {
     Q_PROPERTY(amphora::ui::ProfileField *affiliations READ affiliationsField CONSTANT)
     Q_PROPERTY(QUrl image MEMBER image NOTIFY changed)
     Q_PROPERTY(QUrl background MEMBER background NOTIFY changed)
+    Q_PROPERTY(bool hasImage MEMBER hasImage NOTIFY changed)
+    Q_PROPERTY(bool hasBanner MEMBER hasBanner NOTIFY changed)
+    Q_PROPERTY(bool imageEdited MEMBER isImageEdited NOTIFY changed)
     Q_PROPERTY(QString pictureNote MEMBER pictureNote NOTIFY changed)
+    Q_PROPERTY(QString pictureAction MEMBER pictureAction NOTIFY changed)
+    Q_PROPERTY(bool picturesSeen MEMBER arePicturesSeen NOTIFY changed)
     Q_PROPERTY(int status MEMBER status NOTIFY changed)
     Q_PROPERTY(int nodes MEMBER nodes NOTIFY changed)
     Q_PROPERTY(QString statusTip MEMBER statusTip NOTIFY changed)
@@ -181,8 +186,12 @@ public:
     Rows<FactRow> facts; ///< How the opened version is known
     State state = State::Loading;
     QString did;
-    QUrl image, background; ///< local copies of the pictures
+    QUrl image, background; ///< of the draft or as published: a local file, or the bytes in a "data:" URL
+    bool hasImage = false, hasBanner = false; ///< also if the bytes are not here
+    bool isImageEdited = false; ///< one of the two differs from what is published
     QString pictureNote; ///< "other apps cannot see the picture yet"
+    QString pictureAction; ///< where to mend that; empty = nothing to do
+    bool arePicturesSeen = false; ///< a node gave every byte of them back
     bool isPublished = false; ///< There is a version; status, nodes and statusTip speak of the newest one
     int status = 0, nodes = 0; ///< StatusChip.Status
     int draftStatus = 0; ///< StatusChip.Draft or Conflict, of what is typed (changeCount > 0)
@@ -207,6 +216,7 @@ Q_SIGNALS:
     void versionClosed();
     void restoreWanted(const QStringList &members); ///< of the opened version, as a draft
     void problemActionWanted();
+    void pictureActionWanted();
 
 private:
     struct Edit {

@@ -8,7 +8,7 @@ namespace amphora::ui {
 AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent)
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
-      m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_nodes(engine, faces.nodes),
+      m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_pictures(engine, faces.pictures), m_nodes(engine, faces.nodes),
       m_settings(engine, faces.settings), m_help(faces.help)
 {
     connectPages();
@@ -42,6 +42,7 @@ AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent
 void AppPresenter::lock()
 {
     m_profile.saveNow(); // The draft is sealed by the key that is put away next.
+    m_pictures.close();
     m_recovery.close();
     m_drill.close();
     m_engine.identities().lock();
@@ -68,12 +69,28 @@ void AppPresenter::connectPages()
     connect(&m_faces.shell, &ShellModel::toastActed, this, [this](const QString &key) {
         if (key == m_undoToast) m_profile.undoDiscard();
         if (key == m_restoreToast) m_profile.undoRestore();
+        if (key == m_pictureToast) m_profile.undoPicture();
     });
+    connectPictures();
     connect(&m_recovery, &RecoveryPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_faces.shell, &ShellModel::undoWanted, this, [this](const QString &page) {
         if (page == QLatin1String("profile")) m_faces.profile.undo();
     });
     connect(&m_nodes, &NodesPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
+}
+
+void AppPresenter::connectPictures()
+{
+    connect(&m_pictures, &PicturePresenter::cut, &m_profile, &ProfilePresenter::setPicture);
+    connect(&m_pictures, &PicturePresenter::removeWanted, this, [this](const std::string &member) { m_profile.setPicture(member, codec::Value()); });
+    connect(&m_faces.profile, &ProfileEditor::pictureActionWanted, this, [this] { m_faces.shell.open(QStringLiteral("nodes")); });
+    connect(&m_profile, &ProfilePresenter::pictureSet, this, [this](const QString &text, const QString &undo) { m_pictureToast = m_faces.shell.say(text, undo, true); });
+    connect(&m_profile, &ProfilePresenter::pictureShown, this, [this](const QUrl &picture) {
+        if (m_faces.home.picture == picture) return;
+        m_faces.home.picture = picture;
+        m_faces.home.told();
+        m_faces.shell.setProperty("picture", picture);
+    });
 }
 
 void AppPresenter::goHome()
@@ -107,6 +124,7 @@ void AppPresenter::use(const std::string &id)
     const auto &current = m_engine.identities().current();
     if (current && current->id == id) return open(ShellModel::Gate::Open);
     m_profile.saveNow(); // What was typed belongs to the identity that goes.
+    m_pictures.close();
     m_recovery.close();
     engine::whenDone(id.empty() ? m_engine.identities().use({}) : m_engine.identities().select(id), this, opened);
 }
@@ -141,6 +159,7 @@ void AppPresenter::retranslate()
     m_drill.retranslate();
     m_home.retranslate();
     m_profile.retranslate();
+    m_pictures.retranslate();
     m_nodes.retranslate();
     m_settings.retranslate();
     m_help.retranslate();

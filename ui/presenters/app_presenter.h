@@ -5,6 +5,7 @@
 #include "ui/presenters/help_presenter.h"
 #include "ui/presenters/home_presenter.h"
 #include "ui/presenters/nodes_presenter.h"
+#include "ui/presenters/picture_presenter.h"
 #include "ui/presenters/profile_presenter.h"
 #include "ui/presenters/recovery_presenter.h"
 #include "ui/presenters/settings_presenter.h"
@@ -42,6 +43,7 @@ private:
     ShellModel::Gate gate() const;
     void open(ShellModel::Gate gate);
     void connectPages();
+    void connectPictures();
     void connectPalette();
     std::vector<FoundRow> findActions(const QString &query) const;
     std::vector<FoundRow> findHelp(const QString &query) const;
@@ -60,11 +62,13 @@ private:
     DrillPresenter m_drill;
     HomePresenter m_home;
     ProfilePresenter m_profile;
+    PicturePresenter m_pictures;
     NodesPresenter m_nodes;
     SettingsPresenter m_settings;
     HelpPresenter m_help;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.
+    QString m_pictureToast; ///< The toast that takes back a picture.
     QString m_restoreToast; ///< The toast that takes an old version out of the draft again.
 };
 

@@ -75,6 +75,8 @@ NodeRow NodesPresenter::rowOf(const engine::NodeView &node) const
         if (!check->ok && code.empty()) code = check->code;
         isWhole = isWhole && check->ok;
     }
+    //: A fact of a node: its IPFS API is known.
+    if (!node.ipfsUrl.empty()) facts << tr("takes pictures");
     if (slowest > 0) facts << tr("%1 ms").arg(slowest);
     row.detail = facts.join(QStringLiteral(" · "));
 

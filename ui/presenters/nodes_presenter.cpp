@@ -29,6 +29,9 @@ NodesPresenter::NodesPresenter(engine::Engine &engine, NodesModel &model, QObjec
         if (const auto *node = find(key)) node->hasConsent ? sync(node->id) : ask(node->id);
     });
     connect(&m_model, &NodesModel::roleWanted, this, &NodesPresenter::setRole);
+    connect(&m_model, &NodesModel::picturesWanted, this, &NodesPresenter::openPictures);
+    connect(&m_model, &NodesModel::picturesConfirmed, this, &NodesPresenter::setPictures);
+    connect(&m_model, &NodesModel::picturesClosed, this, &NodesPresenter::closePictures);
     connect(&m_model, &NodesModel::removeWanted, this, &NodesPresenter::remove);
     connect(&m_model, &NodesModel::uploadConfirmed, this, &NodesPresenter::send);
     connect(&m_model, &NodesModel::uploadRefused, this, [this] {
@@ -161,17 +164,19 @@ void NodesPresenter::showToday()
     m_model.today.set(std::move(rows));
 }
 
-void NodesPresenter::add(const QString &url)
+void NodesPresenter::add(const QString &url, const QString &ipfsUrl)
 {
     if (m_model.adding) return;
     m_model.adding = true;
     m_addError.reset();
     showAddError();
     m_model.told();
-    whenDone(m_engine.nodes().add(url.toStdString()), this, [this](const Result<engine::NodeView> &added) {
+    whenDone(m_engine.nodes().add(url.toStdString(), ipfsUrl.trimmed().toStdString()), this, [this, ipfsUrl](const Result<engine::NodeView> &added) {
         m_model.adding = false;
         if (!added) {
             m_addError = added.error();
+            const auto &where = m_addError->where;
+            m_isAddErrorOfPictures = m_addError->code == Errc::usage ? !where.empty() && where == ipfsUrl.trimmed().toStdString() : !where.empty();
             showAddError();
             m_model.told();
             return;
@@ -186,7 +191,12 @@ void NodesPresenter::add(const QString &url)
 void NodesPresenter::showAddError()
 {
     m_model.addError.clear();
+    m_model.addPicturesError.clear();
     if (!m_addError) return;
+    if (m_isAddErrorOfPictures) {
+        m_model.addPicturesError = picturesErrorText(*m_addError);
+        return;
+    }
     const auto text = errorText(*m_addError);
     m_model.addError = m_addError->code == Errc::usage ? tr("This is no address of a node, or it was added already.")
                                                        : text.title + QLatin1Char(' ') + text.toDo + QLatin1Char(' ') + text.code;
@@ -241,12 +251,19 @@ void NodesPresenter::showUpload()
         for (const auto &line : preview->lines) lines << words::text(line.streamId) + QLatin1Char(' ') + words::text(line.what);
         open.all = lines.join(QLatin1Char('\n'));
     }
+    UploadRow pictures;
+    if (preview->pictures > 0) {
+        pictures.key = QStringLiteral("pictures");
+        pictures.symbol = QStringLiteral("image");
+        pictures.title = tr("Your pictures");
+        pictures.detail = tr("%n size(s), without place, camera and time", "", preview->pictures);
+    }
     UploadRow stays;
     stays.key = QStringLiteral("here");
     stays.symbol = QStringLiteral("laptop");
     stays.title = tr("Drafts stay here");
     stays.detail = tr("They are sealed on this computer and never sent.");
-    m_model.upload.set({open, stays});
+    m_model.upload.set(preview->pictures > 0 ? std::vector<UploadRow>{open, pictures, stays} : std::vector<UploadRow>{open, stays});
     m_model.uploadNode = node ? words::nodeName(node->url) : QString();
     m_model.uploadButton = preview->events == 0 ? tr("Send what I publish") : tr("Send %n stream(s)", "", all);
     m_model.uploadNote.clear();
@@ -286,6 +303,14 @@ void NodesPresenter::synced(const Result<engine::SyncReport> &report)
     m_today.refused += report->refused;
     showToday();
     const auto failed = std::ranges::find_if(report->nodes, [](const auto &node) { return !node.error.empty(); });
+    const auto lacking = std::ranges::find_if(report->nodes, [](const auto &node) { return !node.pictureError.empty(); });
+    if (failed == report->nodes.end() && lacking != report->nodes.end()) {
+        if (const auto code = errcFromText(lacking->pictureError)) problem(*code, lacking->url);
+        m_isProblemOfPictures = true;
+        showProblem();
+        m_model.told();
+        return;
+    }
     if (failed == report->nodes.end()) {
         noProblem();
         m_model.told();
@@ -298,6 +323,7 @@ void NodesPresenter::problem(Errc code, const std::string &url)
 {
     m_problem = code;
     m_problemUrl = url;
+    m_isProblemOfPictures = false;
     showProblem();
     m_model.told();
 }
@@ -314,6 +340,12 @@ void NodesPresenter::showProblem()
     m_model.problemText.clear();
     if (!m_problem) return;
     const auto text = nodeErrorText(*m_problem, m_problemUrl);
+    if (m_isProblemOfPictures) {
+        //: Banner of the nodes page; %1 is a node.
+        m_model.problemTitle = tr("%1: your pictures are not all there yet.").arg(words::nodeName(m_problemUrl));
+        m_model.problemText = tr("Other apps see the words of your profile and not the picture. It is tried again.") + QLatin1Char(' ') + text.code;
+        return;
+    }
     m_model.problemTitle = m_problemUrl.empty() ? text.title : words::nodeName(m_problemUrl) + QStringLiteral(": ") + text.title;
     m_model.problemText = text.text() + QLatin1Char(' ') + text.code;
 }
@@ -321,6 +353,7 @@ void NodesPresenter::showProblem()
 void NodesPresenter::retranslate()
 {
     showAddError();
+    if (m_picturesError) m_model.picturesError = picturesErrorText(*m_picturesError);
     showProblem();
     showUpload();
     showToday();

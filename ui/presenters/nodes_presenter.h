@@ -32,7 +32,7 @@ private:
     void showToday();
     NodeRow rowOf(const engine::NodeView &node) const;
 
-    void add(const QString &url);
+    void add(const QString &url, const QString &ipfsUrl);
     void check(const std::string &id);
     void ask(const std::string &id);
     void showUpload();
@@ -41,6 +41,10 @@ private:
     void send(const QString &key);
     void setRole(const QString &key, const QString &role, bool on);
     void remove(const QString &key);
+    void openPictures(const QString &key);
+    void setPictures(const QString &ipfsUrl);
+    void closePictures();
+    static QString picturesErrorText(const Error &error);
     void pause(bool paused);
     void sync(const std::string &onlyId);
     void synced(const Result<engine::SyncReport> &report);
@@ -56,7 +60,9 @@ private:
     std::set<std::string> m_checking, m_checkAgain;
     std::map<std::string, QString> m_titles; ///< Of own events, by CID; of own streams, by StreamID.
     struct Day { int sent = 0, received = 0, refused = 0; } m_today; ///< Since the program was started.
-    std::optional<Error> m_addError;
+    std::optional<Error> m_addError, m_picturesError;
+    bool m_isAddErrorOfPictures = false; ///< It stands under the second address.
+    bool m_isProblemOfPictures = false; ///< The events went; only pictures are missing there.
     std::optional<Errc> m_problem;
     std::string m_problemUrl; ///< The node it is about, if it is about one.
     std::optional<engine::UploadPreview> m_preview; ///< Of the open first-copy question.

@@ -1,30 +1,16 @@
 // The half of ProfilePresenter that only shows: from what is known to the strings and numbers of the page.
 #include "ui/presenters/profile_presenter.h"
 
-#include "core/codec/cid.h"
 #include "ui/models/text_kit.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/event_words.h"
 #include "ui/presenters/words.h"
-
-#include <QFileInfo>
 
 namespace amphora::ui {
 
 namespace {
 
 constexpr int kNameShownMax = 40;
-
-/// "bafk…" from "ipfs://bafk…"; only a whole CID names a file of ours.
-std::optional<std::string> cidOfPicture(const codec::Value *picture)
-{
-    const auto *original = picture ? picture->find("original") : nullptr;
-    const auto *source = original ? original->find("src") : nullptr;
-    constexpr std::string_view scheme = "ipfs://";
-    if (!source || !source->asText() || !std::string_view(*source->asText()).starts_with(scheme)) return std::nullopt;
-    const auto cid = codec::Cid::parse(std::string_view(*source->asText()).substr(scheme.size()));
-    return cid ? std::optional(cid->toString()) : std::nullopt;
-}
 
 } // namespace
 
@@ -109,26 +95,6 @@ void ProfilePresenter::showKept()
     m_editor.publicText = known == 0 ? tr("Nothing is public before you publish.") : tr("%n field(s) are public: anyone can read and keep them.", "", known);
 }
 
-QUrl ProfilePresenter::pictureFile(const char *member, bool &isMissing) const
-{
-    const auto cid = cidOfPicture(m_stored.content.find(member));
-    if (!cid) return {};
-    const auto file = m_engine.paths().identity(m_identity) / "blobs" / cid->substr(cid->size() - 2) / *cid;
-    const auto path = QString::fromStdString(file.string());
-    if (QFileInfo(path).isFile()) return QUrl::fromLocalFile(path);
-    isMissing = true;
-    return {};
-}
-
-void ProfilePresenter::showPictures()
-{
-    bool isMissing = false;
-    m_editor.image = pictureFile("image", isMissing);
-    m_editor.background = pictureFile("background", isMissing);
-    //: Under the pictures of the profile.
-    m_editor.pictureNote = isMissing ? tr("A picture is named here but is not on this computer. It stays as it is.") : QString();
-}
-
 /// "Home town: on the node “Porto”, yours “Lisbon”", one for each member that both sides changed.
 QStringList ProfilePresenter::conflictLines() const
 {
@@ -137,7 +103,7 @@ QStringList ProfilePresenter::conflictLines() const
     const auto line = [&](const std::string &member, const codec::Value *theirs) {
         const auto *ours = mine.find(member);
         if (!ours) return;
-        const auto shown = [](const codec::Value *value) { return value && !value->isNull() ? ProfileForm::shown(value) : QString(); };
+        const auto shown = [&](const codec::Value *value) { return valueShown(member, value); };
         //: A field that was changed in two places; %1 the field, %2 the published value, %3 what is typed here.
         const auto text = tr("%1: on the node “%2”, yours “%3”.").arg(words::field(member), shown(theirs), shown(ours));
         if (!lines.contains(text)) lines << text;

@@ -72,6 +72,10 @@ void ProfilePresenter::onIdentity()
         m_baseContent.reset();
         m_thrownAway.reset();
         m_beforeRestore.reset();
+        m_beforePicture.reset();
+        m_pictures.clear();
+        m_sealedPictures.clear();
+        ++m_pictureTurn;
         m_opened.reset();
         ++m_openTurn;
         m_problem.reset();
@@ -90,6 +94,7 @@ void ProfilePresenter::onIdentity()
 void ProfilePresenter::reload()
 {
     if (m_identity.empty()) return;
+    loadPictures();
     const int turn = ++m_loadTurn, rowTurn = m_rowTurn;
     const auto history = m_engine.profile().history();
     const auto draft = m_engine.profile().draft();

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <map>
 
 namespace amphora::ui {
 
@@ -32,6 +33,10 @@ public:
     void undoDiscard();
     /// What the draft held before the last restore, as long as nothing was typed since.
     void undoRestore();
+    /// A picture was cut, or removed (null): a change of the draft like any other. `member` is "image" or "background".
+    void setPicture(const std::string &member, const codec::Value &value);
+    /// Takes back the last setPicture().
+    void undoPicture();
 
     static constexpr std::chrono::milliseconds kRest{800};
     static constexpr int kVersionsShown = 100;
@@ -41,6 +46,8 @@ Q_SIGNALS:
     void draftKept(); ///< What was typed is sealed on this computer.
     void published(const QString &text); ///< For a toast.
     void restored(const QString &text, const QString &undo); ///< For a toast whose action is undoRestore().
+    void pictureSet(const QString &text, const QString &undo); ///< For a toast whose action is undoPicture().
+    void pictureShown(const QUrl &published); ///< For the places outside of this page that show the person.
     void discarded(const QString &text, const QString &undo); ///< For a toast whose action is undoDiscard().
 
 private:
@@ -72,7 +79,10 @@ private:
     std::vector<DiffRow> differences(const codec::Map &then, const codec::Map &other) const;
     QString valueShown(std::string_view member, const codec::Value *value) const;
     void showPictures();
-    QUrl pictureFile(const char *member, bool &isMissing) const;
+    void showPictureNote(bool isMissing);
+    QUrl pictureUrl(const codec::Value *value, std::int64_t width, bool &isMissing);
+    void loadPictures();
+    void putPicture(const std::string &member, const std::optional<codec::Value> &value);
     void showProblem(bool conflict);
     void fail(Errc code);
 
@@ -95,10 +105,13 @@ private:
     struct Opened { std::string key; codec::Map content; std::optional<codec::Map> before; };
     std::optional<Opened> m_opened; ///< The version that the person looks at.
     int m_openTurn = 0;
+    std::vector<engine::PictureStatus> m_pictures; ///< Of what is published.
+    std::map<std::string, QUrl> m_sealedPictures; ///< By CID: pictures of the draft; empty while they are fetched, or if they are not here.
+    std::optional<std::pair<std::string, std::optional<codec::Value>>> m_beforePicture; ///< Member, and its change before the last one.
     std::optional<Errc> m_problem;
     QDateTime m_savedAt; ///< Of the draft; invalid while something typed is not saved.
     QStringList m_refusedElsewhere;
-    int m_loadTurn = 0, m_saveTurn = 0, m_checkTurn = 0, m_rowTurn = 0;
+    int m_loadTurn = 0, m_saveTurn = 0, m_checkTurn = 0, m_rowTurn = 0, m_pictureTurn = 0;
     bool m_isSaving = false, m_saveAgain = false, m_publishAfter = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/presenters/profile_presenter.h"
 
 #include "core/engine/when_done.h"
+#include "core/profile/picture.h"
 #include "ui/models/text_kit.h"
 #include "ui/presenters/event_words.h"
 #include "ui/presenters/words.h"
@@ -108,9 +109,9 @@ QString ProfilePresenter::valueShown(std::string_view member, const codec::Value
     }
     if (spec && spec->kind == profile::FieldKind::date && !TextKit::shownDate(plain).isEmpty()) return TextKit::shownDate(plain);
     if (!plain.isEmpty()) return plain;
-    const auto *original = value->find("original");
-    const auto *source = original ? original->find("src") : nullptr;
-    if (source && source->asText()) return TextKit::shortened(words::text(*source->asText()));
+    if (const auto picture = profile::PictureValue::of(*value))
+        //: A picture among the fields of a version: %1 and %2 are its sides in pixels, %3 is its identifier.
+        return tr("%1 × %2 pixels, %3").arg(picture->original.width).arg(picture->original.height).arg(TextKit::shortened(words::text(picture->original.src)));
     //: Stands for a member of the profile that is neither text nor a list of texts.
     return tr("A value of another app");
 }

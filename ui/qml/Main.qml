@@ -11,6 +11,7 @@ T.ApplicationWindow {
     required property UnlockModel unlock
     required property HomeModel home
     required property ProfileEditor profile
+    required property PictureEditor pictures
     required property NodesModel nodes
     required property RecoveryModel recovery
     required property DrillModel drill
@@ -129,6 +130,23 @@ T.ApplicationWindow {
     DrillSheet { model: root.drill }
     WordsSheet { model: root.recovery }
     KitSheet { model: root.recovery }
+    Loader {
+        id: pictureChooser
+
+        property bool banner: false
+
+        active: false
+        sourceComponent: PictureChooser {
+            banner: pictureChooser.banner
+            onAccepted: root.pictures.fileChosen(selectedFile, banner)
+        }
+        onLoaded: item.open()
+    }
+    Connections {
+        target: root.pictures
+        function onFileAsked(banner: bool) { pictureChooser.active = false; pictureChooser.banner = banner; pictureChooser.active = true }
+    }
+    CropSheet { model: root.pictures }
     HelpSheet {
         id: helpSheet
         model: root.help
@@ -166,7 +184,7 @@ T.ApplicationWindow {
                     key: "profile"
                     title: qsTr("Profile")
                     icon: "circle-user-round"
-                    page: Component { ProfilePage { model: root.profile } }
+                    page: Component { ProfilePage { model: root.profile; pictures: root.pictures } }
                 },
                 PageEntry {
                     key: "nodes"

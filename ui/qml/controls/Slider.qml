@@ -9,13 +9,15 @@ T.Slider {
     /// Spoken: what is chosen, and the step in words.
     property string label
     property string valueText
+    /// Not steps but a whole range, which follows the pointer at once.
+    property bool continuous: false
     property bool showHovered: hovered && enabled
     property bool showPressed: pressed
     property bool showFocus: visualFocus
 
     hoverEnabled: true
-    live: false
-    snapMode: T.Slider.SnapAlways
+    live: continuous
+    snapMode: continuous ? T.Slider.NoSnap : T.Slider.SnapAlways
     stepSize: 1
     opacity: enabled ? 1 : Theme.disabledOpacity
     implicitWidth: 140

@@ -102,6 +102,7 @@ Column {
                 Label { text: "Progress"; kind: Label.Section }
                 Progress { width: parent.width; value: 0.62; text: "Sending 3 of 5 events, about 10 s"; cancellable: true }
                 Progress { width: parent.width; text: "Asking 3 nodes for this stream" }
+                Slider { width: parent.width; value: 0.4; continuous: true; label: "Size of the picture" }
                 Row {
                     spacing: 8
                     Spinner { anchors.verticalCenter: parent.verticalCenter }

@@ -9,6 +9,7 @@ Sheet {
 
     function start() {
         address.text = "";
+        pictures.text = "";
         open();
         address.forceActiveFocus();
     }
@@ -30,13 +31,13 @@ Sheet {
             busy: root.model.adding
             busyText: qsTr("Asking")
             enabled: address.text !== "" || root.model.adding
-            onClicked: root.model.addWanted(address.text)
+            onClicked: root.model.addWanted(address.text, pictures.text)
         }
     ]
 
     Item {
         width: parent.width
-        height: address.height + 24
+        height: pictures.y + pictures.height + 24
         TextField {
             id: address
             objectName: "nodes.address"
@@ -48,7 +49,20 @@ Sheet {
             placeholder: "https://ceramic.example"
             hint: qsTr("Http only on this computer or your own network.")
             error: root.model.addError
-            onAccepted: if (text !== "") root.model.addWanted(text)
+            onAccepted: if (text !== "") root.model.addWanted(text, pictures.text)
+        }
+        TextField {
+            id: pictures
+            objectName: "nodes.picturesNew"
+            anchors { top: address.bottom; topMargin: 16 }
+            x: 24
+            width: parent.width - 48
+            mono: true
+            label: qsTr("IPFS API for pictures, if it has one")
+            placeholder: "https://ipfs.example"
+            hint: qsTr("Without it other apps see your words and not your picture. You can add it later.")
+            error: root.model.addPicturesError
+            onAccepted: if (address.text !== "") root.model.addWanted(address.text, text)
         }
     }
     Connections {

@@ -127,6 +127,13 @@ Card {
                             iconName: "share"
                             onTriggered: root.nodes.actionWanted(root.key)
                         }
+                        MenuEntry {
+                            objectName: "nodes.pictures." + root.key
+                            //: Node menu: where pictures go.
+                            text: qsTr("Pictures…")
+                            iconName: "image"
+                            onTriggered: root.nodes.picturesWanted(root.key)
+                        }
                         MenuLine {}
                         MenuEntry {
                             destructive: true

@@ -142,6 +142,7 @@ Page {
         id: add
         model: root.model
     }
+    NodePicturesSheet { model: root.model }
     Connections {
         target: root.model
         function onAddAsked() { add.start() }

@@ -1,11 +1,12 @@
 import QtQuick
 import Amphora
 
-/// The twelve fields: two pictures (shown, edited in the window to come) and ten that are typed or chosen.
+/// The twelve fields: two pictures and ten that are typed or chosen. A file dropped anywhere on the form becomes the picture.
 Scroll {
     id: root
 
     required property ProfileEditor model
+    required property PictureEditor pictures
     property bool narrow: false
 
     readonly property bool twoColumns: !narrow && form.width >= 420 * Theme.textScale
@@ -13,6 +14,12 @@ Scroll {
     Item {
         width: parent.width
         height: form.height + 28
+
+        DropArea {
+            anchors.fill: parent
+            keys: ["text/uri-list"]
+            onDropped: drop => root.pictures.fileChosen(drop.urls[0], false)
+        }
 
         Column {
             id: form
@@ -32,44 +39,10 @@ Scroll {
                 actionText: root.model.problemAction
                 onActionClicked: root.model.problemActionWanted()
             }
-            Item {
+            ProfilePictures {
                 width: parent.width
-                height: 144
-
-                PictureItem {
-                    width: parent.width
-                    height: 112
-                    radius: Theme.radiusCard
-                    source: root.model.background
-                    ground: Theme.accentSoft
-                    ring: Theme.accentLine
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: qsTr("Banner picture")
-                }
-                Rectangle {
-                    x: 16
-                    y: 64
-                    width: 80
-                    height: 80
-                    radius: 40
-                    color: Theme.surface
-                    antialiasing: true
-                    Avatar {
-                        anchors.centerIn: parent
-                        size: Theme.avatarHuge
-                        did: root.model.did
-                        source: root.model.image
-                        name: root.model.name.value
-                    }
-                }
-                Label {
-                    x: 108
-                    y: 120
-                    width: parent.width - 108
-                    text: root.model.pictureNote
-                    kind: Label.Secondary
-                    color: Theme.muted
-                }
+                model: root.model
+                pictures: root.pictures
             }
             Grid {
                 width: parent.width

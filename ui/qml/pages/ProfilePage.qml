@@ -6,6 +6,7 @@ Page {
     id: root
 
     required property ProfileEditor model
+    required property PictureEditor pictures
 
     /// An opened version lies over the form: what is behind it is no stop for Tab and nothing to be read out.
     readonly property bool versionOpen: model.openVersion !== ""
@@ -86,7 +87,14 @@ Page {
         focus: true
         visible: !root.versionOpen
         model: root.model
+        pictures: root.pictures
         narrow: root.narrow
+    }
+    // A text field that has the focus takes the key for itself.
+    Shortcut {
+        sequences: [StandardKey.Paste]
+        enabled: root.visible && !version.active && root.pictures.step === PictureEditor.Closed
+        onActivated: root.pictures.pasteWanted(false)
     }
     EvidencePanel {
         id: panel

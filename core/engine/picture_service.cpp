@@ -1,0 +1,60 @@
+#include "core/engine/picture_service.h"
+
+#include "core/store/files.h"
+
+namespace amphora::engine {
+
+namespace {
+
+Result<media::Picture> pictureOfFile(const std::string &path)
+{
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(path, failure);
+    if (!failure && size > media::kPictureBytesMax) return Error{Errc::pictureSize, std::to_string(size) + " bytes"};
+    const auto bytes = store::readFile(path, media::kPictureBytesMax);
+    if (!bytes) return bytes.error().code == Errc::size ? Error{Errc::pictureSize, bytes.error().detail} : bytes.error();
+    if (!*bytes) return Error{Errc::notFound, "there is no such file", path};
+    return media::decodePicture(**bytes);
+}
+
+MadePicture made(const std::vector<media::PictureSize> &sizes)
+{
+    const auto sourceOf = [](const media::PictureSize &size) {
+        return profile::PictureSource{"ipfs://" + size.block.cid().toString(), size.mimeType, size.width, size.height,
+                                      std::int64_t(size.block.bytes().size())};
+    };
+    profile::PictureValue value{sourceOf(sizes.front()), {}};
+    MadePicture picture;
+    for (const auto &size : sizes) {
+        if (&size != &sizes.front()) value.alternatives.push_back(sourceOf(size));
+        picture.blocks.push_back(size.block);
+    }
+    picture.value = value.toValue();
+    return picture;
+}
+
+} // namespace
+
+const char *memberOf(PictureUse use) noexcept { return use == PictureUse::banner ? profile::kBannerMember : profile::kPictureMember; }
+media::Shape shapeOf(PictureUse use) noexcept { return use == PictureUse::banner ? media::Shape::wide : media::Shape::square; }
+
+QFuture<Result<media::Picture>> PictureService::open(std::string path)
+{
+    return m_pictures.run([path = std::move(path)] { return pictureOfFile(path); });
+}
+
+QFuture<Result<media::Picture>> PictureService::read(Bytes bytes)
+{
+    return m_pictures.run([bytes = std::move(bytes)] { return media::decodePicture(bytes); });
+}
+
+QFuture<Result<MadePicture>> PictureService::make(media::Picture picture, QRectF part, PictureUse use)
+{
+    return m_pictures.run([picture = std::move(picture), part, use]() -> Result<MadePicture> {
+        const auto sizes = media::makeSizes(picture.image, part, shapeOf(use));
+        if (!sizes) return sizes.error();
+        return made(*sizes);
+    });
+}
+
+} // namespace amphora::engine
