@@ -4,7 +4,6 @@
 #include "core/codec/multibase.h"
 #include "core/engine/core_replica.h"
 #include "core/engine/node_entries.h"
-#include "core/engine/node_lookup.h"
 #include "core/engine/recovery_drill.h"
 #include "core/engine/task.h"
 #include "core/engine/when_done.h"
@@ -26,14 +25,18 @@ constexpr std::chrono::milliseconds kSendSoon{1500};
 } // namespace
 
 NodeService::NodeService(CoreThread &core, CoreThread &net, CoreState &state, net::HttpClient &http, QObject *parent)
-    : QObject(parent), m_core(core), m_net(net), m_state(state), m_http(http), m_cancel(std::make_shared<net::CancelToken>())
+    : QObject(parent), m_core(core), m_net(net), m_state(state), m_http(http), m_cancel(std::make_shared<net::CancelToken>()), m_cancelLookUp(std::make_shared<net::CancelToken>())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { (void)sync(); });
     connect(this, &NodeService::nodesChanged, this, &NodeService::refreshWaiting);
 }
 
-NodeService::~NodeService() { m_cancel->cancel(); }
+NodeService::~NodeService()
+{
+    m_cancel->cancel();
+    m_cancelLookUp->cancel();
+}
 
 QFuture<Result<NodeView>> NodeService::add(std::string typed)
 {
@@ -343,33 +346,6 @@ void NodeService::scheduleRetry()
         for (const auto &row : *rows) tries = std::max(tries, row.tries);
         m_timer.start(sync::retryDelay(tries));
     });
-}
-
-QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string text, std::string url)
-{
-    Task<profile::ProfileView> task;
-    const auto did = did::Did::parse(text);
-    if (!did) {
-        task.finish(did.error());
-        return task.future();
-    }
-    whenDone(m_core.run([&state = m_state, url]() -> Result<std::vector<store::NodeRow>> {
-        std::vector<store::NodeRow> nodes;
-        if (!url.empty()) {
-            auto normal = net::normalizeNodeUrl(url);
-            if (!normal) return normal.error();
-            nodes.emplace_back().url = std::move(*normal);
-            return nodes;
-        }
-        if (!state.workspace) return nodes;
-        return state.workspace->store().nodes();
-    }), this, [this, task, did = *did](const Result<std::vector<store::NodeRow>> &nodes) {
-        if (!nodes) return task.finish(nodes.error());
-        whenDone(m_net.run([&http = m_http, &state = m_state, nodes = *nodes, did, cancel = m_cancel] {
-            return engine::lookUpProfile(did, nodes, http, *cancel, state.clock, state.random);
-        }), this, [task](const Result<profile::ProfileView> &found) { task.finish(found); });
-    });
-    return task.future();
 }
 
 QFuture<Result<DrillReport>> NodeService::drill(RecoverySource source)

@@ -42,9 +42,13 @@ public:
     store::SealedRows *sealed() noexcept { return m_sealed ? &*m_sealed : nullptr; }
     profile::DraftKeeper *drafts() noexcept { return m_drafts ? &*m_drafts : nullptr; }
 
+    /// Expires with the workspace: for work that goes on in several steps.
+    std::weak_ptr<const void> life() const noexcept { return m_life; }
+
 private:
     Workspace(std::unique_ptr<store::Store> store, idx::Models models, std::optional<did::Did> owner, const Clock &clock, Random &random);
     Status addPublishedTiles();
+    void addOutlines();
 
     const Clock &m_clock;
     Random &m_random;
@@ -57,6 +61,7 @@ private:
     std::optional<vault::VaultContent> m_content;
     std::optional<store::SealedRows> m_sealed;
     std::optional<profile::DraftKeeper> m_drafts;
+    std::shared_ptr<const int> m_life = std::make_shared<int>();
 };
 
 } // namespace amphora::engine
