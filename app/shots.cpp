@@ -32,7 +32,7 @@ struct Scene {
     std::function<void(amphora::ui::Faces &)> set;
 };
 
-using amphora::ui::Faces, amphora::ui::RecoveryModel, amphora::ui::ShellModel, amphora::ui::WelcomeModel;
+using amphora::ui::Faces, amphora::ui::RecoveryModel, amphora::ui::ShellModel, amphora::ui::StreamModel, amphora::ui::WelcomeModel;
 
 std::vector<Scene> scenes()
 {
@@ -70,6 +70,19 @@ std::vector<Scene> scenes()
             if (!onPage) faces.shell.open(QStringLiteral("keys"));
         };
     };
+    const auto stream = [page](int tab) {
+        return [page, tab](Faces &faces) {
+            faces.streams.listState = amphora::ui::StreamsModel::ListState::Ready;
+            faces.streams.told();
+            auto &opened = faces.streams.stream;
+            opened.state = StreamModel::State::Ready;
+            opened.checkState = StreamModel::CheckState::Idle;
+            opened.setProperty("tab", tab);
+            opened.told();
+            Q_EMIT opened.checkChanged();
+            page("streams")(faces);
+        };
+    };
     using Step = WelcomeModel::Step;
     return {{QStringLiteral("01-welcome"), welcome(Step::Doors)},
             {QStringLiteral("01b-name"), welcome(Step::Name)},
@@ -85,6 +98,23 @@ std::vector<Scene> scenes()
              [page](Faces &faces) {
                  page("profile")(faces);
                  faces.profile.setProperty("openVersion", QStringLiteral("13"));
+             }},
+            {QStringLiteral("11-streams"), stream(StreamModel::History)},
+            {QStringLiteral("11a-streams-content"), stream(StreamModel::Content)},
+            {QStringLiteral("11b-streams-event"), stream(StreamModel::Events)},
+            {QStringLiteral("11c-streams-check"),
+             [stream](Faces &faces) {
+                 stream(StreamModel::Check)(faces);
+                 faces.streams.stream.checkState = StreamModel::CheckState::Valid;
+                 Q_EMIT faces.streams.stream.checkChanged();
+             }},
+            {QStringLiteral("11d-streams-none"),
+             [stream](Faces &faces) {
+                 stream(StreamModel::History)(faces);
+                 faces.streams.listState = amphora::ui::StreamsModel::ListState::NoMatch;
+                 faces.streams.stream.state = StreamModel::State::Closed;
+                 faces.streams.stream.told();
+                 faces.streams.told();
              }},
             {QStringLiteral("12-nodes"),
              [page](Faces &faces) {
@@ -151,7 +181,7 @@ int writeGallery(const QDir &folder)
     auto *look = themeOf(*view.engine());
     if (view.status() != QQuickView::Ready || !look) return 0;
     look->setProperty("reduceMotion", true);
-    view.resize(1280, 1840);
+    view.resize(1280, 2170);
     view.show();
     int written = 0;
     for (const bool dark : {false, true}) {

@@ -98,7 +98,7 @@ private Q_SLOTS:
         }
         window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
         visit("unlock");
-        for (const auto *page : {"home", "profile", "nodes", "keys"}) {
+        for (const auto *page : {"home", "profile", "streams", "nodes", "keys"}) {
             window.show(page);
             visit(page);
         }

@@ -5,6 +5,7 @@
 #include "ui/models/profile_editor.h"
 #include "ui/models/recovery_model.h"
 #include "ui/models/shell_model.h"
+#include "ui/models/streams_model.h"
 #include "ui/models/unlock_model.h"
 #include "ui/models/welcome_model.h"
 
@@ -19,13 +20,15 @@ struct Faces {
     ProfileEditor profile;
     NodesModel nodes;
     RecoveryModel recovery;
+    StreamsModel streams;
 
     QVariantMap properties()
     {
         return {{QStringLiteral("shell"), QVariant::fromValue(&shell)},     {QStringLiteral("welcome"), QVariant::fromValue(&welcome)},
                 {QStringLiteral("unlock"), QVariant::fromValue(&unlock)},   {QStringLiteral("home"), QVariant::fromValue(&home)},
                 {QStringLiteral("profile"), QVariant::fromValue(&profile)}, {QStringLiteral("nodes"), QVariant::fromValue(&nodes)},
-                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}};
+                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)},
+                {QStringLiteral("streams"), QVariant::fromValue(&streams)}};
     }
 };
 

@@ -8,7 +8,7 @@ namespace amphora::ui {
 AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent)
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
-      m_recovery(engine, faces.recovery), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_nodes(engine, faces.nodes)
+      m_recovery(engine, faces.recovery), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_nodes(engine, faces.nodes), m_streams(engine, faces.streams)
 {
     connectPages();
     connect(&m_welcome, &WelcomePresenter::made, this, [this] { m_recovery.beginWords(true); });
@@ -52,6 +52,7 @@ void AppPresenter::connectPages()
         if (key == m_undoToast) m_profile.undoDiscard();
         if (key == m_restoreToast) m_profile.undoRestore();
     });
+    connect(&m_streams, &StreamsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_nodes, &NodesPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
 }
 
@@ -119,6 +120,7 @@ void AppPresenter::retranslate()
     m_home.retranslate();
     m_profile.retranslate();
     m_nodes.retranslate();
+    m_streams.retranslate();
 }
 
 } // namespace amphora::ui

@@ -6,6 +6,7 @@
 #include "ui/presenters/profile_presenter.h"
 #include "ui/presenters/recovery_presenter.h"
 #include "ui/presenters/shell_presenter.h"
+#include "ui/presenters/streams_presenter.h"
 #include "ui/presenters/unlock_presenter.h"
 #include "ui/presenters/welcome_presenter.h"
 
@@ -47,6 +48,7 @@ private:
     HomePresenter m_home;
     ProfilePresenter m_profile;
     NodesPresenter m_nodes;
+    StreamsPresenter m_streams;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.
     QString m_restoreToast; ///< The toast that takes an old version out of the draft again.

@@ -13,6 +13,7 @@ T.ApplicationWindow {
     required property ProfileEditor profile
     required property NodesModel nodes
     required property RecoveryModel recovery
+    required property StreamsModel streams
 
     width: 1280
     height: 832
@@ -75,6 +76,27 @@ T.ApplicationWindow {
         target: root.recovery
         function onKitPlaceAsked() { kitPlaceChooser.active = false; kitPlaceChooser.active = true }
     }
+    Loader {
+        id: eventPlaceChooser
+        property url proposal
+        active: false
+        sourceComponent: EventPlaceChooser {
+            onAccepted: root.streams.stream.savePlaceChosen(selectedFile)
+        }
+        onLoaded: {
+            item.currentFolder = String(proposal).replace(/\/[^\/]*$/, "");
+            item.selectedFile = proposal;
+            item.open();
+        }
+    }
+    Connections {
+        target: root.streams.stream
+        function onSavePlaceAsked(proposal: url) {
+            eventPlaceChooser.active = false;
+            eventPlaceChooser.proposal = proposal;
+            eventPlaceChooser.active = true;
+        }
+    }
     WordsSheet { model: root.recovery }
     KitSheet { model: root.recovery }
     Component {
@@ -95,6 +117,13 @@ T.ApplicationWindow {
                     title: qsTr("Profile")
                     icon: "circle-user-round"
                     page: Component { ProfilePage { model: root.profile } }
+                },
+                PageEntry {
+                    key: "streams"
+                    title: qsTr("Streams")
+                    icon: "waves"
+                    opensGroup: true
+                    page: Component { StreamsPage { model: root.streams } }
                 },
                 PageEntry {
                     key: "nodes"

@@ -23,7 +23,14 @@ Item {
     }
     /// F6: the next of rail, page, status bar gets the keyboard.
     function nextPane() {
-        const panes = narrow ? [top, page, status] : [rail, page, status];
+        const panes = [narrow ? top : rail];
+        const parts = page.item ? page.item.panes : [];
+        for (let i = 0; i < parts.length; ++i)
+            if (parts[i].visible)
+                panes.push(parts[i]);
+        if (panes.length === 1)
+            panes.push(page);
+        panes.push(status);
         const at = panes.findIndex(pane => pane.activeFocus);
         panes[(at + 1) % panes.length].nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
