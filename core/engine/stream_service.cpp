@@ -224,6 +224,16 @@ QFuture<Result<T>> StreamService::readEvent(std::string id, std::string cid, F w
     });
 }
 
+QFuture<Result<StreamTotals>> StreamService::ownTotals()
+{
+    return m_core.run([&state = m_state]() -> Result<StreamTotals> {
+        if (!state.workspace) return Error{Errc::notFound, "nothing is open"};
+        const auto totals = state.workspace->store().ownTotals();
+        if (!totals) return totals.error();
+        return StreamTotals{int(totals->streams), int(totals->events)};
+    });
+}
+
 QFuture<Result<StreamMatches>> StreamService::find(StreamQuery query)
 {
     return m_core.run([&state = m_state, query = std::move(query)]() -> Result<StreamMatches> {

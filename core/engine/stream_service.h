@@ -23,6 +23,7 @@ public:
     /// Every stored byte of it, in steps between which other work goes on: the future has a progress, and can be cancelled.
     QFuture<Result<StreamCheck>> verify(std::string id);
 
+    QFuture<Result<StreamTotals>> ownTotals();
     /// For lists: names of all that match, then what stands in the rows that are in view.
     QFuture<Result<StreamMatches>> find(StreamQuery query);
     QFuture<Result<std::vector<StreamLine>>> lines(std::vector<std::int64_t> keys);

@@ -27,6 +27,9 @@ struct StreamMatches {
     int all = 0; ///< Streams on this computer.
 };
 
+/// How much of the person's own lies here.
+struct StreamTotals { int streams = 0, events = 0; };
+
 /// One row of a list.
 struct StreamLine {
     std::int64_t key = 0; ///< 0: looked up on a node and not kept.

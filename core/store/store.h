@@ -169,6 +169,8 @@ public:
     /// Own streams first, then the last changed first.
     Result<std::vector<std::int64_t>> findStreams(const StreamQuery &query) const;
     Result<std::int64_t> countStreams() const;
+    struct Totals { std::int64_t streams = 0, events = 0; };
+    Result<Totals> ownTotals() const;
     /// Those that are still there, in the order of `keys`.
     Result<std::vector<StreamLine>> streamLines(std::span<const std::int64_t> keys) const;
 

@@ -116,6 +116,14 @@ Result<std::int64_t> Store::countStreams() const
     return query.integer(0);
 }
 
+Result<Store::Totals> Store::ownTotals() const
+{
+    auto query = m_db->statement("SELECT count(*), coalesce(sum(event_count), 0) FROM x_stream WHERE own = 1");
+    const auto there = query.step();
+    if (!there) return there.error();
+    return Totals{query.integer(0), query.integer(1)};
+}
+
 Result<std::vector<std::int64_t>> Store::findStreams(const StreamQuery &wanted) const
 {
     std::string sql = "SELECT s.rowid FROM x_stream s LEFT JOIN x_outline o ON o.id = s.id WHERE true";
