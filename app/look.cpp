@@ -1,6 +1,7 @@
 #include "app/look.h"
 
 #include "app/shots.h"
+#include "core/engine/when_done.h"
 
 #include <QQmlProperty>
 
@@ -13,6 +14,8 @@ namespace {
 
 /// In the order of Theme.Mode.
 constexpr std::array<std::string_view, 3> modes{"system", "light", "dark"};
+/// In the order of Theme.Motion.
+constexpr std::array<std::string_view, 3> motions{"system", "full", "reduced"};
 constexpr double textScaleMin = 1, textScaleMax = 2;
 
 } // namespace
@@ -22,13 +25,15 @@ Look::Look(engine::Engine &engine, QQmlApplicationEngine &qml, ui::Faces &faces,
 {
     connect(&m_faces.shell, &ui::ShellModel::languageWanted, this, [this](const QString &code) {
         speak(code);
-        (void)m_engine.writeSetting("language", code.toStdString());
+        keep("language", code.toStdString());
     });
 }
 
 void Look::speak(const QString &code)
 {
     m_language.speak(code);
+    m_faces.settings.languageChoice = code;
+    m_faces.settings.told();
     m_faces.shell.setProperty("language", m_language.code());
     m_qml.retranslate();
 }
@@ -48,6 +53,9 @@ void Look::apply(const codec::Map &settings, const QString &languageOfCommand)
     const auto *scale = settings.find("textPercent");
     if (const auto percent = scale ? scale->asNumber() : std::nullopt)
         m_theme->setProperty("textScale", std::clamp(*percent / 100, textScaleMin, textScaleMax));
+    const auto motion = std::ranges::find(motions, textOf("motion"));
+    if (motion != motions.end()) m_theme->setProperty("motion", int(motion - motions.begin()));
+    QQmlProperty(m_theme, QStringLiteral("motion")).connectNotifySignal(this, SLOT(keepMotion()));
     QQmlProperty(m_theme, QStringLiteral("mode")).connectNotifySignal(this, SLOT(keepTheme()));
     QQmlProperty(m_theme, QStringLiteral("textScale")).connectNotifySignal(this, SLOT(keepTextScale()));
 }
@@ -55,10 +63,23 @@ void Look::apply(const codec::Map &settings, const QString &languageOfCommand)
 void Look::keepTheme()
 {
     const auto mode = std::size_t(m_theme->property("mode").toInt());
-    if (mode < modes.size()) (void)m_engine.writeSetting("theme", std::string(modes[mode]));
+    if (mode < modes.size()) keep("theme", std::string(modes[mode]));
+}
+
+void Look::keepMotion()
+{
+    const auto motion = std::size_t(m_theme->property("motion").toInt());
+    if (motion < motions.size()) keep("motion", std::string(motions[motion]));
 }
 
 void Look::keepTextScale()
 {
-    (void)m_engine.writeSetting("textPercent", std::int64_t(qRound(m_theme->property("textScale").toDouble() * 100)));
+    keep("textPercent", std::int64_t(qRound(m_theme->property("textScale").toDouble() * 100)));
+}
+
+void Look::keep(const char *name, codec::Value value)
+{
+    engine::whenDone(m_engine.writeSetting(name, std::move(value)), this, [this](const Status &written) {
+        if (!written) Q_EMIT failed(written.error());
+    });
 }

@@ -6,7 +6,7 @@
 
 #include <QQmlApplicationEngine>
 
-/// Language, light or dark, and text size: taken from settings.json when the window opens and kept there when they change.
+/// Language, light or dark, text size, and motion: taken from settings.json when the window opens and kept there when they change.
 class Look : public QObject {
     Q_OBJECT
 
@@ -16,12 +16,18 @@ public:
     /// `language` of the command line wins over the stored one.
     void apply(const amphora::codec::Map &settings, const QString &languageOfCommand);
 
+Q_SIGNALS:
+    /// What was chosen holds, but could not be kept.
+    void failed(const amphora::Error &error);
+
 private Q_SLOTS:
     void keepTheme();
     void keepTextScale();
+    void keepMotion();
 
 private:
     void speak(const QString &code);
+    void keep(const char *name, amphora::codec::Value value);
 
     amphora::engine::Engine &m_engine;
     QQmlApplicationEngine &m_qml;

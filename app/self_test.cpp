@@ -86,7 +86,8 @@ void loadEverything(Tally &tally)
     QDirIterator entries(QStringLiteral(":/qt/qml/Amphora"), {QStringLiteral("*.qml")}, QDir::Files, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QUrl url(QStringLiteral("qrc") + entries.next());
-        if (url.fileName() == QLatin1String("Theme.qml")) continue; // A singleton cannot be made; every other file uses it.
+        static const QStringList singletons{QStringLiteral("Theme.qml"), QStringLiteral("HelpDesk.qml"), QStringLiteral("Layers.qml")};
+        if (singletons.contains(url.fileName())) continue; // They cannot be made; the other files use them.
         QQmlComponent component(&engine, url);
         tally.check(component.isReady(), component.errorString().simplified());
     }

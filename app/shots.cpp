@@ -1,6 +1,9 @@
 #include "app/shots.h"
 
 #include "ui/demo/demo.h"
+#include "ui/demo/laws.h"
+#include "ui/demo/pseudo_language.h"
+#include "ui/presenters/help_presenter.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -83,6 +86,29 @@ std::vector<Scene> scenes()
             page("streams")(faces);
         };
     };
+    const auto drill = [words](amphora::ui::DrillModel::Step step) {
+        return [=](Faces &faces) {
+            words(WelcomeModel::Step::Words, false, RecoveryModel::WordsStep::Closed)(faces);
+            faces.drill.step = step;
+            faces.drill.told();
+        };
+    };
+    const auto settings = [page](const char *part) {
+        return [page, part](Faces &faces) {
+            faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
+            faces.recovery.told();
+            page("settings")(faces);
+            faces.settings.show(QString::fromLatin1(part));
+        };
+    };
+    const auto help = [page](const QByteArray &what, const char *which) {
+        return [page, what, which](Faces &faces) {
+            page("help")(faces);
+            if (what == "topic") Q_EMIT faces.help.topicWanted(QString::fromLatin1(which));
+            else if (what == "place") Q_EMIT faces.help.placeWanted(QString::fromLatin1(which));
+            else faces.help.setQuery(QString::fromLatin1(which));
+        };
+    };
     using Step = WelcomeModel::Step;
     return {{QStringLiteral("01-welcome"), welcome(Step::Doors)},
             {QStringLiteral("01b-name"), welcome(Step::Name)},
@@ -132,7 +158,20 @@ std::vector<Scene> scenes()
                  faces.nodes.nodes.clear();
              }},
             {QStringLiteral("14-keys"), words(Step::Words, false, RecoveryModel::WordsStep::Closed)},
-            {QStringLiteral("14b-words-check"), words(Step::Words, false, RecoveryModel::WordsStep::Check)}};
+            {QStringLiteral("14b-words-check"), words(Step::Words, false, RecoveryModel::WordsStep::Check)},
+            {QStringLiteral("14c-drill"), drill(amphora::ui::DrillModel::Step::Source)},
+            {QStringLiteral("14d-drill-done"), drill(amphora::ui::DrillModel::Step::Result)},
+            {QStringLiteral("15-settings"), settings("appearance")},
+            {QStringLiteral("15b-language"), settings("language")},
+            {QStringLiteral("15c-locking"), settings("locking")},
+            {QStringLiteral("15d-storage"), settings("storage")},
+            {QStringLiteral("15e-log"), settings("log")},
+            {QStringLiteral("15f-about"), settings("about")},
+            {QStringLiteral("20-help"), help("topic", "guide")},
+            {QStringLiteral("20b-help-codes"), help("place", "E-KEY-MISSING")},
+            {QStringLiteral("20c-help-keys"), help("topic", "keys")},
+            {QStringLiteral("20d-help-find"), help("find", "anchor")},
+            {QStringLiteral("20e-help-protected"), help("topic", "security")}};
 }
 
 struct Face {
@@ -141,6 +180,7 @@ struct Face {
     bool dark;
     QString language;
     double textScale;
+    bool mirrored = false;
 };
 
 const std::vector<Face> &looks()
@@ -151,6 +191,9 @@ const std::vector<Face> &looks()
                                        {QStringLiteral("-narrow"), {480, 832}, false, QStringLiteral("en"), 1},
                                        {QStringLiteral("-de"), {1280, 832}, false, QStringLiteral("de"), 1},
                                        {QStringLiteral("-de-narrow"), {480, 832}, true, QStringLiteral("de"), 1},
+                                       {QStringLiteral("-xx"), {1280, 832}, true, QStringLiteral("xx"), 1},
+                                       {QStringLiteral("-xx-narrow"), {480, 832}, false, QStringLiteral("xx"), 1},
+                                       {QStringLiteral("-rtl"), {1280, 832}, false, QStringLiteral("en"), 1, true},
                                        {QStringLiteral("-200"), {1280, 832}, false, QStringLiteral("en"), 2}};
     return all;
 }
@@ -205,23 +248,33 @@ int writeShots(const QString &folder, Language &language)
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     fillWithDemo(faces);
+    amphora::ui::HelpPresenter help(faces.help); // What it shows is in the program and nobody's.
     engine.setInitialProperties(faces.properties());
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     auto *look = themeOf(engine);
     if (!window || !look) return EXIT_FAILURE;
     look->setProperty("reduceMotion", true);
-    for (const auto &[suffix, size, dark, code, scale] : looks()) {
-        language.speak(code);
+    QStringList broken;
+    amphora::ui::PseudoLanguage pseudo;
+    for (const auto &[suffix, size, dark, code, scale, mirrored] : looks()) {
+        const bool isPseudo = code == QLatin1String("xx");
+        language.speak(isPseudo ? QStringLiteral("en") : code);
+        isPseudo ? QCoreApplication::installTranslator(&pseudo) : QCoreApplication::removeTranslator(&pseudo);
+        QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         faces.profile.readCountries();
         engine.retranslate();
         look->setProperty("mode", dark ? 2 : 1);
         look->setProperty("textScale", scale);
         window->resize(size);
-        fillWithDemo(faces);
+        fillWithDemo(faces, code);
+        help.retranslate();
+        faces.help.setQuery({});
         faces.profile.openVersion.clear();
         faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
         faces.recovery.told();
+        faces.drill.step = amphora::ui::DrillModel::Step::Closed;
+        faces.drill.told();
         faces.shell.setProperty("language", code);
         for (const auto &scene : scenes()) {
             const auto name = scene.name + suffix;
@@ -229,7 +282,9 @@ int writeShots(const QString &folder, Language &language)
             if (!wanted.isEmpty() && !name.contains(wanted)) continue;
             ++expected;
             settle();
-            if (window->grabWindow().save(dir.filePath(name + QStringLiteral(".png")))) ++written;
+            const auto picture = window->grabWindow();
+            if (picture.save(dir.filePath(name + QStringLiteral(".png")))) ++written;
+            for (const auto &law : amphora::ui::brokenLaws(*window, picture)) broken << name + QStringLiteral(": ") + law;
         }
         if (!wanted.isEmpty() && !QStringLiteral("18-palette").contains(wanted)) continue;
         for (const auto &scene : scenes())
@@ -245,6 +300,8 @@ int writeShots(const QString &folder, Language &language)
         }
     }
     settle(); // What was taken out of a list is deleted while there are fonts.
-    std::printf("%d of %d pictures written\n", written, expected);
-    return written == expected ? EXIT_SUCCESS : EXIT_FAILURE;
+    QCoreApplication::removeTranslator(&pseudo);
+    for (const auto &law : broken) std::printf("%s\n", qPrintable(law));
+    std::printf("%d of %d pictures written, %d laws broken\n", written, expected, int(broken.size()));
+    return written == expected && broken.isEmpty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }

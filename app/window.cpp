@@ -8,6 +8,7 @@
 #include "core/engine/when_done.h"
 #include "core/keychain/keychain.h"
 #include "ui/presenters/app_presenter.h"
+#include "ui/presenters/away_watch.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -38,6 +39,15 @@ void fitToScreen(QQuickWindow &window)
     window.resize(window.size().boundedTo(room));
 }
 
+/// The key is put away when the computer sleeps or its screen is locked, if the person wants that.
+void watchDesktop(ui::AppPresenter &presenter, QObject &owner)
+{
+    auto *away = new ui::AwayWatch(ui::AwayWatch::systemBus(), ui::AwayWatch::sessionBus(), &owner);
+    QObject::connect(away, &ui::AwayWatch::sleepBegins, &presenter, [&presenter, away] { presenter.personWentAway([away] { away->letSleep(); }); });
+    QObject::connect(away, &ui::AwayWatch::screenLocked, &presenter, [&presenter] { presenter.personWentAway([] {}); });
+    QObject::connect(away, &ui::AwayWatch::heardChanged, &presenter, [&presenter, away] { presenter.settings().setHeard(away->hearsSleep(), away->hearsScreen()); });
+}
+
 } // namespace
 
 int runWindow(const Arguments &arguments, Language &language)
@@ -60,6 +70,7 @@ int runWindow(const Arguments &arguments, Language &language)
     qml.addImportPath(QStringLiteral("qrc:/qt/qml")); // The default from Qt 6.5 on.
     qml.setInitialProperties(faces.properties());
     Look look(engine, qml, faces, language);
+    QObject::connect(&look, &Look::failed, &presenter.settings(), &ui::SettingsPresenter::failed);
     QObject::connect(&instance, &Instance::raiseWanted, &qml, [&qml] { bringForward(qml); });
     QObject::connect(&presenter, &ui::AppPresenter::ready, &instance, &Instance::listen);
     QObject::connect(&engine.identities(), &engine::IdentityService::changed, &instance, &Instance::listen);
@@ -77,7 +88,8 @@ int runWindow(const Arguments &arguments, Language &language)
         else fitToScreen(*window);
         if (arguments.task == Arguments::Task::Window && !arguments.page.isEmpty()) faces.shell.open(arguments.page);
         presenter.start();
-        presenter.shell().watchIdle();
+        presenter.shell().watchIdle(presenter.settings().lockAfter());
+        watchDesktop(presenter, *window);
     });
     return QGuiApplication::exec();
 }

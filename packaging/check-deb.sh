@@ -49,7 +49,7 @@ for program in amphora amphora-cli; do
   grep -aqF "$PWD" "$elf" && fault "$program holds the path of the build"
 done
 
-desktop-file-validate "$root/usr/share/applications/dev.amphora.Amphora.desktop" || fault "the desktop entry is not valid"
+desktop-file-validate --no-hints "$root/usr/share/applications/dev.amphora.Amphora.desktop" || fault "the desktop entry is not valid"
 appstreamcli validate --no-net --no-color "$root"/usr/share/metainfo/*.xml > "$work/appstream" 2>&1 || { cat "$work/appstream" >&2; fault "the AppStream data is not valid"; }
 for script in "$root"/usr/share/bash-completion/completions/*; do bash -n "$script" || fault "$script is no bash"; done
 [ $faults -eq 0 ] || exit 1

@@ -53,16 +53,37 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
+        <translation>Was %1 bedeutet</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
-        <source>Previous month</source>
-        <extracomment>Calendar button.</extracomment>
-        <translation>Voriger Monat</translation>
+        <source>Back</source>
+        <extracomment>Calendar button: the month, year or years before.</extracomment>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Next month</source>
-        <extracomment>Calendar button.</extracomment>
-        <translation>Nächster Monat</translation>
+        <source>Choose a year</source>
+        <translation>Jahr wählen</translation>
+    </message>
+    <message>
+        <source>To the days</source>
+        <translation>Zu den Tagen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Calendar button: the month, year or years after.</extracomment>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <extracomment>Spoken name of the days, months or years of a calendar; %1 is the one where the keyboard stands.</extracomment>
+        <translation>Kalender, %1</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1123,81 @@
     </message>
 </context>
 <context>
+    <name>DrillCard</name>
+    <message>
+        <source>Run a drill</source>
+        <translation>Probe machen</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSheet</name>
+    <message>
+        <source>Would you come back?</source>
+        <translation>Kämen Sie zurück?</translation>
+    </message>
+    <message>
+        <source>The drill is done</source>
+        <translation>Die Probe ist gemacht</translation>
+    </message>
+    <message>
+        <source>Your key is opened apart from this computer&apos;s data, and your streams are asked of your nodes. Nothing is changed.</source>
+        <translation>Ihr Schlüssel wird getrennt von den Daten dieses Computers geöffnet, und Ihre Streams werden bei Ihren Knoten erfragt. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation>Probe beginnen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleicht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Come back with</source>
+        <extracomment>What a drill begins with.</extracomment>
+        <translation>Zurück mit</translation>
+    </message>
+    <message>
+        <source>24 words or seed</source>
+        <translation>24 Wörter oder Seed</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Wiederherstellungs-Kit</translation>
+    </message>
+    <message>
+        <source>The words from your paper</source>
+        <translation>Die Wörter von Ihrem Papier</translation>
+    </message>
+    <message>
+        <source>first second third …</source>
+        <translation>erstes zweites drittes …</translation>
+    </message>
+    <message>
+        <source>Amphora&apos;s own 24 words. Words of a wallet are not wanted here.</source>
+        <translation>Amphoras eigene 24 Wörter. Wörter einer Wallet sind hier nicht erwünscht.</translation>
+    </message>
+    <message>
+        <source>Choose a kit…</source>
+        <translation>Kit wählen …</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>Passphrase of the kit</source>
+        <translation>Passphrase des Kits</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPage</name>
     <message>
         <source>Nothing was overwritten</source>
@@ -1122,23 +1218,23 @@
     <name>ErrorWords</name>
     <message>
         <source>The keyring or vault that holds your key is locked.</source>
-        <translation>Der Schlüsselbund oder Tresor mit Ihrem Schlüssel ist gesperrt.</translation>
+        <translation>Der Schlüsselbund oder Tresor mit deinem Schlüssel ist gesperrt.</translation>
     </message>
     <message>
         <source>Your key is still there, nothing was changed.</source>
-        <translation>Ihr Schlüssel ist noch da, nichts wurde geändert.</translation>
+        <translation>Dein Schlüssel ist noch da, nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+        <translation>Entsperre ihn und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring did not give out your key.</source>
-        <translation>Der Schlüsselbund hat Ihren Schlüssel nicht herausgegeben.</translation>
+        <translation>Der Schlüsselbund hat deinen Schlüssel nicht herausgegeben.</translation>
     </message>
     <message>
         <source>Try again and allow the access when your desktop asks.</source>
-        <translation>Versuchen Sie es noch einmal und erlauben Sie den Zugriff, wenn Ihr Desktop fragt.</translation>
+        <translation>Versuche es noch einmal und erlaube den Zugriff, wenn dein Desktop fragt.</translation>
     </message>
     <message>
         <source>This computer has no keyring service running.</source>
@@ -1150,7 +1246,7 @@
     </message>
     <message>
         <source>Start a keyring, or keep the key in a file with a passphrase.</source>
-        <translation>Starten Sie einen Schlüsselbund oder bewahren Sie den Schlüssel in einer Datei mit Passphrase auf.</translation>
+        <translation>Starte einen Schlüsselbund oder bewahre den Schlüssel in einer Datei mit Passphrase auf.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
@@ -1158,7 +1254,7 @@
     </message>
     <message>
         <source>Look for a question of your desktop that waits for you, then try again.</source>
-        <translation>Suchen Sie nach einer wartenden Frage Ihres Desktops und versuchen Sie es noch einmal.</translation>
+        <translation>Suche nach einer wartenden Frage deines Desktops und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The file that holds the key of this identity is not there.</source>
@@ -1166,7 +1262,7 @@
     </message>
     <message>
         <source>Put the file back, or restore with your 24 words or your recovery kit.</source>
-        <translation>Legen Sie die Datei zurück, oder stellen Sie mit Ihren 24 Wörtern oder dem Wiederherstellungs-Set wieder her.</translation>
+        <translation>Lege die Datei zurück, oder stelle mit deinen 24 Wörtern oder dem Wiederherstellungs-Kit wieder her.</translation>
     </message>
     <message>
         <source>The keyring is open but has no key for this identity.</source>
@@ -1174,11 +1270,11 @@
     </message>
     <message>
         <source>Your data and drafts are untouched.</source>
-        <translation>Ihre Daten und Entwürfe sind unberührt.</translation>
+        <translation>Deine Daten und Entwürfe sind unberührt.</translation>
     </message>
     <message>
         <source>Restore with your 24 words or your recovery kit.</source>
-        <translation>Stellen Sie mit Ihren 24 Wörtern oder dem Wiederherstellungs-Kit wieder her.</translation>
+        <translation>Stelle mit deinen 24 Wörtern oder dem Wiederherstellungs-Kit wieder her.</translation>
     </message>
     <message>
         <source>The stored key is damaged.</source>
@@ -1186,7 +1282,7 @@
     </message>
     <message>
         <source>Your data and drafts are untouched, the damaged key is kept.</source>
-        <translation>Ihre Daten und Entwürfe sind unberührt, der beschädigte Schlüssel bleibt erhalten.</translation>
+        <translation>Deine Daten und Entwürfe sind unberührt, der beschädigte Schlüssel bleibt erhalten.</translation>
     </message>
     <message>
         <source>The key belongs to another identity or vault.</source>
@@ -1194,7 +1290,7 @@
     </message>
     <message>
         <source>Use the words or the kit of this identity.</source>
-        <translation>Nehmen Sie die Wörter oder das Kit dieser Identität.</translation>
+        <translation>Nimm die Wörter oder das Kit dieser Identität.</translation>
     </message>
     <message>
         <source>One word is not in the list of recovery words.</source>
@@ -1202,7 +1298,7 @@
     </message>
     <message>
         <source>Compare this word with your paper; the first four letters decide.</source>
-        <translation>Vergleichen Sie dieses Wort mit Ihrem Papier; die ersten vier Buchstaben entscheiden.</translation>
+        <translation>Vergleiche dieses Wort mit deinem Papier; die ersten vier Buchstaben entscheiden.</translation>
     </message>
     <message>
         <source>All words are known, but they do not belong together.</source>
@@ -1210,7 +1306,7 @@
     </message>
     <message>
         <source>Check the order, and whether a word was taken for a similar one.</source>
-        <translation>Prüfen Sie die Reihenfolge und ob ein Wort mit einem ähnlichen verwechselt wurde.</translation>
+        <translation>Prüfe die Reihenfolge und ob ein Wort mit einem ähnlichen verwechselt wurde.</translation>
     </message>
     <message>
         <source>The passphrase does not fit.</source>
@@ -1218,7 +1314,7 @@
     </message>
     <message>
         <source>Type it again; or restore with your 24 words or your recovery kit.</source>
-        <translation>Geben Sie sie noch einmal ein oder stellen Sie mit Ihren 24 Wörtern oder dem Kit wieder her.</translation>
+        <translation>Gib sie noch einmal ein oder stelle mit deinen 24 Wörtern oder dem Kit wieder her.</translation>
     </message>
     <message>
         <source>Another Amphora is using this home.</source>
@@ -1226,7 +1322,7 @@
     </message>
     <message>
         <source>Close it, or use its window.</source>
-        <translation>Schließen Sie es oder benutzen Sie dessen Fenster.</translation>
+        <translation>Schließe es oder benutze dessen Fenster.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1238,7 +1334,7 @@
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Schaffe Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
@@ -1250,7 +1346,7 @@
     </message>
     <message>
         <source>Check the disk and the rights of the folder, then try again.</source>
-        <translation>Prüfen Sie den Datenträger und die Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+        <translation>Prüfe den Datenträger und die Rechte des Ordners und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>This home was written by a newer Amphora.</source>
@@ -1262,7 +1358,7 @@
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation>Installieren Sie die neuere Version.</translation>
+        <translation>Installiere die neuere Version.</translation>
     </message>
     <message>
         <source>A file of this home is damaged or missing.</source>
@@ -1274,7 +1370,7 @@
     </message>
     <message>
         <source>Restore a backup, or open another home and restore with your 24 words.</source>
-        <translation>Spielen Sie eine Sicherung ein, oder öffnen Sie einen anderen Ordner und stellen mit Ihren 24 Wörtern wieder her.</translation>
+        <translation>Spiele eine Sicherung ein, oder öffne einen anderen Ordner und stelle mit deinen 24 Wörtern wieder her.</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
@@ -1282,7 +1378,7 @@
     </message>
     <message>
         <source>Use another copy of the backup.</source>
-        <translation>Nehmen Sie eine andere Kopie der Sicherung.</translation>
+        <translation>Nimm eine andere Kopie der Sicherung.</translation>
     </message>
     <message>
         <source>This is not in the form that was expected.</source>
@@ -1290,7 +1386,7 @@
     </message>
     <message>
         <source>Check what was given.</source>
-        <translation>Prüfen Sie die Eingabe.</translation>
+        <translation>Prüfe die Eingabe.</translation>
     </message>
     <message>
         <source>This is larger than what is accepted.</source>
@@ -1298,7 +1394,7 @@
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation>Machen Sie es kleiner.</translation>
+        <translation>Mach es kleiner.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -1306,7 +1402,7 @@
     </message>
     <message>
         <source>Make it simpler.</source>
-        <translation>Machen Sie es einfacher.</translation>
+        <translation>Mach es einfacher.</translation>
     </message>
     <message>
         <source>The data is not what its identifier says.</source>
@@ -1318,7 +1414,7 @@
     </message>
     <message>
         <source>Get it from another node; the one that gave it is broken or lies.</source>
-        <translation>Holen Sie sie von einem anderen Knoten; der, der sie gab, ist defekt oder lügt.</translation>
+        <translation>Hol sie von einem anderen Knoten; der, der sie gab, ist defekt oder lügt.</translation>
     </message>
     <message>
         <source>A signature is wrong.</source>
@@ -1330,7 +1426,7 @@
     </message>
     <message>
         <source>Get the data from another node, or ask its author.</source>
-        <translation>Holen Sie die Daten von einem anderen Knoten oder fragen Sie den Verfasser.</translation>
+        <translation>Hol die Daten von einem anderen Knoten oder frage den Verfasser.</translation>
     </message>
     <message>
         <source>This was signed by somebody who does not control the stream.</source>
@@ -1338,7 +1434,7 @@
     </message>
     <message>
         <source>Compare the two identifiers in the details.</source>
-        <translation>Vergleichen Sie die beiden Kennungen in den Einzelheiten.</translation>
+        <translation>Vergleiche die beiden Kennungen in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The signer&apos;s permission does not cover this.</source>
@@ -1346,7 +1442,7 @@
     </message>
     <message>
         <source>Ask for a new permission.</source>
-        <translation>Bitten Sie um eine neue Erlaubnis.</translation>
+        <translation>Bitte um eine neue Erlaubnis.</translation>
     </message>
     <message>
         <source>The signer&apos;s permission has ended.</source>
@@ -1354,11 +1450,11 @@
     </message>
     <message>
         <source>Your edits are kept.</source>
-        <translation>Ihre Änderungen bleiben erhalten.</translation>
+        <translation>Deine Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Renew it and try again.</source>
-        <translation>Erneuern Sie sie und versuchen Sie es noch einmal.</translation>
+        <translation>Erneuere sie und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>A field does not fit the rules of its form.</source>
@@ -1366,11 +1462,11 @@
     </message>
     <message>
         <source>Nothing was published; what you typed is kept.</source>
-        <translation>Nichts wurde veröffentlicht; Ihre Eingaben bleiben erhalten.</translation>
+        <translation>Nichts wurde veröffentlicht; was du getippt hast, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Change the marked field.</source>
-        <translation>Ändern Sie das markierte Feld.</translation>
+        <translation>Ändere das markierte Feld.</translation>
     </message>
     <message>
         <source>A change does not fit the document it changes.</source>
@@ -1378,7 +1474,7 @@
     </message>
     <message>
         <source>Get the stream again from a node.</source>
-        <translation>Holen Sie den Stream noch einmal von einem Knoten.</translation>
+        <translation>Hol den Stream noch einmal von einem Knoten.</translation>
     </message>
     <message>
         <source>A part of this stream is not here.</source>
@@ -1394,11 +1490,7 @@
     </message>
     <message>
         <source>Your edit is safe on this computer.</source>
-        <translation>Ihre Änderung ist sicher auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Sync again: the newer version is fetched and your edit put on top.</source>
-        <translation>Gleichen Sie noch einmal ab: die neuere Fassung wird geholt und Ihre Änderung daraufgesetzt.</translation>
+        <translation>Deine Änderung ist sicher auf diesem Computer.</translation>
     </message>
     <message>
         <source>Another version of this stream won.</source>
@@ -1406,11 +1498,11 @@
     </message>
     <message>
         <source>Your edit is kept.</source>
-        <translation>Ihre Änderung bleibt erhalten.</translation>
+        <translation>Deine Änderung bleibt erhalten.</translation>
     </message>
     <message>
         <source>Compare both and apply yours again.</source>
-        <translation>Vergleichen Sie beide und wenden Sie Ihre noch einmal an.</translation>
+        <translation>Vergleiche beide und wende deine noch einmal an.</translation>
     </message>
     <message>
         <source>A time proof is wrong.</source>
@@ -1422,7 +1514,7 @@
     </message>
     <message>
         <source>Get the stream again from another node.</source>
-        <translation>Holen Sie den Stream noch einmal von einem anderen Knoten.</translation>
+        <translation>Hol den Stream noch einmal von einem anderen Knoten.</translation>
     </message>
     <message>
         <source>The time proof could not be made.</source>
@@ -1430,7 +1522,7 @@
     </message>
     <message>
         <source>Your edit is valid without it.</source>
-        <translation>Ihre Änderung gilt auch ohne ihn.</translation>
+        <translation>Deine Änderung gilt auch ohne ihn.</translation>
     </message>
     <message>
         <source>Nothing: it is tried again.</source>
@@ -1446,7 +1538,7 @@
     </message>
     <message>
         <source>Set the clock and try again.</source>
-        <translation>Stellen Sie die Uhr und versuchen Sie es noch einmal.</translation>
+        <translation>Stell die Uhr und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The node cannot be reached.</source>
@@ -1454,11 +1546,11 @@
     </message>
     <message>
         <source>Nothing was lost: what is yours is saved on this computer.</source>
-        <translation>Nichts ging verloren: Was Ihnen gehört, ist auf diesem Computer gespeichert.</translation>
+        <translation>Nichts ging verloren: Was dir gehört, ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>Check the address and the network. What waits goes with the next sync.</source>
-        <translation>Prüfen Sie Adresse und Netz. Was wartet, geht mit dem nächsten Abgleich.</translation>
+        <translation>Prüfe Adresse und Netz. Was wartet, geht mit dem nächsten Abgleich.</translation>
     </message>
     <message>
         <source>The node&apos;s certificate is not valid.</source>
@@ -1470,7 +1562,7 @@
     </message>
     <message>
         <source>Ask who runs the node; there is no way around this.</source>
-        <translation>Fragen Sie, wer den Knoten betreibt; daran führt kein Weg vorbei.</translation>
+        <translation>Frage, wer den Knoten betreibt; daran führt kein Weg vorbei.</translation>
     </message>
     <message>
         <source>There is no Ceramic node at this address.</source>
@@ -1478,7 +1570,7 @@
     </message>
     <message>
         <source>Check the address.</source>
-        <translation>Prüfen Sie die Adresse.</translation>
+        <translation>Prüfe die Adresse.</translation>
     </message>
     <message>
         <source>The node is on another network than before.</source>
@@ -1486,7 +1578,7 @@
     </message>
     <message>
         <source>Remove it and add it again if that is meant.</source>
-        <translation>Entfernen Sie ihn und fügen ihn neu hinzu, wenn das so sein soll.</translation>
+        <translation>Entferne ihn und füge ihn neu hinzu, wenn das so sein soll.</translation>
     </message>
     <message>
         <source>The node refused this.</source>
@@ -1498,7 +1590,7 @@
     </message>
     <message>
         <source>Look at the details; it is tried again.</source>
-        <translation>Sehen Sie in die Einzelheiten; es wird noch einmal versucht.</translation>
+        <translation>Sieh in die Einzelheiten; es wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is not true.</source>
@@ -1510,7 +1602,7 @@
     </message>
     <message>
         <source>Use another node.</source>
-        <translation>Nehmen Sie einen anderen Knoten.</translation>
+        <translation>Nimm einen anderen Knoten.</translation>
     </message>
     <message>
         <source>The answer took too long.</source>
@@ -1530,7 +1622,7 @@
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation>Starten Sie es wieder, wann Sie mögen.</translation>
+        <translation>Starte es wieder, wann du magst.</translation>
     </message>
     <message>
         <source>There is nothing of that name here.</source>
@@ -1538,7 +1630,7 @@
     </message>
     <message>
         <source>Check the name or identifier.</source>
-        <translation>Prüfen Sie Name oder Kennung.</translation>
+        <translation>Prüfe Name oder Kennung.</translation>
     </message>
     <message>
         <source>This cannot be done in this way.</source>
@@ -1546,7 +1638,7 @@
     </message>
     <message>
         <source>See the help.</source>
-        <translation>Sehen Sie in die Hilfe.</translation>
+        <translation>Sieh in die Hilfe.</translation>
     </message>
     <message>
         <source>This version cannot do that.</source>
@@ -1562,7 +1654,7 @@
     </message>
     <message>
         <source>Choose the one that is meant.</source>
-        <translation>Wählen Sie die gemeinte.</translation>
+        <translation>Wähle die gemeinte.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -1570,7 +1662,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
+        <translation>Versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of recovery words.</source>
@@ -1586,6 +1678,235 @@
         <source>A file of this home is damaged or missing: %1</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Eine Datei dieses Ordners ist beschädigt oder fehlt: %1</translation>
+    </message>
+    <message>
+        <source>No text of this name waits for a signature.</source>
+        <translation>Kein Text dieses Namens wartet auf eine Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Make a new text and have it signed; each text takes one answer.</source>
+        <translation>Erzeuge einen neuen Text und lass ihn unterschreiben; jeder Text nimmt eine Antwort an.</translation>
+    </message>
+    <message>
+        <source>This text was made more than seven days ago.</source>
+        <translation>Dieser Text ist vor mehr als sieben Tagen entstanden.</translation>
+    </message>
+    <message>
+        <source>Make a new text and have it signed.</source>
+        <translation>Erzeuge einen neuen Text und lass ihn unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of an account.</source>
+        <translation>Das ist keine Unterschrift eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Paste all of it: hex, base58, base64, or the JSON that your wallet gives.</source>
+        <translation>Füge sie ganz ein: hex, base58, base64 oder das JSON, das deine Wallet ausgibt.</translation>
+    </message>
+    <message>
+        <source>The signature is not of this account and this text.</source>
+        <translation>Die Unterschrift ist nicht von diesem Konto unter diesem Text.</translation>
+    </message>
+    <message>
+        <source>Compare account and text with what your wallet shows. A contract wallet cannot be checked without its chain.</source>
+        <translation>Vergleiche Konto und Text mit dem, was deine Wallet zeigt. Eine Vertrags-Wallet lässt sich ohne ihre Chain nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>This was signed by another account than the one asked for.</source>
+        <translation>Das hat ein anderes Konto unterschrieben als das gefragte.</translation>
+    </message>
+    <message>
+        <source>Choose the right account in your wallet, or begin anew with the other one.</source>
+        <translation>Wähle in deiner Wallet das richtige Konto, oder beginne mit dem anderen von vorn.</translation>
+    </message>
+    <message>
+        <source>This is for another chain than the one asked for.</source>
+        <translation>Das gilt für eine andere Chain als die gefragte.</translation>
+    </message>
+    <message>
+        <source>Begin anew with the chain that is meant.</source>
+        <translation>Beginne von vorn mit der Chain, die gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Another text was signed than the one asked for.</source>
+        <translation>Ein anderer Text wurde unterschrieben als der gefragte.</translation>
+    </message>
+    <message>
+        <source>Have exactly the text signed that is shown here.</source>
+        <translation>Lass genau den Text unterschreiben, der hier steht.</translation>
+    </message>
+    <message>
+        <source>The time of a proof is not the one that was signed.</source>
+        <translation>Die Zeit eines Nachweises ist nicht die unterschriebene.</translation>
+    </message>
+    <message>
+        <source>Have a new text signed.</source>
+        <translation>Lass einen neuen Text unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This proof is older than one that is known, or was used before.</source>
+        <translation>Dieser Nachweis ist älter als ein bekannter oder wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>The account belongs to another identity by its newest proof.</source>
+        <translation>Nach seinem neuesten Nachweis gehört das Konto zu einer anderen Identität.</translation>
+    </message>
+    <message>
+        <source>If the account is yours, have a new text signed.</source>
+        <translation>Wenn das Konto deines ist, lass einen neuen Text unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This is a contract wallet: only its chain can say whether the signature is right.</source>
+        <translation>Das ist eine Vertrags-Wallet: Nur ihre Chain kann sagen, ob die Unterschrift stimmt.</translation>
+    </message>
+    <message>
+        <source>Use an account with a key of its own; contract wallets cannot be checked here.</source>
+        <translation>Nimm ein Konto mit eigenem Schlüssel; Vertrags-Wallets lassen sich hier nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Signatures of this chain are not checked here.</source>
+        <translation>Unterschriften dieser Chain werden hier nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Use an account of Ethereum or Solana.</source>
+        <translation>Nimm ein Konto von Ethereum oder Solana.</translation>
+    </message>
+    <message>
+        <source>This is no credential, or not one of a form that is known here.</source>
+        <translation>Das ist kein Nachweis oder keiner von einer Form, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for a file or text of the credential itself.</source>
+        <translation>Bitten Sie um die Datei oder den Text des Nachweises selbst.</translation>
+    </message>
+    <message>
+        <source>Something stands in this credential twice, so it could be read in two ways.</source>
+        <translation>In diesem Nachweis steht etwas doppelt, sodass er sich auf zwei Arten lesen ließe.</translation>
+    </message>
+    <message>
+        <source>Ask its issuer for a new one.</source>
+        <translation>Bitten Sie den Aussteller um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The signature of this credential is none, or of a kind that its key does not make.</source>
+        <translation>Die Unterschrift dieses Nachweises ist keine oder von einer Art, die sein Schlüssel nicht macht.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask its issuer for a new one.</source>
+        <translation>Verlassen Sie sich nicht darauf; bitten Sie den Aussteller um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The credential was changed after it was signed, or somebody else signed it.</source>
+        <translation>Der Nachweis wurde nach dem Unterschreiben geändert, oder jemand anderes hat ihn unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The credential was not signed by the issuer that it names.</source>
+        <translation>Der Nachweis wurde nicht von dem Aussteller unterschrieben, den er nennt.</translation>
+    </message>
+    <message>
+        <source>What the credential says does not fit together.</source>
+        <translation>Was der Nachweis sagt, passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>See the details for the claim that is meant.</source>
+        <translation>Welche Angabe gemeint ist, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The disclosed claims do not belong to this credential, or stand there twice.</source>
+        <translation>Die gezeigten Angaben gehören nicht zu diesem Nachweis oder stehen doppelt da.</translation>
+    </message>
+    <message>
+        <source>Ask for it again; nothing of it can be relied on.</source>
+        <translation>Bitten Sie noch einmal darum; auf nichts davon ist Verlass.</translation>
+    </message>
+    <message>
+        <source>Whoever shows this credential does not prove to be its holder.</source>
+        <translation>Wer diesen Nachweis zeigt, beweist nicht, dass er ihm gehört.</translation>
+    </message>
+    <message>
+        <source>Ask the holder for a presentation of their own.</source>
+        <translation>Bitten Sie den Inhaber, ihn selbst vorzulegen.</translation>
+    </message>
+    <message>
+        <source>This presentation was made for somebody else.</source>
+        <translation>Diese Vorlage wurde für jemand anderen gemacht.</translation>
+    </message>
+    <message>
+        <source>Ask for one that names you as its audience.</source>
+        <translation>Bitten Sie um eine, die Sie als Empfänger nennt.</translation>
+    </message>
+    <message>
+        <source>This presentation answers another question than the one that was asked.</source>
+        <translation>Diese Vorlage antwortet auf eine andere Frage als die gestellte.</translation>
+    </message>
+    <message>
+        <source>It may be an old one shown again: ask for a new one.</source>
+        <translation>Vielleicht ist es eine alte, noch einmal gezeigt: Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>The time of this credential or presentation is over.</source>
+        <translation>Die Zeit dieses Nachweises oder dieser Vorlage ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>The time of this credential or presentation has not begun.</source>
+        <translation>Die Zeit dieses Nachweises oder dieser Vorlage hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Try again when it has; check the clock of this computer.</source>
+        <translation>Versuchen Sie es dann noch einmal; prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>A claim does not fit the rules of its form.</source>
+        <translation>Eine Angabe passt nicht zu den Regeln ihres Formulars.</translation>
+    </message>
+    <message>
+        <source>Change the claim that the details name.</source>
+        <translation>Ändern Sie die Angabe, die in den Einzelheiten steht.</translation>
+    </message>
+    <message>
+        <source>This credential is bound to a key that is not here, or to nobody.</source>
+        <translation>Dieser Nachweis ist an einen Schlüssel gebunden, der nicht hier ist, oder an niemanden.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Show it with the identity or wallet that it was issued to.</source>
+        <translation>Zeigen Sie ihn mit der Identität oder Wallet, für die er ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or carries no badge.</source>
+        <translation>Dieses Bild ist beschädigt oder trägt kein Abzeichen.</translation>
+    </message>
+    <message>
+        <source>Get the picture again from whoever issued the badge; many programs drop the badge from a picture.</source>
+        <translation>Holen Sie das Bild noch einmal vom Aussteller des Abzeichens; viele Programme lassen das Abzeichen beim Speichern weg.</translation>
+    </message>
+    <message>
+        <source>Without encryption only this computer and your own network are spoken to.</source>
+        <translation>Ohne Verschlüsselung wird nur mit diesem Computer und Ihrem eigenen Netz gesprochen.</translation>
+    </message>
+    <message>
+        <source>Use the address that begins with https.</source>
+        <translation>Nehmen Sie die Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>Sync again with “Read from” on for this node: the newer version is fetched and your edit put on top.</source>
+        <translation>Schalten Sie „Davon lesen“ für diesen Knoten ein und gleichen Sie noch einmal ab: Die neuere Fassung wird geholt und Ihre Änderung daraufgesetzt.</translation>
+    </message>
+    <message>
+        <source>Amphora has 24 words; these are %1.</source>
+        <extracomment>%1 is how many words were typed, not 24.</extracomment>
+        <translation>Amphora hat 24 Wörter; das sind %1.</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2004,198 @@
         <source>Text size %1 %</source>
         <extracomment>Text size menu at the foot of the welcome page.</extracomment>
         <translation>Schriftgröße %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FormPlaceChooser</name>
+    <message>
+        <source>Save the form for the words</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation>Formular für die Wörter speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>A topic of the help: the words that the program uses.</extracomment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation>Was geschützt ist</translation>
+    </message>
+    <message>
+        <source>Codes of failures</source>
+        <extracomment>A topic of the help: codes such as E-KEY-LOCKED.</extracomment>
+        <translation>Fehlercodes</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys and the place where they are kept</source>
+        <translation>Schlüssel und ihr Ort</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Bytes, events and streams</source>
+        <translation>Bytes, Ereignisse und Streams</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation>Was die Codes bedeuten</translation>
+    </message>
+    <message>
+        <source>Find a page, a stream, an action or a word of the help</source>
+        <translation>Eine Seite, einen Stream, eine Aktion oder ein Wort der Hilfe finden</translation>
+    </message>
+    <message>
+        <source>Open a page of the rail, from the top</source>
+        <translation>Eine Seite der Leiste öffnen, von oben gezählt</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window: rail, page, status bar. With Shift: back</source>
+        <translation>Zum nächsten Teil des Fensters: Leiste, Seite, Statuszeile. Mit Umschalt: zurück</translation>
+    </message>
+    <message>
+        <source>Go to the next control. With Shift: back</source>
+        <translation>Zum nächsten Bedienelement. Mit Umschalt: zurück</translation>
+    </message>
+    <message>
+        <source>Press what has the ring; in a field: go on</source>
+        <translation>Drücken, was den Ring hat; in einem Feld: weiter</translation>
+    </message>
+    <message>
+        <source>Close what lies on top: menu, question, sheet, opened version; on the welcome pages: one step back</source>
+        <translation>Schließen, was obenauf liegt: Menü, Frage, Blatt, geöffnete Version; auf den Willkommensseiten: einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>In a field: undo typing. Elsewhere: undo the last thing that can be undone</source>
+        <translation>In einem Feld: Getipptes zurücknehmen. Sonst: das Letzte zurücknehmen, was sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Larger text. Ctrl and −: smaller, Ctrl and 0: as it was</source>
+        <translation>Größere Schrift. Strg und −: kleiner, Strg und 0: wie zuvor</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose among parts that stand side by side; move a slider</source>
+        <translation>Unter Teilen wählen, die nebeneinander stehen; einen Regler bewegen</translation>
+    </message>
+    <message>
+        <source>Move in a list, a menu, the pages of the rail</source>
+        <translation>Sich in einer Liste, einem Menü, den Seiten der Leiste bewegen</translation>
+    </message>
+    <message>
+        <source>Turn a switch, tick a box, open a list</source>
+        <translation>Einen Schalter umlegen, ein Kästchen ankreuzen, eine Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Keys of the keyboard</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists and controls</source>
+        <translation>In Listen und Bedienelementen</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>As they are printed on a keyboard.</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe finden</translation>
+    </message>
+    <message>
+        <source>This topic is there in English only.</source>
+        <translation>Dieses Thema gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Nichts in der Hilfe enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -1854,11 +2367,11 @@
     </message>
     <message>
         <source>Your key</source>
-        <translation>Ihr Schlüssel</translation>
+        <translation>Dein Schlüssel</translation>
     </message>
     <message>
         <source>It signs what you publish and opens your drafts.</source>
-        <translation>Er signiert, was Sie veröffentlichen, und öffnet Ihre Entwürfe.</translation>
+        <translation>Er signiert, was du veröffentlichst, und öffnet deine Entwürfe.</translation>
     </message>
     <message>
         <source>Copy my DID</source>
@@ -1866,7 +2379,7 @@
     </message>
     <message>
         <source>A key of this kind cannot be exchanged for another. Whoever gets it stays able to sign as you.</source>
-        <translation>Ein Schlüssel dieser Art kann nicht gegen einen anderen getauscht werden. Wer ihn bekommt, kann für immer in Ihrem Namen signieren.</translation>
+        <translation>Ein Schlüssel dieser Art kann nicht gegen einen anderen getauscht werden. Wer ihn bekommt, kann für immer in deinem Namen signieren.</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -1876,6 +2389,61 @@
     <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Who can sign as you</source>
+        <extracomment>Heading: which computers and people hold the key.</extracomment>
+        <translation>Wer als du signieren kann</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>State of the key on this computer.</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Whoever has your 24 words, or a kit with its passphrase</source>
+        <translation>Wer deine 24 Wörter hat oder ein Kit mit seiner Passphrase</translation>
+    </message>
+    <message>
+        <source>Whoever has a kit with its passphrase, or the seed</source>
+        <translation>Wer ein Kit mit seiner Passphrase hat oder den Seed</translation>
+    </message>
+    <message>
+        <source>On any computer, without asking you. Keep them away from this computer and from each other.</source>
+        <translation>An jedem Computer, ohne dich zu fragen. Bewahre sie fern von diesem Computer und voneinander auf.</translation>
+    </message>
+    <message>
+        <source>No node and no app</source>
+        <translation>Kein Knoten und keine App</translation>
+    </message>
+    <message>
+        <source>Nodes keep what you signed. They have no key of yours and cannot change a word of it.</source>
+        <translation>Knoten bewahren auf, was du signiert hast. Sie haben keinen Schlüssel von dir und können kein Wort davon ändern.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Followed by a time in a field.</extracomment>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>When the computer sleeps or its screen is locked</source>
+        <translation>Wenn der Computer schläft oder der Bildschirm gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Other programs of yours may read the memory of this one.</source>
+        <translation>Andere Programme von dir können den Speicher dieses Programms lesen.</translation>
+    </message>
+    <message>
+        <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
+        <translation>Das System ließ Amphora das nicht verbieten. Sperre, wenn du den Schlüssel nicht brauchst.</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +2485,7 @@
     <name>KitSheet</name>
     <message>
         <source>Your kit is made</source>
-        <translation>Ihr Kit ist fertig</translation>
+        <translation>Dein Kit ist fertig</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
@@ -1925,7 +2493,7 @@
     </message>
     <message>
         <source>Your key in a sealed file, for a USB stick or another computer.</source>
-        <translation>Ihr Schlüssel in einer versiegelten Datei, für einen USB-Stick oder einen anderen Computer.</translation>
+        <translation>Dein Schlüssel in einer versiegelten Datei, für einen USB-Stick oder einen anderen Computer.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1958,11 +2526,105 @@
     </message>
     <message>
         <source>It was read back and opens your identity.</source>
-        <translation>Es wurde zurückgelesen und öffnet Ihre Identität.</translation>
+        <translation>Es wurde zurückgelesen und öffnet deine Identität.</translation>
     </message>
     <message>
         <source>Keep it away from this computer, and the passphrase away from the kit.</source>
-        <translation>Bewahren Sie es fern von diesem Computer auf, und die Passphrase fern vom Kit.</translation>
+        <translation>Bewahre es fern von diesem Computer auf, und die Passphrase fern vom Kit.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Window, text and drawing; loaded as a library that you may exchange</source>
+        <translation>Fenster, Text und Zeichnen; als Bibliothek geladen, die du austauschen darfst</translation>
+    </message>
+    <message>
+        <source>Speaks with the keyring of the desktop</source>
+        <translation>Spricht mit dem Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>Messages of the desktop; loaded as a library that you may exchange</source>
+        <translation>Nachrichten des Desktops; als Bibliothek geladen, die du austauschen darfst</translation>
+    </message>
+    <message>
+        <source>Signatures, sealing, memory that is locked</source>
+        <translation>Signaturen, Versiegeln, gesperrter Speicher</translation>
+    </message>
+    <message>
+        <source>Key derivation and hashes</source>
+        <translation>Schlüsselableitung und Hashes</translation>
+    </message>
+    <message>
+        <source>Talks to nodes</source>
+        <translation>Spricht mit Knoten</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Keeps the streams on this computer</source>
+        <translation>Bewahrt die Streams auf diesem Computer auf</translation>
+    </message>
+    <message>
+        <source>Reads and writes JSON</source>
+        <translation>Liest und schreibt JSON</translation>
+    </message>
+    <message>
+        <source>Patterns of schemas</source>
+        <translation>Muster der Schemas</translation>
+    </message>
+    <message>
+        <source>One form of a passphrase, whatever the keyboard</source>
+        <translation>Eine Form der Passphrase, gleich auf welcher Tastatur</translation>
+    </message>
+    <message>
+        <source>Reads the command line of amphora-cli</source>
+        <translation>Liest die Befehlszeile von amphora-cli</translation>
+    </message>
+    <message>
+        <source>The typeface of the window</source>
+        <translation>Die Schrift des Fensters</translation>
+    </message>
+    <message>
+        <source>The typeface of identifiers</source>
+        <translation>Die Schrift der Kennungen</translation>
+    </message>
+    <message>
+        <source>The icons</source>
+        <translation>Die Symbole</translation>
+    </message>
+    <message>
+        <source>The list of recovery words</source>
+        <translation>Die Liste der Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>The first events of the schemas that all profiles share</source>
+        <translation>Die ersten Ereignisse der Schemas, die allen Profilen gemeinsam sind</translation>
+    </message>
+    <message>
+        <source>The schema of schemas, draft 07</source>
+        <translation>Das Schema der Schemas, Entwurf 07</translation>
+    </message>
+    <message>
+        <source>Signatures of wallets</source>
+        <translation>Signaturen von Wallets</translation>
+    </message>
+    <message>
+        <source>Unpacks the status lists of credentials</source>
+        <translation>Entpackt die Statuslisten von Nachweisen</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2658,14 @@
     <message>
         <source>Streams</source>
         <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +3197,7 @@
     </message>
     <message>
         <source>Nothing changes for others until you publish it as a new version. The versions in between stay where they are.</source>
-        <translation>Für andere ändert sich nichts, bis Sie ihn als neue Version veröffentlichen. Die Versionen dazwischen bleiben, wo sie sind.</translation>
+        <translation>Für andere ändert sich nichts, bis du ihn als neue Version veröffentlichst. Die Versionen dazwischen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -2574,6 +3244,42 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>The way back in</source>
+        <extracomment>The printed form for the 24 words.</extracomment>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Amphora · 24 words on paper</source>
+        <translation>Amphora · 24 Wörter auf Papier</translation>
+    </message>
+    <message>
+        <source>Write the words here by hand, one to a line, in block letters.</source>
+        <translation>Schreiben Sie die Wörter hier von Hand hinein, eines je Zeile, in Druckbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Whoever reads these words is you. Nothing can take them back: keep this page where you keep a passport, and show it to nobody.</source>
+        <translation>Wer diese Wörter liest, ist Sie. Nichts nimmt sie zurück: Bewahren Sie dieses Blatt auf, wo Sie einen Pass aufbewahren, und zeigen Sie es niemandem.</translation>
+    </message>
+    <message>
+        <source>To come back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
+        <translation>So kommen Sie zurück: Installieren Sie Amphora auf irgendeinem Computer, wählen Sie „Wiederherstellen“ und geben Sie die Wörter in ihrer Reihenfolge ein. Die ersten vier Buchstaben entscheiden.</translation>
+    </message>
+    <message>
+        <source>The code and the line beside it are your public DID. They tell whose page this is and open nothing.</source>
+        <translation>Der Code und die Zeile daneben sind Ihre öffentliche DID. Sie sagen, wem das Blatt gehört, und öffnen nichts.</translation>
+    </message>
+    <message>
+        <source>Do not photograph or scan this page, and do not type the words anywhere but in Amphora. No helper will ever ask for them.</source>
+        <translation>Fotografieren und scannen Sie dieses Blatt nicht, und geben Sie die Wörter nirgends ein als in Amphora. Niemand, der hilft, fragt je nach ihnen.</translation>
+    </message>
+    <message>
+        <source>Once a year, run a drill under Keys &amp; recovery with the words from this page.</source>
+        <translation>Machen Sie einmal im Jahr unter „Schlüssel &amp; Rettung“ eine Probe mit den Wörtern von diesem Blatt.</translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>Rename this identity</source>
@@ -2581,7 +3287,7 @@
     </message>
     <message>
         <source>Only on this computer. Others see the name in your profile.</source>
-        <translation>Nur auf diesem Computer. Andere sehen den Namen in Ihrem Profil.</translation>
+        <translation>Nur auf diesem Computer. Andere sehen den Namen in deinem Profil.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2599,6 +3305,311 @@
         <source>optional</source>
         <extracomment>Behind the label of a field that may stay empty.</extracomment>
         <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>Type to search; Alt and arrow down open the list.</source>
+        <extracomment>Spoken after the name of a field that opens a list.</extracomment>
+        <translation>Tippen sucht; Alt und Pfeil nach unten öffnen die Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <extracomment>In the list of a field, when what was typed is found nowhere in it.</extracomment>
+        <translation>Nichts mit diesem Namen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>About</source>
+        <translation>Über Amphora</translation>
+    </message>
+    <message>
+        <source>Amphora %1</source>
+        <extracomment>About: name of the program and its version.</extracomment>
+        <translation>Amphora %1</translation>
+    </message>
+    <message>
+        <source>One identity that is yours. Free software under the Apache License 2.0, without any warranty.</source>
+        <translation>Eine Identität, die dir gehört. Freie Software unter der Apache-Lizenz 2.0, ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>No telemetry, no update check, no crash upload</source>
+        <translation>Keine Telemetrie, keine Suche nach Updates, kein Hochladen von Abstürzen</translation>
+    </message>
+    <message>
+        <source>Amphora talks to the nodes that you named and to nobody else. Updates come from where you installed it.</source>
+        <translation>Amphora spricht mit den Knoten, die du genannt hast, und mit sonst niemandem. Neue Versionen kommen von dort, wo du es installiert hast.</translation>
+    </message>
+    <message>
+        <source>Memory dumps are forbidden</source>
+        <translation>Speicherabzüge sind verboten</translation>
+    </message>
+    <message>
+        <source>Memory dumps could not be forbidden</source>
+        <translation>Speicherabzüge ließen sich nicht verbieten</translation>
+    </message>
+    <message>
+        <source>Other programs of yours may not read the memory of this one, and a crash leaves none behind.</source>
+        <translation>Andere Programme von dir dürfen den Speicher dieses Programms nicht lesen, und ein Absturz hinterlässt keinen Abzug.</translation>
+    </message>
+    <message>
+        <source>The system did not allow it: other programs of yours may read the memory of this one.</source>
+        <translation>Das System ließ es nicht zu: Andere Programme von dir können den Speicher dieses Programms lesen.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Heading: parts of the program that others made.</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>The full texts are here, without network.</source>
+        <translation>Die vollen Texte sind hier, ohne Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFolder</name>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Opens a folder in the file program of the desktop.</extracomment>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. amphora-cli speaks English.</source>
+        <translation>Gilt sofort. amphora-cli spricht Englisch.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Datum und Zahlen</translation>
+    </message>
+    <message>
+        <source>As the language writes them: %1</source>
+        <extracomment>%1 is a date in the form of the language.</extracomment>
+        <translation>Wie die Sprache sie schreibt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLocking</name>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Followed by a time in a field.</extracomment>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>So long without a key or the mouse in this window.</source>
+        <translation>So lange ohne Taste oder Maus in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its screen is locked</source>
+        <translation>Sperren, wenn der Computer schläft oder der Bildschirm gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>What is public can still be read. Drafts and signing wait until you open it again.</source>
+        <translation>Öffentliches bleibt lesbar. Entwürfe und Signieren warten, bis du wieder öffnest.</translation>
+    </message>
+    <message>
+        <source>Locking is only as strong as what opens it again: an open keyring is one click, a vault asks for its passphrase.</source>
+        <translation>Sperren ist nur so stark wie das, was wieder öffnet: Ein offener Schlüsselbund ist ein Klick, ein Tresor fragt nach seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Other programs of yours may read the memory of this one.</source>
+        <translation>Andere Programme von dir können den Speicher dieses Programms lesen.</translation>
+    </message>
+    <message>
+        <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
+        <translation>Das System ließ Amphora das nicht verbieten. Sperre, wenn du den Schlüssel nicht brauchst.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Times, identifiers, counts and codes. Keys, words, passphrases and contents are not written, and what looks like one is taken out. It is sent to nobody.</source>
+        <translation>Zeiten, Kennungen, Anzahlen und Codes. Schlüssel, Wörter, Passphrasen und Inhalte werden nicht geschrieben, und was so aussieht, wird herausgenommen. Es wird niemandem geschickt.</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll finden</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <extracomment>Copies the lines of the log that are shown.</extracomment>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Reads the log once more.</extracomment>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>No line of the log matches.</source>
+        <translation>Keine Zeile des Protokolls passt.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>Noch ist nichts protokolliert.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLook</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <extracomment>Colours of the window: as the desktop has them.
+----------
+Whether things move in the window.</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The window follows at once. Also Ctrl and + or −.</source>
+        <extracomment>Under &quot;Text size&quot;; the keys are printed on a keyboard.</extracomment>
+        <translation>Das Fenster folgt sofort. Auch Strg und + oder −.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size in per cent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>The system asks for less of it.</source>
+        <translation>Das System bittet um weniger.</translation>
+    </message>
+    <message>
+        <source>The system allows it.</source>
+        <translation>Das System erlaubt sie.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Weniger</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A part of the Settings page.</extracomment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A part of the Settings page.</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>A part of the Settings page: when the key is put away.</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>A part of the Settings page: where everything lies.</extracomment>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>A part of the Settings page: the file in which the program notes what it does.</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>A part of the Settings page: version and licences.</extracomment>
+        <translation>Über Amphora</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStorage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Your home</source>
+        <translation>Dein Ordner</translation>
+    </message>
+    <message>
+        <source>Keys in their vaults, streams, drafts and settings. A copy of this folder, made while Amphora is closed, is a backup.</source>
+        <translation>Schlüssel in ihren Tresoren, Streams, Entwürfe und Einstellungen. Eine Kopie dieses Ordners, gemacht solange Amphora geschlossen ist, ist eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>May be deleted at any time.</source>
+        <translation>Darf jederzeit gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Another folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.</source>
+        <translation>Ein anderer Ordner wird beim Start gewählt: amphora --home ORDNER. Wird das Programm entfernt, bleiben diese Ordner, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4371,10 @@
         <source>Amphora</source>
         <translation>Amphora</translation>
     </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>Was %1 bedeutet</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeHead</name>
@@ -3457,7 +4472,7 @@
     </message>
     <message>
         <source>Your identity is made and saved here</source>
-        <translation>Ihre Identität ist gemacht und hier gespeichert</translation>
+        <translation>Deine Identität ist gemacht und hier gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3648,19 +4663,19 @@
     <name>WelcomeWords</name>
     <message>
         <source>Your identity is ready</source>
-        <translation>Ihre Identität ist bereit</translation>
+        <translation>Deine Identität ist bereit</translation>
     </message>
     <message>
         <source>Three of your words</source>
-        <translation>Drei Ihrer Wörter</translation>
+        <translation>Drei deiner Wörter</translation>
     </message>
     <message>
         <source>Write down your 24 words</source>
-        <translation>Schreiben Sie Ihre 24 Wörter auf</translation>
+        <translation>Schreib deine 24 Wörter auf</translation>
     </message>
     <message>
         <source>They open your identity on any computer, also when this one is gone. This kind of key cannot be changed later, and nobody keeps a copy for you.</source>
-        <translation>Sie öffnen Ihre Identität auf jedem Computer, auch wenn es diesen nicht mehr gibt. Ein Schlüssel dieser Art kann später nicht geändert werden, und niemand bewahrt eine Kopie für Sie auf.</translation>
+        <translation>Sie öffnen deine Identität auf jedem Computer, auch wenn es diesen nicht mehr gibt. Ein Schlüssel dieser Art kann später nicht geändert werden, und niemand bewahrt eine Kopie für dich auf.</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +4743,7 @@
     <name>WordsAsked</name>
     <message>
         <source>Type these three from your paper, to see that all of it can be read.</source>
-        <translation>Tippen Sie diese drei vom Papier ab: So zeigt sich, dass sich alles lesen lässt.</translation>
+        <translation>Tippe diese drei vom Papier ab: So zeigt sich, dass sich alles lesen lässt.</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -3749,15 +4764,15 @@
     </message>
     <message>
         <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
-        <translation>Wer diese Wörter hat, handelt als Sie. Sie gehören auf Papier: Ein Foto oder Bildschirmfoto wird von anderen Programmen kopiert, und nichts holt Wörter zurück.</translation>
+        <translation>Wer diese Wörter hat, handelt als du. Sie gehören auf Papier: Ein Foto oder Bildschirmfoto wird von anderen Programmen kopiert, und nichts holt Wörter zurück.</translation>
     </message>
     <message>
         <source>Your words are written down.</source>
-        <translation>Ihre Wörter sind aufgeschrieben.</translation>
+        <translation>Deine Wörter sind aufgeschrieben.</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
-        <translation>Bewahren Sie das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Rettung“ können Sie die Wörter wieder ansehen.</translation>
+        <translation>Bewahre das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Rettung“ kannst du die Wörter wieder ansehen.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -3805,20 +4820,230 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Form for paper…</source>
+        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <translation>Formular für Papier …</translation>
+    </message>
 </context>
 <context>
     <name>WordsSheet</name>
     <message>
         <source>Three of your words</source>
-        <translation>Drei Ihrer Wörter</translation>
+        <translation>Drei deiner Wörter</translation>
     </message>
     <message>
         <source>Your 24 words</source>
-        <translation>Ihre 24 Wörter</translation>
+        <translation>Deine 24 Wörter</translation>
     </message>
     <message>
         <source>They open your identity on any computer, without a file and without us.</source>
-        <translation>Sie öffnen Ihre Identität auf jedem Computer, ohne Datei und ohne uns.</translation>
+        <translation>Sie öffnen deine Identität auf jedem Computer, ohne Datei und ohne uns.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::AppPresenter</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Publish the profile…</source>
+        <translation>Das Profil veröffentlichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a node…</source>
+        <translation>Einen Knoten hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Write down the 24 words…</source>
+        <translation>Die 24 Wörter aufschreiben …</translation>
+    </message>
+    <message>
+        <source>Make a recovery kit…</source>
+        <translation>Ein Wiederherstellungs-Kit machen …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>light, dark, text size, motion</source>
+        <translation>hell, dunkel, Schriftgröße, Bewegung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>when the key is put away</source>
+        <translation>wann der Schlüssel weggelegt wird</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>where everything lies, backup</source>
+        <translation>wo alles liegt, Sicherung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Amphora</translation>
+    </message>
+    <message>
+        <source>version, licences</source>
+        <translation>Version, Lizenzen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::DrillPresenter</name>
+    <message>
+        <source>Index of your records</source>
+        <translation>Verzeichnis Ihrer Einträge</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Another stream</source>
+        <translation>Ein anderer Stream</translation>
+    </message>
+    <message>
+        <source>Last drill passed %1</source>
+        <extracomment>On Keys &amp; recovery; %1 is when, such as &quot;Sat 18:40&quot;.</extracomment>
+        <translation>Letzte Probe bestanden: %1</translation>
+    </message>
+    <message>
+        <source>No drill yet</source>
+        <translation>Noch keine Probe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words or kit gave the same DID, and %n stream(s) on your nodes were equal.</source>
+        <translation>
+            <numerusform>Wörter oder Kit gaben dieselbe DID, und %n Stream auf Ihren Knoten war gleich.</numerusform>
+            <numerusform>Wörter oder Kit gaben dieselbe DID, und %n Streams auf Ihren Knoten waren gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer&apos;s data.</source>
+        <translation>Eine Probe zeigt, dass Sie zurückkämen: mit Ihren Wörtern oder dem Kit, von Ihren Knoten, ohne die Daten dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Choose the kit first.</source>
+        <translation>Wählen Sie zuerst das Kit.</translation>
+    </message>
+    <message>
+        <source>Type the words from your paper.</source>
+        <translation>Geben Sie die Wörter von Ihrem Papier ein.</translation>
+    </message>
+    <message>
+        <source>These lead to another identity.</source>
+        <translation>Diese führen zu einer anderen Identität.</translation>
+    </message>
+    <message>
+        <source>They do not bring this one back. Look for the paper or kit that belongs to it, or make new ones now, while its key is here.</source>
+        <translation>Diese hier bringen sie nicht zurück. Suchen Sie das Papier oder Kit, das dazugehört, oder machen Sie jetzt neue, solange der Schlüssel da ist.</translation>
+    </message>
+    <message>
+        <source>Another DID</source>
+        <translation>Eine andere DID</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Verglichen wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Your key comes back, your data would not.</source>
+        <translation>Ihr Schlüssel kommt zurück, Ihre Daten kämen es nicht.</translation>
+    </message>
+    <message>
+        <source>All of it lies only on this computer: no node holds a copy that could be compared. Add one on Nodes &amp; sync.</source>
+        <translation>Alles liegt nur auf diesem Computer: Kein Knoten hat eine Kopie, mit der verglichen werden könnte. Fügen Sie unter „Knoten &amp; Abgleich“ einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The same DID</source>
+        <translation>Dieselbe DID</translation>
+    </message>
+    <message>
+        <source>Your words or kit are good.</source>
+        <translation>Ihre Wörter oder Ihr Kit sind gut.</translation>
+    </message>
+    <message>
+        <source>No node to read from</source>
+        <translation>Kein Knoten, von dem gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>You would come back with everything.</source>
+        <translation>Sie kämen mit allem zurück.</translation>
+    </message>
+    <message>
+        <source>You would come back, but not with everything.</source>
+        <translation>Sie kämen zurück, aber nicht mit allem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n second(s). Nothing on this computer was changed.</source>
+        <translation>
+            <numerusform>Es dauerte %n Sekunde. Auf diesem Computer wurde nichts geändert.</numerusform>
+            <numerusform>Es dauerte %n Sekunden. Auf diesem Computer wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost now. Sync fetches what is new and sends again what the nodes lack; then repeat the drill.</source>
+        <translation>Jetzt ist nichts verloren. Der Abgleich holt, was neu ist, und schickt noch einmal, was den Knoten fehlt; wiederholen Sie dann die Probe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stream(s) equal</source>
+        <extracomment>Result of a drill: &quot;2 of 3 streams equal&quot;. %n is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Stream gleich</numerusform>
+            <numerusform>%1 von %n Streams gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared event by event with what your nodes hold.</source>
+        <translation>Ereignis für Ereignis mit dem verglichen, was Ihre Knoten haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) only on this computer</source>
+        <translation>
+            <numerusform>%n Ereignis nur auf diesem Computer</numerusform>
+            <numerusform>%n Ereignisse nur auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on the nodes and not here</source>
+        <translation>
+            <numerusform>%n Ereignis auf den Knoten und nicht hier</numerusform>
+            <numerusform>%n Ereignisse auf den Knoten und nicht hier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3841,7 +5066,7 @@
     </message>
     <message>
         <source>Say who you are</source>
-        <translation>Sagen Sie, wer Sie sind</translation>
+        <translation>Sag, wer du bist</translation>
     </message>
     <message>
         <source>Name and bio are what other people see first.</source>
@@ -3857,7 +5082,7 @@
     </message>
     <message>
         <source>It keeps a second copy and lets others read you.</source>
-        <translation>Er hält eine zweite Kopie und lässt andere Sie lesen.</translation>
+        <translation>Er hält eine zweite Kopie und lässt andere dich lesen.</translation>
     </message>
     <message>
         <source>Add node</source>
@@ -3875,7 +5100,7 @@
     </message>
     <message>
         <source>The node&apos;s value stands. Yours is kept in the draft.</source>
-        <translation>Der Wert des Knotens gilt. Ihrer bleibt im Entwurf.</translation>
+        <translation>Der Wert des Knotens gilt. Deiner bleibt im Entwurf.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3883,7 +5108,7 @@
     </message>
     <message>
         <source>Your profile has a draft</source>
-        <translation>Ihr Profil hat einen Entwurf</translation>
+        <translation>Dein Profil hat einen Entwurf</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed, not published.</source>
@@ -3903,7 +5128,7 @@
     </message>
     <message>
         <source>Version %1 of your profile</source>
-        <translation>Version %1 Ihres Profils</translation>
+        <translation>Version %1 deines Profils</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3919,7 +5144,7 @@
     </message>
     <message>
         <source>Write down your 24 words</source>
-        <translation>Schreiben Sie Ihre 24 Wörter auf</translation>
+        <translation>Schreib deine 24 Wörter auf</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
@@ -3927,11 +5152,11 @@
     </message>
     <message>
         <source>Without them nobody can bring your identity back, not even we.</source>
-        <translation>Ohne sie kann niemand Ihre Identität zurückholen, auch wir nicht.</translation>
+        <translation>Ohne sie kann niemand deine Identität zurückholen, auch wir nicht.</translation>
     </message>
     <message>
         <source>Your key came without words: the kit is the only way back in.</source>
-        <translation>Ihr Schlüssel kam ohne Wörter: Das Kit ist der einzige Weg zurück.</translation>
+        <translation>Dein Schlüssel kam ohne Wörter: Das Kit ist der einzige Weg zurück.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -3994,7 +5219,7 @@
     </message>
     <message>
         <source>Index of your records</source>
-        <translation>Verzeichnis Ihrer Einträge</translation>
+        <translation>Verzeichnis deiner Einträge</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4061,7 +5286,7 @@
     </message>
     <message>
         <source>What you publish from now on goes there.</source>
-        <translation>Was Sie von jetzt an veröffentlichen, geht dorthin.</translation>
+        <translation>Was du von jetzt an veröffentlichst, geht dorthin.</translation>
     </message>
     <message numerus="yes">
         <source>%n public stream(s)</source>
@@ -4074,8 +5299,8 @@
     <message numerus="yes">
         <source>%n signed event(s) of yours</source>
         <translation>
-            <numerusform>%n signiertes Ereignis von Ihnen</numerusform>
-            <numerusform>%n signierte Ereignisse von Ihnen</numerusform>
+            <numerusform>%n signiertes Ereignis von dir</numerusform>
+            <numerusform>%n signierte Ereignisse von dir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4119,7 +5344,7 @@
     </message>
     <message>
         <source>Your profile is signed here. Nodes get it with the next sync.</source>
-        <translation>Ihr Profil ist hier signiert. Knoten bekommen es beim nächsten Abgleich.</translation>
+        <translation>Dein Profil ist hier signiert. Knoten bekommen es beim nächsten Abgleich.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
@@ -4136,7 +5361,7 @@
     </message>
     <message>
         <source>Kept sealed on this computer until you publish.</source>
-        <translation>Bleibt versiegelt auf diesem Computer, bis Sie veröffentlichen.</translation>
+        <translation>Bleibt versiegelt auf diesem Computer, bis du veröffentlichst.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4176,7 +5401,7 @@
     </message>
     <message>
         <source>Nothing is public before you publish.</source>
-        <translation>Nichts ist öffentlich, bevor Sie veröffentlichen.</translation>
+        <translation>Nichts ist öffentlich, bevor du veröffentlichst.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) are public: anyone can read and keep them.</source>
@@ -4193,11 +5418,11 @@
     <message>
         <source>%1: on the node “%2”, yours “%3”.</source>
         <extracomment>A field that was changed in two places; %1 the field, %2 the published value, %3 what is typed here.</extracomment>
-        <translation>%1: auf dem Knoten „%2“, Ihrer „%3“.</translation>
+        <translation>%1: auf dem Knoten „%2“, deiner „%3“.</translation>
     </message>
     <message>
         <source>What you typed stays in this form and is saved once your key is open.</source>
-        <translation>Was Sie getippt haben, bleibt hier stehen und wird gespeichert, sobald Ihr Schlüssel offen ist.</translation>
+        <translation>Was du getippt hast, bleibt hier stehen und wird gespeichert, sobald dein Schlüssel offen ist.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4220,7 +5445,7 @@
     </message>
     <message>
         <source>Publish to make yours the newest, or take the node&apos;s.</source>
-        <translation>Veröffentlichen macht Ihre Fassung zur neuesten; oder nehmen Sie die des Knotens.</translation>
+        <translation>Veröffentlichen macht deine Fassung zur neuesten; oder nimm die des Knotens.</translation>
     </message>
     <message>
         <source>Take the node&apos;s</source>
@@ -4231,8 +5456,8 @@
         <source>%n field(s) are in your draft. Publish them when they are right.</source>
         <extracomment>A toast; %n fields of an old version were put into the draft.</extracomment>
         <translation>
-            <numerusform>%n Feld ist in Ihrem Entwurf. Veröffentlichen Sie es, wenn es stimmt.</numerusform>
-            <numerusform>%n Felder sind in Ihrem Entwurf. Veröffentlichen Sie sie, wenn sie stimmen.</numerusform>
+            <numerusform>%n Feld ist in deinem Entwurf. Veröffentliche es, wenn es stimmt.</numerusform>
+            <numerusform>%n Felder sind in deinem Entwurf. Veröffentliche sie, wenn sie stimmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4247,7 +5472,7 @@
     </message>
     <message>
         <source>Signed by your key</source>
-        <translation>Mit Ihrem Schlüssel signiert</translation>
+        <translation>Mit deinem Schlüssel signiert</translation>
     </message>
     <message>
         <source>Signed by another key</source>
@@ -4305,13 +5530,6 @@
         <source>In %1, on this computer</source>
         <translation>In %1, auf diesem Computer</translation>
     </message>
-    <message numerus="yes">
-        <source>Your key is put away after %n minute(s) without you.</source>
-        <translation>
-            <numerusform>Nach %n Minute ohne Sie wird Ihr Schlüssel weggelegt.</numerusform>
-            <numerusform>Nach %n Minuten ohne Sie wird Ihr Schlüssel weggelegt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Written down</source>
         <extracomment>State of the 24 words.</extracomment>
@@ -4323,11 +5541,11 @@
     </message>
     <message>
         <source>Checked %1. They open your identity on any computer, without a file.</source>
-        <translation>Geprüft: %1. Sie öffnen Ihre Identität auf jedem Computer, ohne Datei.</translation>
+        <translation>Geprüft: %1. Sie öffnen deine Identität auf jedem Computer, ohne Datei.</translation>
     </message>
     <message>
         <source>24 words on paper open your identity when this computer is gone.</source>
-        <translation>24 Wörter auf Papier öffnen Ihre Identität, wenn es diesen Computer nicht mehr gibt.</translation>
+        <translation>24 Wörter auf Papier öffnen deine Identität, wenn es diesen Computer nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Made %1</source>
@@ -4340,7 +5558,7 @@
     </message>
     <message>
         <source>Your key in a sealed file. It opens with a passphrase that only the kit has.</source>
-        <translation>Ihr Schlüssel in einer versiegelten Datei. Sie öffnet mit einer Passphrase, die nur das Kit hat.</translation>
+        <translation>Dein Schlüssel in einer versiegelten Datei. Sie öffnet mit einer Passphrase, die nur das Kit hat.</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
@@ -4358,7 +5576,121 @@
     <message>
         <source>This is not word %1. Compare it with your paper.</source>
         <extracomment>Under a field of the check; %1 is the number of a word, 1 to 24.</extracomment>
-        <translation>Das ist nicht Wort %1. Vergleichen Sie mit Ihrem Papier.</translation>
+        <translation>Das ist nicht Wort %1. Vergleiche mit deinem Papier.</translation>
+    </message>
+    <message>
+        <source>The form is saved. Print it and write the words on it by hand.</source>
+        <translation>Das Formular ist gespeichert. Drucken Sie es und schreiben Sie die Wörter von Hand hinein.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::SettingsPresenter</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>After so long without a person the key is put away</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is put away after %n minute(s) without you, and when the computer sleeps or its screen is locked.</source>
+        <translation>
+            <numerusform>Dein Schlüssel wird nach %n Minute ohne dich weggelegt, und wenn der Computer schläft oder der Bildschirm gesperrt ist.</numerusform>
+            <numerusform>Dein Schlüssel wird nach %n Minuten ohne dich weggelegt, und wenn der Computer schläft oder der Bildschirm gesperrt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is put away after %n minute(s) without you.</source>
+        <translation>
+            <numerusform>Dein Schlüssel wird nach %n Minute ohne dich weggelegt.</numerusform>
+            <numerusform>Dein Schlüssel wird nach %n Minuten ohne dich weggelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desktop tells when it does either.</source>
+        <translation>Dieser Desktop sagt beides.</translation>
+    </message>
+    <message>
+        <source>This desktop tells when the computer sleeps, but not when the screen is locked.</source>
+        <translation>Dieser Desktop sagt, wann der Computer schläft, aber nicht, wann der Bildschirm gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>This desktop tells when the screen is locked, but not when the computer sleeps.</source>
+        <translation>Dieser Desktop sagt, wann der Bildschirm gesperrt ist, aber nicht, wann der Computer schläft.</translation>
+    </message>
+    <message>
+        <source>This desktop tells neither to programs; only the time above counts here.</source>
+        <translation>Dieser Desktop sagt Programmen keines von beiden; hier zählt nur die Zeit darüber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Size of a folder: &quot;2.1 MB in 14 files&quot;.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <extracomment>The size of a folder of which not all could be read.</extracomment>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>About: the library of the window and the system. &quot;Qt 6.4.2 on Debian GNU/Linux 12&quot;.</extracomment>
+        <translation>Qt %1 auf %2</translation>
+    </message>
+    <message>
+        <source>What you chose holds until you close the window, but could not be kept.</source>
+        <extracomment>On the Settings page.</extracomment>
+        <translation>Was du gewählt hast, gilt, bis du das Fenster schließt, ließ sich aber nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>Noch ist nichts protokolliert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>Of the log</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Matches in the log: &quot;3 of 120 lines&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <comment>Of the log</comment>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is not there yet.</source>
+        <extracomment>Toast: the folder of the log or of the home.</extracomment>
+        <translation>Diesen Ordner gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens folders. The path can be copied.</source>
+        <translation>Kein Programm dieses Desktops öffnet Ordner. Der Pfad lässt sich kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::ShellModel</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <extracomment>Keys, as they are printed on a keyboard; %1 is a digit.</extracomment>
+        <translation>Strg+%1</translation>
     </message>
 </context>
 <context>
@@ -4465,10 +5797,25 @@
         <source>DID copied</source>
         <translation>DID kopiert</translation>
     </message>
-    <message>
-        <source>Your key is open until you lock it, or for 10 minutes without you.</source>
+    <message numerus="yes">
+        <source>locks in %n min</source>
+        <extracomment>Status bar, behind &quot;Keyring open&quot;: the time until the key is put away.</extracomment>
+        <translation>
+            <numerusform>sperrt in %n Min.</numerusform>
+            <numerusform>sperrt in %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is open until you lock it, or for %n minute(s) without you.</source>
         <extracomment>Toast after a click on &quot;Keyring open&quot;.</extracomment>
-        <translation>Ihr Schlüssel bleibt offen, bis Sie ihn sperren oder 10 Minuten fort sind.</translation>
+        <translation>
+            <numerusform>Dein Schlüssel ist offen, bis du sperrst, oder %n Minute ohne dich.</numerusform>
+            <numerusform>Dein Schlüssel ist offen, bis du sperrst, oder %n Minuten ohne dich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +6205,7 @@
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
-        <translation>Geben Sie die Passphrase dieses Tresors ein.</translation>
+        <translation>Gib die Passphrase dieses Tresors ein.</translation>
     </message>
     <message>
         <source>Opening the vault</source>
@@ -4874,11 +6221,11 @@
     </message>
     <message>
         <source>Profile, drafts and history are on this computer as you left them.</source>
-        <translation>Profil, Entwürfe und Verlauf sind auf diesem Computer, wie Sie sie verlassen haben.</translation>
+        <translation>Profil, Entwürfe und Verlauf sind auf diesem Computer, wie du sie verlassen hast.</translation>
     </message>
     <message>
         <source>Your vault is locked</source>
-        <translation>Ihr Tresor ist gesperrt</translation>
+        <translation>Dein Tresor ist gesperrt</translation>
     </message>
     <message>
         <source>Amphora is locked</source>
@@ -4886,11 +6233,11 @@
     </message>
     <message>
         <source>Your key is in an encrypted file on this computer. Its passphrase opens it.</source>
-        <translation>Ihr Schlüssel liegt in einer verschlüsselten Datei auf diesem Computer. Ihre Passphrase öffnet sie.</translation>
+        <translation>Dein Schlüssel liegt in einer verschlüsselten Datei auf diesem Computer. Ihre Passphrase öffnet sie.</translation>
     </message>
     <message>
         <source>Your key was put away. Open it to write again.</source>
-        <translation>Ihr Schlüssel wurde weggelegt. Öffnen Sie ihn, um wieder zu schreiben.</translation>
+        <translation>Dein Schlüssel wurde weggelegt. Öffne ihn, um wieder zu schreiben.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4906,7 +6253,7 @@
     </message>
     <message>
         <source>Your keyring is locked</source>
-        <translation>Ihr Schlüsselbund ist gesperrt</translation>
+        <translation>Dein Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>The keyring was not opened</source>
@@ -4915,11 +6262,11 @@
     <message>
         <source>Your key is safe in %1, but nothing can read it until you open it. Most computers do that when you log in.</source>
         <extracomment>%1 is a program, for example &quot;GNOME Keyring&quot;.</extracomment>
-        <translation>Ihr Schlüssel liegt sicher in %1, aber niemand kann ihn lesen, bevor Sie ihn öffnen. Die meisten Computer tun das bei der Anmeldung.</translation>
+        <translation>Dein Schlüssel liegt sicher in %1, aber niemand kann ihn lesen, bevor du ihn öffnest. Die meisten Computer tun das bei der Anmeldung.</translation>
     </message>
     <message>
         <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
-        <translation>Öffnen Sie „Passwörter und Verschlüsselung“ oder das Wallet-Programm Ihrer Arbeitsumgebung, entsperren Sie dort den Schlüsselbund und kommen Sie zurück.</translation>
+        <translation>Öffne „Passwörter und Verschlüsselung“ oder das Wallet-Programm deines Desktops, entsperre dort den Schlüsselbund und komm zurück.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4931,7 +6278,7 @@
     </message>
     <message>
         <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
-        <translation>Ihr Schlüssel liegt im Schlüsselbund dieses Computers, aber dessen Dienst läuft nicht. Starten Sie ihn, oder kommen Sie mit Wörtern oder Kit zurück und bewahren den Schlüssel in einem Tresor mit Passphrase auf.</translation>
+        <translation>Dein Schlüssel liegt im Schlüsselbund dieses Computers, aber dessen Dienst läuft nicht. Starte ihn, oder komm mit Wörtern oder Kit zurück und bewahre den Schlüssel in einem Tresor mit Passphrase auf.</translation>
     </message>
 </context>
 <context>

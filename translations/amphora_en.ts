@@ -53,15 +53,36 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
-        <source>Previous month</source>
-        <extracomment>Calendar button.</extracomment>
+        <source>Back</source>
+        <extracomment>Calendar button: the month, year or years before.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next month</source>
-        <extracomment>Calendar button.</extracomment>
+        <source>Choose a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Calendar button: the month, year or years after.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar, %1</source>
+        <extracomment>Spoken name of the days, months or years of a calendar; %1 is the one where the keyboard stands.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1102,6 +1123,81 @@
     </message>
 </context>
 <context>
+    <name>DrillCard</name>
+    <message>
+        <source>Run a drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillSheet</name>
+    <message>
+        <source>Would you come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is opened apart from this computer&apos;s data, and your streams are asked of your nodes. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back with</source>
+        <extracomment>What a drill begins with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words or seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first second third …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora&apos;s own 24 words. Words of a wallet are not wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorPage</name>
     <message>
         <source>Nothing was overwritten</source>
@@ -1389,10 +1485,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync again: the newer version is fetched and your edit put on top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another version of this stream won.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1587,6 +1679,235 @@
         <source>Put the file back, or restore with your 24 words or your recovery kit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No text of this name waits for a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new text and have it signed; each text takes one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was made more than seven days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new text and have it signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signature of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste all of it: hex, base58, base64, or the JSON that your wallet gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not of this account and this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare account and text with what your wallet shows. A contract wallet cannot be checked without its chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was signed by another account than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the right account in your wallet, or begin anew with the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for another chain than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew with the chain that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another text was signed than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have exactly the text signed that is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of a proof is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a new text signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proof is older than one that is known, or was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account belongs to another identity by its newest proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the account is yours, have a new text signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a contract wallet: only its chain can say whether the signature is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account with a key of its own; contract wallets cannot be checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures of this chain are not checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account of Ethereum or Solana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no credential, or not one of a form that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for a file or text of the credential itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in this credential twice, so it could be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its issuer for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this credential is none, or of a kind that its key does not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask its issuer for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential was changed after it was signed, or somebody else signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential was not signed by the issuer that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the credential says does not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the details for the claim that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosed claims do not belong to this credential, or stand there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again; nothing of it can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever shows this credential does not prove to be its holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the holder for a presentation of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This presentation was made for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one that names you as its audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This presentation answers another question than the one that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be an old one shown again: ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this credential or presentation is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this credential or presentation has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it has; check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim does not fit the rules of its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the claim that the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential is bound to a key that is not here, or to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it with the identity or wallet that it was issued to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or carries no badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the picture again from whoever issued the badge; many programs drop the badge from a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption only this computer and your own network are spoken to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again with “Read from” on for this node: the newer version is fetched and your edit put on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora has 24 words; these are %1.</source>
+        <extracomment>%1 is how many words were typed, not 24.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventPlaceChooser</name>
@@ -1682,6 +2003,198 @@
     <message>
         <source>Text size %1 %</source>
         <extracomment>Text size menu at the foot of the welcome page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPlaceChooser</name>
+    <message>
+        <source>Save the form for the words</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>A topic of the help: the words that the program uses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of failures</source>
+        <extracomment>A topic of the help: codes such as E-KEY-LOCKED.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and the place where they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes, events and streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a page, a stream, an action or a word of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page of the rail, from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window: rail, page, status bar. With Shift: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next control. With Shift: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press what has the ring; in a field: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what lies on top: menu, question, sheet, opened version; on the welcome pages: one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field: undo typing. Elsewhere: undo the last thing that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text. Ctrl and −: smaller, Ctrl and 0: as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among parts that stand side by side; move a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a list, a menu, the pages of the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a switch, tick a box, open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>As they are printed on a keyboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic is there in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1877,6 +2390,61 @@
         <source>Lock now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who can sign as you</source>
+        <extracomment>Heading: which computers and people hold the key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>State of the key on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has your 24 words, or a kit with its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a kit with its passphrase, or the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any computer, without asking you. Keep them away from this computer and from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node and no app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes keep what you signed. They have no key of yours and cannot change a word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Followed by a time in a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the computer sleeps or its screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs of yours may read the memory of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KitChooser</name>
@@ -1966,6 +2534,100 @@
     </message>
 </context>
 <context>
+    <name>LicenceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window, text and drawing; loaded as a library that you may exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks with the keyring of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the desktop; loaded as a library that you may exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures, sealing, memory that is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key derivation and hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the streams on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One form of a passphrase, whatever the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the command line of amphora-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface of identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first events of the schemas that all profiles share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema of schemas, draft 07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures of wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacks the status lists of credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Amphora</source>
@@ -1995,6 +2657,14 @@
     </message>
     <message>
         <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2574,6 +3244,42 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>The way back in</source>
+        <extracomment>The printed form for the 24 words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora · 24 words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words here by hand, one to a line, in block letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads these words is you. Nothing can take them back: keep this page where you keep a passport, and show it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code and the line beside it are your public DID. They tell whose page this is and open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not photograph or scan this page, and do not type the words anywhere but in Amphora. No helper will ever ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year, run a drill under Keys &amp; recovery with the words from this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>Rename this identity</source>
@@ -2598,6 +3304,311 @@
     <message>
         <source>optional</source>
         <extracomment>Behind the label of a field that may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>Type to search; Alt and arrow down open the list.</source>
+        <extracomment>Spoken after the name of a field that opens a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <extracomment>In the list of a field, when what was typed is found nowhere in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora %1</source>
+        <extracomment>About: name of the program and its version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One identity that is yours. Free software under the Apache License 2.0, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telemetry, no update check, no crash upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora talks to the nodes that you named and to nobody else. Updates come from where you installed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory dumps are forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory dumps could not be forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs of yours may not read the memory of this one, and a crash leaves none behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not allow it: other programs of yours may read the memory of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Heading: parts of the program that others made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full texts are here, without network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFolder</name>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Opens a folder in the file program of the desktop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLanguage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once. amphora-cli speaks English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language writes them: %1</source>
+        <extracomment>%1 is a date in the form of the language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLocking</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Followed by a time in a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long without a key or the mouse in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is public can still be read. Drafts and signing wait until you open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking is only as strong as what opens it again: an open keyring is one click, a vault asks for its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs of yours may read the memory of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, identifiers, counts and codes. Keys, words, passphrases and contents are not written, and what looks like one is taken out. It is sent to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <extracomment>Copies the lines of the log that are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Reads the log once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the log matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLook</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <extracomment>Colours of the window: as the desktop has them.
+----------
+Whether things move in the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window follows at once. Also Ctrl and + or −.</source>
+        <extracomment>Under &quot;Text size&quot;; the keys are printed on a keyboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size in per cent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system asks for less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>A part of the Settings page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A part of the Settings page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>A part of the Settings page: when the key is put away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>A part of the Settings page: where everything lies.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>A part of the Settings page: the file in which the program notes what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>A part of the Settings page: version and licences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStorage</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in their vaults, streams, drafts and settings. A copy of this folder, made while Amphora is closed, is a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3360,6 +4371,10 @@
         <source>Amphora</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What %1 means</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomeHead</name>
@@ -3805,6 +4820,11 @@
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Form for paper…</source>
+        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WordsSheet</name>
@@ -3819,6 +4839,211 @@
     <message>
         <source>They open your identity on any computer, without a file and without us.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::AppPresenter</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a node…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the 24 words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark, text size, motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the key is put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where everything lies, backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::DrillPresenter</name>
+    <message>
+        <source>Index of your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last drill passed %1</source>
+        <extracomment>On Keys &amp; recovery; %1 is when, such as &quot;Sat 18:40&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drill yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Words or kit gave the same DID, and %n stream(s) on your nodes were equal.</source>
+        <translation>
+            <numerusform>Words or kit gave the same DID, and %n stream on your nodes was equal.</numerusform>
+            <numerusform>Words or kit gave the same DID, and %n streams on your nodes were equal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words from your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lead to another identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not bring this one back. Look for the paper or kit that belongs to it, or make new ones now, while its key is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key comes back, your data would not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it lies only on this computer: no node holds a copy that could be compared. Add one on Nodes &amp; sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words or kit are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node to read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would come back with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would come back, but not with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n second(s). Nothing on this computer was changed.</source>
+        <translation>
+            <numerusform>It took %n second. Nothing on this computer was changed.</numerusform>
+            <numerusform>It took %n seconds. Nothing on this computer was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost now. Sync fetches what is new and sends again what the nodes lack; then repeat the drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stream(s) equal</source>
+        <extracomment>Result of a drill: &quot;2 of 3 streams equal&quot;. %n is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 of %n stream equal</numerusform>
+            <numerusform>%1 of %n streams equal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared event by event with what your nodes hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) only on this computer</source>
+        <translation>
+            <numerusform>%n event only on this computer</numerusform>
+            <numerusform>%n events only on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on the nodes and not here</source>
+        <translation>
+            <numerusform>%n event on the nodes and not here</numerusform>
+            <numerusform>%n events on the nodes and not here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4305,13 +5530,6 @@
         <source>In %1, on this computer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Your key is put away after %n minute(s) without you.</source>
-        <translation>
-            <numerusform>Your key is put away after %n minute without you.</numerusform>
-            <numerusform>Your key is put away after %n minutes without you.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Written down</source>
         <extracomment>State of the 24 words.</extracomment>
@@ -4358,6 +5576,120 @@
     <message>
         <source>This is not word %1. Compare it with your paper.</source>
         <extracomment>Under a field of the check; %1 is the number of a word, 1 to 24.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is saved. Print it and write the words on it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::SettingsPresenter</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>After so long without a person the key is put away</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is put away after %n minute(s) without you, and when the computer sleeps or its screen is locked.</source>
+        <translation>
+            <numerusform>Your key is put away after %n minute without you, and when the computer sleeps or its screen is locked.</numerusform>
+            <numerusform>Your key is put away after %n minutes without you, and when the computer sleeps or its screen is locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is put away after %n minute(s) without you.</source>
+        <translation>
+            <numerusform>Your key is put away after %n minute without you.</numerusform>
+            <numerusform>Your key is put away after %n minutes without you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desktop tells when it does either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop tells when the computer sleeps, but not when the screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop tells when the screen is locked, but not when the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop tells neither to programs; only the time above counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Size of a folder: &quot;2.1 MB in 14 files&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <extracomment>The size of a folder of which not all could be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <extracomment>About: the library of the window and the system. &quot;Qt 6.4.2 on Debian GNU/Linux 12&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose holds until you close the window, but could not be kept.</source>
+        <extracomment>On the Settings page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>Of the log</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Matches in the log: &quot;3 of 120 lines&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <comment>Of the log</comment>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is not there yet.</source>
+        <extracomment>Toast: the folder of the log or of the home.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens folders. The path can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::ShellModel</name>
+    <message>
+        <source>Ctrl+%1</source>
+        <extracomment>Keys, as they are printed on a keyboard; %1 is a digit.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4465,9 +5797,24 @@
         <source>DID copied</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your key is open until you lock it, or for 10 minutes without you.</source>
+    <message numerus="yes">
+        <source>locks in %n min</source>
+        <extracomment>Status bar, behind &quot;Keyring open&quot;: the time until the key is put away.</extracomment>
+        <translation>
+            <numerusform>locks in %n min</numerusform>
+            <numerusform>locks in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is open until you lock it, or for %n minute(s) without you.</source>
         <extracomment>Toast after a click on &quot;Keyring open&quot;.</extracomment>
+        <translation>
+            <numerusform>Your key is open until you lock it, or for %n minute without you.</numerusform>
+            <numerusform>Your key is open until you lock it, or for %n minutes without you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,7 +13,9 @@ using Command = std::function<Outcome(Context &)>;
 void addIdentityCommands(CLI::App &app, Command &chosen);
 void addRecoveryCommands(CLI::App &app, Command &chosen);
 void addProfileCommands(CLI::App &app, Command &chosen);
+void addAccountCommands(CLI::App &app, Command &chosen);
 void addStreamCommands(CLI::App &app, Command &chosen);
+void addCredentialCommands(CLI::App &app, Command &chosen);
 void addNodeCommands(CLI::App &app, Command &chosen);
 
 /// The source of --words, --seed or --kit. E-USAGE unless exactly one is given.
@@ -23,5 +25,10 @@ struct RecoveryFiles {
     void addTo(CLI::App &command);
     Result<engine::RecoverySource> read(Context &context) const;
 };
+
+/// Puts the 24 words where only the person sees them: a new file, or the terminal.
+Status giveWords(const engine::Secret &words, const std::string &file);
+/// Why they cannot be given; looked at before anything is made or opened.
+std::optional<std::string> wordsHaveNoPlace(const std::string &file);
 
 } // namespace amphora::cli

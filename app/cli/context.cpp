@@ -4,13 +4,14 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdlib>
 
 namespace amphora::cli {
 
 namespace {
 
-constexpr std::size_t kPassphraseBytesMax = 4096;
+constexpr std::size_t kPassphraseBytesMax = 4096, kAnswerBytesMax = 80;
 
 /// Reads to the end (or one line, from a terminal), in locked memory all the way.
 Result<engine::Secret> readAll(int fd, std::size_t bytesMax, bool oneLine)
@@ -19,7 +20,7 @@ Result<engine::Secret> readAll(int fd, std::size_t bytesMax, bool oneLine)
     std::size_t size = 0;
     while (size < buffer.size()) {
         const auto got = ::read(fd, buffer.writable().data() + size, oneLine ? 1 : buffer.size() - size);
-        if (got < 0) return Error{Errc::io, "cannot read"};
+        if (got < 0) return errno == EISDIR ? Error{Errc::usage, "this is a folder, not a file"} : Error{Errc::io, "cannot read"};
         if (got == 0) break;
         size += std::size_t(got);
         if (oneLine && buffer.view()[size - 1] == '\n') break;
@@ -41,7 +42,8 @@ void dropLineEnd(SecretBytes &secret)
 Result<engine::Secret> askTerminal(const std::string &question)
 {
     const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
-    if (fd < 0) return Error{Errc::passphrase, "a passphrase is needed: use --passphrase-fd"};
+    if (fd < 0)
+        return Error{Errc::usage, "a passphrase is needed and there is no terminal to ask for it: use --passphrase-fd N (for a kit --kit-passphrase-fd N)"};
     termios before{};
     tcgetattr(fd, &before);
     auto silent = before;
@@ -76,7 +78,7 @@ Result<engine::Secret> passphraseFrom(const std::string &fdText, const char *var
     if (!typed || !twice) return typed;
     const auto again = askTerminal("Once more");
     if (!again) return again.error();
-    if (!equalBytes((*typed)->view(), (*again)->view())) return Error{Errc::passphrase, "the two passphrases differ"};
+    if (!equalBytes((*typed)->view(), (*again)->view())) return Error{Errc::usage, "the two passphrases differ: nothing was done"};
     return typed;
 }
 
@@ -150,6 +152,7 @@ Result<engine::Secret> readInput(const std::string &path, std::size_t bytesMax)
 {
     const bool isStandard = path == "-";
     const int fd = isStandard ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0 && errno == ENOENT) return Error{Errc::usage, "there is no file " + path, path};
     if (fd < 0) return Error{Errc::io, "cannot open the file", path};
     auto read = readAll(fd, bytesMax, false);
     if (!isStandard) ::close(fd);
@@ -166,6 +169,19 @@ Status writeOutput(const std::string &path, ByteView bytes)
         bytes = bytes.subspan(std::size_t(written));
     }
     return ok();
+}
+
+bool confirmOnTerminal(const std::string &question)
+{
+    const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (fd < 0) return false;
+    const auto prompt = question + " Type yes: ";
+    (void)!::write(fd, prompt.data(), prompt.size());
+    const auto typed = readAll(fd, kAnswerBytesMax, true);
+    ::close(fd);
+    if (!typed) return false;
+    dropLineEnd(**typed);
+    return asText((*typed)->view()) == "yes";
 }
 
 bool hasTerminal()

@@ -77,11 +77,13 @@ private:
     std::unique_ptr<engine::Engine> m_engine;
 };
 
-/// The bytes of a file, or of standard input for "-". E-IO, E-SIZE.
+/// The bytes of a file, or of standard input for "-". E-USAGE (no such file), E-IO, E-SIZE.
 Result<engine::Secret> readInput(const std::string &path, std::size_t bytesMax);
 /// "-" writes to standard output. Creates the file 0600; an existing one is E-USAGE.
 Status writeOutput(const std::string &path, ByteView bytes);
 bool hasTerminal();
+/// Asks on the terminal itself; false without one, and for anything but "yes".
+bool confirmOnTerminal(const std::string &question);
 /// Prints text on the terminal itself, never into a pipe or file. False if there is no terminal.
 bool printOnTerminal(std::string_view text);
 

@@ -12,25 +12,11 @@ namespace {
 
 constexpr std::size_t kWordsBytesMax = 8 * 1024;
 
-/// Puts the words where only the person sees them: a new file, or the terminal.
-Status giveWords(const engine::Secret &words, const std::string &file)
-{
-    SecretBytes line(words->size() + 1);
-    std::ranges::copy(words->view(), line.writable().begin());
-    line.writable().back() = '\n';
-    if (!file.empty()) return writeOutput(file, line.view());
-    if (!printOnTerminal("\nThe 24 recovery words. Write them down; they are shown only here:\n\n") || !printOnTerminal(asText(line.view())))
-        return Error{Errc::io, "cannot show the words"};
-    printOnTerminal("\n");
-    return ok();
-}
-
 Outcome create(Context &context, const std::string &kind, const std::string &name, const std::string &wordsOut)
 {
     if (kind != "key") return failed({Errc::unsupported, "only identities of kind key can be made; kind account comes later"});
     // Nothing is made before it is sure that the words can be given to the person.
-    if (wordsOut.empty() && !hasTerminal()) return wrong("without a terminal the words need --words-out FILE");
-    if (!wordsOut.empty() && ::access(wordsOut.c_str(), F_OK) == 0) return wrong("the file for the words exists already: " + wordsOut);
+    if (const auto why = wordsHaveNoPlace(wordsOut)) return wrong(*why);
     const auto store = context.keyStore();
     if (!store) return wrong(store.error().detail);
     if (auto opened = context.openHome(true); !opened) return failed(opened.error());
@@ -75,7 +61,11 @@ Outcome restore(Context &context, const RecoveryFiles &files, const std::string 
                                                           : "unchanged";
     json.asMap()->set("outcome", what);
     outcome.json = std::move(json);
+    const bool isFromWords = source->kind == engine::RecoverySource::Kind::words;
     outcome.text = restored->outcome == Result::added ? "Restored " + restored->identity.did + "\n"
+            + (isFromWords ? "If this is not the DID you know: these may be the 24 words of a wallet. They are not wanted here; remove the identity\n"
+                             "and keep them for the wallet alone.\n"
+                           : "")
         : restored->outcome == Result::vaultReplaced
         ? "The key is back for " + restored->identity.did + "; drafts and history are as they were\n"
         : restored->identity.did + " is here and its key works: nothing was changed\n";
@@ -159,9 +149,29 @@ Outcome document(Context &context)
 
 } // namespace
 
+std::optional<std::string> wordsHaveNoPlace(const std::string &file)
+{
+    if (file.empty() && !hasTerminal()) return "without a terminal the words need --words-out FILE";
+    if (file == "-") return "the words never go to standard output: name a file, or leave --words-out away and see them on the terminal";
+    if (!file.empty() && ::access(file.c_str(), F_OK) == 0) return "the file for the words exists already: " + file;
+    return std::nullopt;
+}
+
+Status giveWords(const engine::Secret &words, const std::string &file)
+{
+    SecretBytes line(words->size() + 1);
+    std::ranges::copy(words->view(), line.writable().begin());
+    line.writable().back() = '\n';
+    if (!file.empty()) return writeOutput(file, line.view());
+    if (!printOnTerminal("\nThe 24 recovery words. Write them down; they are shown only here:\n\n") || !printOnTerminal(asText(line.view())))
+        return Error{Errc::io, "cannot show the words"};
+    printOnTerminal("\n");
+    return ok();
+}
+
 void RecoveryFiles::addTo(CLI::App &command)
 {
-    command.add_option("--words", words, "File with the 24 words (- for standard input)")->type_name("FILE");
+    command.add_option("--words", words, "File with Amphora's own 24 words, not those of a wallet (- for standard input)")->type_name("FILE");
     command.add_option("--seed", seed, "File with a 32-byte Ed25519 seed in hex or base64")->type_name("FILE");
     command.add_option("--kit", kit, "Recovery kit; its passphrase is asked for")->type_name("FILE");
 }
@@ -171,6 +181,8 @@ Result<engine::RecoverySource> RecoveryFiles::read(Context &context) const
     if (int(!words.empty()) + int(!seed.empty()) + int(!kit.empty()) != 1)
         return Error{Errc::usage, "give exactly one of --words, --seed and --kit"};
     engine::RecoverySource source;
+    if (words == "-" && ::isatty(STDIN_FILENO)) // Before anything is typed (decisions §3).
+        printOnTerminal("Type Amphora's own 24 words in one line and end with Ctrl+D. Words of a wallet are not wanted here.\n");
     auto input = readInput(!words.empty() ? words : !seed.empty() ? seed : kit, kit.empty() ? kWordsBytesMax : vault::kVaultBytesMax);
     if (!input) return input.error();
     source.kind = !words.empty() ? engine::RecoverySource::Kind::words

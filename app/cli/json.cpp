@@ -76,6 +76,37 @@ Value toJson(const profile::Draft &draft)
     return map;
 }
 
+Value toJson(const account::LinkRequest &request)
+{
+    Map map{{"requestId", request.id}, {"message", request.message.toString()}, {"chainId", request.chain.toString()}, {"power", "label"},
+            {"purpose", request.purpose == account::LinkRequest::Purpose::link ? "link" : "unlink"},
+            {"expiresAt", toRfc3339(request.endsAt())}};
+    if (request.account) map.set("account", request.account->toString());
+    setIf(map, "did", request.message.did);
+    return map;
+}
+
+Value toJson(const account::LinkedAccount &link)
+{
+    Map map{{"account", link.name}};
+    setIf(map, "chain", link.chain);
+    setIf(map, "address", link.address);
+    map.set("power", "label");
+    map.set("state", std::string(account::stateText(link.state)));
+    map.set("checkedAt", toRfc3339(SystemClock().now()));
+    map.set("listed", link.isListed);
+    setIf(map, "streamId", link.streamId);
+    setIf(map, "did", link.did);
+    if (link.time) {
+        map.set("time", toRfc3339(Timestamp(std::chrono::seconds(*link.time))));
+        map.set("timeSource", "claimed");
+    }
+    if (link.why) map.set("why", Map{{"code", std::string(errcText(link.why->code))}, {"detail", link.why->detail}});
+    if (link.proof) map.set("proof", link.proof->toValue());
+    if (link.status) map.set("status", toJson(*link.status));
+    return map;
+}
+
 Value toJson(const engine::StreamSummary &summary)
 {
     Map map{{"streamId", summary.streamId}, {"type", summary.type}, {"controller", summary.controller}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/account_service.h"
 #include "core/engine/types.h"
 #include "core/engine/stream_service.h"
 
@@ -10,6 +11,8 @@ codec::Value toJson(const engine::IdentityView &view);
 codec::Value toJson(const node::EventStatus &status);
 codec::Value toJson(const profile::Version &version);
 codec::Value toJson(const profile::Draft &draft);
+codec::Value toJson(const account::LinkRequest &request);
+codec::Value toJson(const account::LinkedAccount &link);
 codec::Value toJson(const engine::StreamSummary &summary);
 codec::Value toJson(const engine::StreamDetail &detail);
 codec::Value toJson(const std::vector<engine::StreamLogEntry> &log);

@@ -3,6 +3,7 @@
 #include "app/environment.h"
 
 #include "core/base/log.h"
+#include "core/base/similar.h"
 #include "core/engine/error_words.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,36 @@ void report(const Outcome &outcome, bool json)
     }
 }
 
+/// What to say when a word is no command, with the one that was probably meant; nothing if the mistake is another.
+std::optional<std::string> wrongCommand(const CLI::App &app, int argc, char **argv)
+{
+    const CLI::App *group = &app;
+    std::string path = "amphora-cli";
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        if (word.starts_with('-')) {
+            const auto *option = word.find('=') == std::string::npos ? app.get_option_no_throw(word) : nullptr;
+            if (option && option->get_items_expected_min() > 0) ++i; // Its value.
+            continue;
+        }
+        const auto below = group->get_subcommands([](const CLI::App *) { return true; });
+        if (below.empty()) return std::nullopt;
+        const auto found = std::ranges::find(below, word, [](const CLI::App *each) { return each->get_name(); });
+        if (found != below.end()) {
+            group = *found;
+            path += ' ' + word;
+            continue;
+        }
+        std::vector<std::string> names;
+        for (const auto *each : below) names.push_back(each->get_name());
+        const std::vector<std::string_view> views(names.begin(), names.end());
+        const auto nearest = nearestName(word, views);
+        return "there is no command \"" + path.substr(std::min(path.size(), std::size_t(12))) + (group == &app ? "" : " ") + word + "\""
+            + (nearest.empty() ? "" : "; did you mean " + std::string(nearest) + "?") + " See " + path + " --help";
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 int run(int argc, char **argv)
@@ -66,7 +97,9 @@ int run(int argc, char **argv)
     addIdentityCommands(app, chosen);
     addRecoveryCommands(app, chosen);
     addProfileCommands(app, chosen);
+    addAccountCommands(app, chosen);
     addStreamCommands(app, chosen);
+    addCredentialCommands(app, chosen);
     addNodeCommands(app, chosen);
     try {
         app.parse(argc, argv);
@@ -74,7 +107,8 @@ int run(int argc, char **argv)
         const bool isHelp = error.get_exit_code() == int(CLI::ExitCodes::Success);
         // CLI11 stops at the first error, which may stand before --json.
         const bool json = std::any_of(argv + 1, argv + argc, [](const char *word) { return std::string_view(word) == "--json"; });
-        if (!isHelp && json) report(wrong(error.what()), true);
+        const auto why = isHelp ? std::nullopt : wrongCommand(app, argc, argv);
+        if (!isHelp && (json || why)) report(wrong(why.value_or(error.what())), json);
         else app.exit(error);
         return isHelp ? Exit::done : Exit::wrongUsage;
     }

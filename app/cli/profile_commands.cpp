@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/codec/json.h"
 
+#include <unistd.h>
+
 namespace amphora::cli {
 
 using codec::Map;
@@ -30,6 +32,10 @@ Result<Map> readChanges(const std::vector<std::string> &arguments)
     for (const auto &argument : arguments) {
         const auto equals = argument.find('=');
         if (equals == std::string::npos) {
+            const auto *field = profile::nearestField(argument);
+            if (argument != "-" && ::access(argument.c_str(), F_OK) != 0)
+                return Error{Errc::usage, "\"" + argument + "\" is neither a file nor KEY=TEXT"
+                                              + (field ? "; write " + std::string(field->name) + "=TEXT, or " + std::string(field->name) + "= to remove it" : "")};
             auto file = readProfileFile(argument);
             if (!file) return file.error();
             for (const auto &[key, value] : *file) changes.set(key, value);
@@ -85,10 +91,31 @@ Outcome show(Context &context, const std::string &did, const std::string &url)
     return outcome;
 }
 
-Outcome set(Context &context, const std::vector<std::string> &arguments, bool replace)
+/// A slip in a name would be signed for good. Names of other apps that the profile has, and those in a file, are meant.
+Status checkNames(Context &context, const std::vector<std::string> &arguments)
+{
+    for (const auto &argument : arguments) {
+        const auto equals = argument.find('=');
+        if (equals == std::string::npos) continue;
+        const auto name = argument.substr(0, equals > 0 && argument[equals - 1] == ':' ? equals - 1 : equals);
+        if (profile::fieldNamed(name)) continue;
+        if (context.openIdentity(false))
+            if (const auto now = Context::waitFor(context.engine().profile().show()); now && now->content.contains(name)) continue;
+        const auto *nearest = profile::nearestField(name);
+        std::string all;
+        for (const auto &field : profile::kFields) all += (all.empty() ? "" : ", ") + std::string(field.name);
+        return Error{Errc::usage, "there is no field \"" + name + "\""
+                                      + (nearest ? "; did you mean " + std::string(nearest->name) + "?" : "; the fields are " + all + ".")
+                                      + " With --extra it is signed as it is, for another app."};
+    }
+    return ok();
+}
+
+Outcome set(Context &context, const std::vector<std::string> &arguments, bool replace, bool extra)
 {
     auto changes = readChanges(arguments);
     if (!changes) return failed(changes.error(), changes.error().code == Errc::usage ? Exit::wrongUsage : Exit::worldFailed);
+    if (const auto named = extra ? ok() : checkNames(context, arguments); !named) return failed(named.error());
     if (auto open = context.openUnlocked(true); !open) return failed(open.error());
     auto &profile = context.engine().profile();
     const auto published = Context::waitFor(replace ? profile.replace(std::move(*changes)) : profile.set(std::move(*changes)));
@@ -124,13 +151,15 @@ Outcome history(Context &context)
 
 Outcome restore(Context &context, const std::string &which)
 {
+    const bool isNumber = !which.empty() && which.find_first_not_of("0123456789") == std::string::npos;
+    if (!isNumber && !codec::Cid::parse(which))
+        return wrong("\"" + which + "\" is no version: give the number or the CID that stands in amphora-cli profile history");
     if (auto open = context.openUnlocked(true); !open) return failed(open.error());
     auto version = which;
     const auto versions = Context::waitFor(context.engine().profile().history());
     if (!versions) return failed(versions.error());
     for (const auto &known : *versions)
         if (std::to_string(known.n) == which) version = known.version.toString();
-    const bool isNumber = !which.empty() && which.find_first_not_of("0123456789") == std::string::npos;
     if (isNumber && version == which)
         return failed({Errc::notFound, "there is no version " + which + "; the newest is " + std::to_string(versions->size()), which});
     const auto published = Context::waitFor(context.engine().profile().restore(version));
@@ -158,10 +187,11 @@ Outcome showDraft(Context &context)
     return outcome;
 }
 
-Outcome saveDraft(Context &context, const std::vector<std::string> &arguments)
+Outcome saveDraft(Context &context, const std::vector<std::string> &arguments, bool extra)
 {
     const auto changes = readChanges(arguments);
     if (!changes) return failed(changes.error(), changes.error().code == Errc::usage ? Exit::wrongUsage : Exit::worldFailed);
+    if (const auto named = extra ? ok() : checkNames(context, arguments); !named) return failed(named.error());
     if (auto open = context.openUnlocked(true); !open) return failed(open.error());
     auto draft = Context::waitFor(context.engine().profile().draft());
     if (!draft) return failed(draft.error());
@@ -204,7 +234,7 @@ Outcome discardDraft(Context &context)
 void addProfileCommands(CLI::App &app, Command &chosen)
 {
     auto *group = app.add_subcommand("profile", "Read and edit the basic profile")->require_subcommand(1);
-    struct Options { std::string did, node, version; std::vector<std::string> changes; bool replace = false; };
+    struct Options { std::string did, node, version; std::vector<std::string> changes; bool replace = false, extra = false; };
     const auto options = std::make_shared<Options>();
 
     auto *command = group->add_subcommand("show", "Your profile, or that of any DID read from your nodes");
@@ -215,7 +245,10 @@ void addProfileCommands(CLI::App &app, Command &chosen)
     command = group->add_subcommand("set", "Change fields: FILE.json, KEY=TEXT or KEY:=JSON; KEY= removes the field");
     command->add_option("CHANGE", options->changes)->required();
     command->add_flag("--replace", options->replace, "Take FILE.json as the whole profile");
-    command->callback([=, &chosen] { chosen = [options](Context &context) { return set(context, options->changes, options->replace); }; });
+    command->add_flag("--extra", options->extra, "Sign names that are no field of the profile too, for other apps");
+    command->callback([=, &chosen] {
+        chosen = [options](Context &context) { return set(context, options->changes, options->replace, options->extra); };
+    });
 
     group->add_subcommand("history", "All versions, with signer and changes")->callback([&chosen] { chosen = history; });
     command = group->add_subcommand("restore", "Publish an old version again");
@@ -226,7 +259,8 @@ void addProfileCommands(CLI::App &app, Command &chosen)
     draft->add_subcommand("show", "What the draft holds, and what two computers changed")->callback([&chosen] { chosen = showDraft; });
     command = draft->add_subcommand("set", "Change fields in the draft, as in profile set");
     command->add_option("CHANGE", options->changes)->required();
-    command->callback([=, &chosen] { chosen = [options](Context &context) { return saveDraft(context, options->changes); }; });
+    command->add_flag("--extra", options->extra, "Names that are no field of the profile too, for other apps");
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return saveDraft(context, options->changes, options->extra); }; });
     draft->add_subcommand("publish", "Publish the draft")->callback([&chosen] { chosen = publishDraft; });
     draft->add_subcommand("discard", "Throw the draft away")->callback([&chosen] { chosen = discardDraft; });
 }

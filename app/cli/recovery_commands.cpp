@@ -23,6 +23,25 @@ Outcome makeKit(Context &context, const std::string &out)
     return outcome;
 }
 
+Outcome showWords(Context &context, const std::string &wordsOut)
+{
+    if (const auto why = wordsHaveNoPlace(wordsOut)) return wrong(*why);
+    if (wordsOut.empty() && !confirmOnTerminal("Whoever sees the 24 words is you, and nothing can take them back. Is nobody watching?"))
+        return wrong("not confirmed: the words were not shown");
+    const auto view = context.openUnlocked(false);
+    if (!view) return failed(view.error());
+    const auto words = Context::waitFor(context.engine().identities().words());
+    if (!words) return failed(words.error());
+    if (auto given = giveWords(*words, wordsOut); !given) return failed(given.error());
+    Outcome outcome;
+    outcome.json = Map{{"did", view->did}};
+    if (!wordsOut.empty()) {
+        outcome.json->asMap()->set("file", wordsOut);
+        outcome.text = "The recovery words of " + view->did + " are in " + wordsOut + ". Move them to paper and delete the file.\n";
+    }
+    return outcome;
+}
+
 std::string counted(int n, const char *one, const char *many) { return std::to_string(n) + " " + (n == 1 ? one : many); }
 
 Outcome drill(Context &context, const RecoveryFiles &files)
@@ -72,10 +91,14 @@ Outcome drill(Context &context, const RecoveryFiles &files)
 void addRecoveryCommands(CLI::App &app, Command &chosen)
 {
     auto *group = app.add_subcommand("recovery", "Make and rehearse the way back")->require_subcommand(1);
-    struct Options { std::string out; RecoveryFiles files; };
+    struct Options { std::string out, wordsOut; RecoveryFiles files; };
     const auto options = std::make_shared<Options>();
 
-    auto *command = group->add_subcommand("kit", "Write a recovery kit: the key, sealed with a passphrase");
+    auto *command = group->add_subcommand("words", "Show the 24 words once more, on the terminal or in a file for paper");
+    command->add_option("--words-out", options->wordsOut, "Write the words to this new file (0600) instead of the terminal")->type_name("FILE");
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return showWords(context, options->wordsOut); }; });
+
+    command = group->add_subcommand("kit", "Write a recovery kit: the key, sealed with a passphrase");
     command->add_option("--out", options->out, "New file, 0600 (- for standard output)")->type_name("FILE")->required();
     command->callback([=, &chosen] { chosen = [options](Context &context) { return makeKit(context, options->out); }; });
 

@@ -52,6 +52,35 @@
     X(nodeLied, "E-NODE-LIED") \
     X(timeout, "E-TIMEOUT") \
     X(cancelled, "E-CANCELLED") \
+    /* linked accounts */ \
+    X(linkRequest, "E-LINK-REQUEST") \
+    X(linkExpired, "E-LINK-EXPIRED") \
+    X(linkFormat, "E-LINK-FORMAT") \
+    X(linkSig, "E-LINK-SIG") \
+    X(linkAccount, "E-LINK-ACCOUNT") \
+    X(linkChain, "E-LINK-CHAIN") \
+    X(linkText, "E-LINK-TEXT") \
+    X(linkTime, "E-LINK-TIME") \
+    X(linkOld, "E-LINK-OLD") \
+    X(linkOther, "E-LINK-OTHER") \
+    X(linkContract, "E-LINK-CONTRACT") \
+    X(linkUnsupported, "E-LINK-UNSUPPORTED") \
+    /* credentials */ \
+    X(vcFormat, "E-VC-FORMAT") \
+    X(vcDuplicate, "E-VC-DUPLICATE") \
+    X(vcAlgorithm, "E-VC-ALGORITHM") \
+    X(vcSignature, "E-VC-SIGNATURE") \
+    X(vcIssuer, "E-VC-ISSUER") \
+    X(vcClaims, "E-VC-CLAIMS") \
+    X(vcDisclosure, "E-VC-DISCLOSURE") \
+    X(vcHolder, "E-VC-HOLDER") \
+    X(vcAudience, "E-VC-AUDIENCE") \
+    X(vcNonce, "E-VC-NONCE") \
+    X(vcExpired, "E-VC-EXPIRED") \
+    X(vcNotYet, "E-VC-NOT-YET") \
+    X(vcSchema, "E-VC-SCHEMA") \
+    X(vcBound, "E-VC-BOUND") \
+    X(vcBadge, "E-VC-BADGE") \
     /* everything else */ \
     X(notFound, "E-NOT-FOUND") \
     X(usage, "E-USAGE") \

@@ -65,4 +65,10 @@ bool forbidMemoryDumps() noexcept
     return setrlimit(RLIMIT_CORE, &none) == 0 && prctl(PR_SET_DUMPABLE, 0) == 0;
 }
 
+bool areMemoryDumpsForbidden() noexcept
+{
+    rlimit core{};
+    return getrlimit(RLIMIT_CORE, &core) == 0 && core.rlim_cur == 0 && prctl(PR_GET_DUMPABLE) == 0;
+}
+
 } // namespace amphora

@@ -42,5 +42,7 @@ void wipe(std::string &text) noexcept; ///< Also empties it.
 /// Turns core dumps off for this process and forbids other processes of the same user to read its memory.
 /// Call it first thing in main(). False if the system refused.
 bool forbidMemoryDumps() noexcept;
+/// Whether both are in force now.
+bool areMemoryDumpsForbidden() noexcept;
 
 } // namespace amphora

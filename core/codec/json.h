@@ -10,6 +10,8 @@ inline constexpr int kJsonDepthMax = 64;
 /// value. Numbers follow what JavaScript would make of them (protocol/01 §1.5 rule 4): whole and within ±(2^53−1) → integer, also when
 /// written 2.0 or 2e0; everything else → float. Keys that look like DAG-JSON stay ordinary keys.
 Result<Value> parseJson(std::string_view text);
+/// Whether parseJson() refused the text because a member stands there twice.
+bool isDuplicateKey(const Error &error) noexcept;
 
 /// Compact JSON in the map's own order. E-FORMAT if the value holds bytes, links, NaN or invalid UTF-8.
 Result<std::string> printJson(const Value &value);

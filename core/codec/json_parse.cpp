@@ -17,6 +17,8 @@ constexpr double kSafeIntegerMax = 9007199254740991; ///< 2^53 − 1
 /// Bytes and links are two levels of JSON more than of data.
 constexpr std::size_t kDagJsonDepthMax = kDagCborDepthMax + 2;
 
+constexpr const char *kDuplicateKey = "duplicate key";
+
 enum class Flavour { json, dagJson };
 
 /// Takes the parser's events and builds the value. Returning false ends the parsing.
@@ -53,7 +55,7 @@ public:
     bool end_object()
     {
         const auto &map = *m_open.back().value.asMap();
-        if (map.hasDuplicates()) return fail(Errc::format, "duplicate key");
+        if (map.hasDuplicates()) return fail(Errc::format, kDuplicateKey);
         if (m_flavour == Flavour::json || !isReservedInDagJson(map)) return close();
         auto meant = readReserved(map);
         if (!meant) return fail(Errc::format, "reserved key \"/\" misused");
@@ -152,6 +154,11 @@ Result<Value> parse(std::string_view text, Flavour flavour)
 } // namespace
 
 Result<Value> parseJson(std::string_view text) { return parse(text, Flavour::json); }
+
+bool isDuplicateKey(const Error &error) noexcept
+{
+    return error.code == Errc::format && error.detail == std::string("JSON: ") + kDuplicateKey;
+}
 
 Result<Value> parseDagJson(std::string_view text) { return parse(text, Flavour::dagJson); }
 

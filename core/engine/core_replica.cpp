@@ -37,6 +37,11 @@ Result<profile::BasicProfile::Taken> CoreReplica::takeIn(const store::NodeRow &n
     return onCore([&](sync::LocalReplica &replica) { return replica.takeIn(node, id, log); });
 }
 
+Result<bool> CoreReplica::compare(const store::NodeRow &node, const stream::StreamId &id, const std::vector<codec::Cid> &nodeLog)
+{
+    return onCore([&](sync::LocalReplica &replica) { return replica.compare(node, id, nodeLog); });
+}
+
 Status CoreReplica::absent(const store::NodeRow &node, const stream::StreamId &id)
 {
     return onCore([&](sync::LocalReplica &replica) { return replica.absent(node, id); });

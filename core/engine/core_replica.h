@@ -15,6 +15,7 @@ public:
     Result<std::vector<stream::StreamId>> ownStreams() override;
     Result<profile::BasicProfile::Taken> takeIn(const store::NodeRow &node, const stream::StreamId &id,
                                                 const std::vector<stream::Event> &log) override;
+    Result<bool> compare(const store::NodeRow &node, const stream::StreamId &id, const std::vector<codec::Cid> &nodeLog) override;
     Status absent(const store::NodeRow &node, const stream::StreamId &id) override;
     Result<std::vector<sync::Push>> pushesFor(const store::NodeRow &node) override;
     Status placed(const store::NodeRow &node, const sync::Push &push, const std::vector<codec::Cid> &nodeLog) override;

@@ -41,6 +41,14 @@ struct CoreState {
         if (!workspace || identityId.empty()) return Error{Errc::notFound, "no identity is open"};
         return workspace.get();
     }
+    /// What a person typed is the write that must not be lost: on a full disk it is tried once more with the reserve given back.
+    template <typename F>
+    auto withRoom(F work)
+    {
+        auto result = work();
+        if (!result && result.error().code == Errc::diskFull && home.makeRoom()) return work();
+        return result;
+    }
     /// Also E-KEY-LOCKED while it is locked.
     Result<Workspace *> unlocked()
     {

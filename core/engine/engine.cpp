@@ -1,6 +1,7 @@
 #include "core/engine/engine.h"
 
 #include "core/base/log.h"
+#include "core/base/secret_bytes.h"
 #include "core/engine/redaction.h"
 #include "core/store/log_file.h"
 
@@ -9,11 +10,13 @@ namespace amphora::engine {
 Engine::Engine(Options options, Ports ports, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_ports(ports),
       m_state(std::make_unique<CoreState>(m_options.paths, ports.clock, ports.random)), m_net("sync"),
-      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_streams(m_core, *m_state),
-      m_nodes(m_core, m_net, *m_state, ports.http)
+      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_accounts(m_core, *m_state), m_streams(m_core, *m_state),
+      m_nodes(m_core, m_net, *m_state, ports.http), m_credentials(m_core, *m_state)
 {
     connect(&m_nodes, &NodeService::pulled, &m_profile, &ProfileService::notifyChanged);
     connect(&m_profile, &ProfileService::changed, &m_nodes, &NodeService::notifyWritten);
+    connect(&m_nodes, &NodeService::pulled, &m_accounts, &AccountService::changed);
+    connect(&m_accounts, &AccountService::written, &m_nodes, &NodeService::notifyWritten);
     connect(&m_identities, &IdentityService::changed, &m_nodes, &NodeService::nodesChanged);
 }
 
@@ -45,6 +48,8 @@ QFuture<Result<HomeView>> Engine::open()
         auto view = state.home.open(readOnly, wait);
         if (view) { // Not before: another process may own the home and its log.
             startLog();
+            if (!areMemoryDumpsForbidden())
+                log(LogLevel::warning, "engine", "the system did not forbid other programs of this user to read the memory of this one");
             log(LogLevel::info, "engine", "opened, identities: " + std::to_string(view->identities.size()));
         }
         return view;
@@ -74,6 +79,23 @@ QFuture<Status> Engine::writeSetting(std::string key, codec::Value value)
         if (!settings) return settings.error();
         settings->set(key, value);
         return state.home.writeSettings(*settings);
+    });
+}
+
+QFuture<Result<Engine::DiskUse>> Engine::diskUse()
+{
+    return m_core.run([paths = m_options.paths]() -> Result<DiskUse> {
+        return DiskUse{store::folderSize(paths.data), store::folderSize(paths.state)};
+    });
+}
+
+QFuture<Result<std::vector<std::string>>> Engine::readLog(std::size_t linesMax)
+{
+    return m_core.run([folder = m_options.paths.state, linesMax] {
+        auto lines = store::readLog(folder, linesMax);
+        if (lines)
+            for (auto &line : *lines) line = redacted(oneLine(line));
+        return lines;
     });
 }
 

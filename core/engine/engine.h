@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/engine/account_service.h"
+#include "core/engine/credential_service.h"
 #include "core/engine/identity_service.h"
 #include "core/engine/node_service.h"
 #include "core/engine/profile_service.h"
 #include "core/engine/stream_service.h"
+#include "core/store/folder_size.h"
 
 #include <QObject>
 
@@ -40,12 +43,20 @@ public:
 
     IdentityService &identities() { return m_identities; }
     ProfileService &profile() { return m_profile; }
+    AccountService &accounts() { return m_accounts; }
     StreamService &streams() { return m_streams; }
     NodeService &nodes() { return m_nodes; }
+    CredentialService &credentials() { return m_credentials; }
 
     /// settings.json; unknown keys are kept.
     QFuture<Result<codec::Map>> readSettings();
     QFuture<Status> writeSetting(std::string key, codec::Value value);
+
+    /// How much room the home takes, and the log with what else lies in its folder.
+    struct DiskUse { store::FolderSize data, state; };
+    QFuture<Result<DiskUse>> diskUse();
+    /// The newest lines of amphora.log, oldest first, redacted once more: an older version may have written them.
+    QFuture<Result<std::vector<std::string>>> readLog(std::size_t linesMax);
 
     const store::HomePaths &paths() const noexcept { return m_options.paths; }
 
@@ -59,8 +70,10 @@ private:
     CoreThread m_net;
     IdentityService m_identities;
     ProfileService m_profile;
+    AccountService m_accounts;
     StreamService m_streams;
     NodeService m_nodes;
+    CredentialService m_credentials;
 };
 
 } // namespace amphora::engine

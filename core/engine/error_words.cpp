@@ -10,6 +10,10 @@ ErrorWords wordsOf(const Error &error) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "The file that holds the key of this identity is not there."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Your data and drafts are untouched."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Put the file back, or restore with your 24 words or your recovery kit.")};
+    if (error.code == Errc::nodeTls && error.where.starts_with("http://"))
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Without encryption only this computer and your own network are spoken to."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was sent."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use the address that begins with https.")};
     return wordsOf(error.code);
 }
 
@@ -127,7 +131,7 @@ ErrorWords wordsOf(Errc code) noexcept
     case Errc::stale:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The node knows a newer version."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Your edit is safe on this computer."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Sync again: the newer version is fetched and your edit put on top.")};
+                QT_TRANSLATE_NOOP("ErrorWords", "Sync again with “Read from” on for this node: the newer version is fetched and your edit put on top.")};
     case Errc::conflictLost:
         return {QT_TRANSLATE_NOOP("ErrorWords", "Another version of this stream won."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Your edit is kept."),
@@ -176,6 +180,114 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "This was stopped."),
                 QT_TRANSLATE_NOOP("ErrorWords", "What was done before stays done."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Start it again when you like.")};
+    case Errc::linkRequest:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "No text of this name waits for a signature."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Make a new text and have it signed; each text takes one answer.")};
+    case Errc::linkExpired:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This text was made more than seven days ago."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Make a new text and have it signed.")};
+    case Errc::linkFormat:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is not a signature of an account."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Paste all of it: hex, base58, base64, or the JSON that your wallet gives.")};
+    case Errc::linkSig:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The signature is not of this account and this text."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Compare account and text with what your wallet shows. A contract wallet cannot be checked without its chain.")};
+    case Errc::linkAccount:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This was signed by another account than the one asked for."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Choose the right account in your wallet, or begin anew with the other one.")};
+    case Errc::linkChain:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is for another chain than the one asked for."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Begin anew with the chain that is meant.")};
+    case Errc::linkText:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Another text was signed than the one asked for."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Have exactly the text signed that is shown here.")};
+    case Errc::linkTime:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The time of a proof is not the one that was signed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Have a new text signed.")};
+    case Errc::linkOld:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This proof is older than one that is known, or was used before."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Have a new text signed.")};
+    case Errc::linkOther:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The account belongs to another identity by its newest proof."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "If the account is yours, have a new text signed.")};
+    case Errc::linkContract:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is a contract wallet: only its chain can say whether the signature is right."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use an account with a key of its own; contract wallets cannot be checked here.")};
+    case Errc::linkUnsupported:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Signatures of this chain are not checked here."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Use an account of Ethereum or Solana.")};
+    case Errc::vcFormat:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is no credential, or not one of a form that is known here."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask whoever gave it to you for a file or text of the credential itself.")};
+    case Errc::vcDuplicate:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Something stands in this credential twice, so it could be read in two ways."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask its issuer for a new one.")};
+    case Errc::vcAlgorithm:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The signature of this credential is none, or of a kind that its key does not make."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Do not rely on it; ask its issuer for a new one.")};
+    case Errc::vcSignature:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The credential was changed after it was signed, or somebody else signed it."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Do not rely on it; ask its issuer for a new one.")};
+    case Errc::vcIssuer:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The credential was not signed by the issuer that it names."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Compare the two identifiers in the details.")};
+    case Errc::vcClaims:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "What the credential says does not fit together."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "See the details for the claim that is meant.")};
+    case Errc::vcDisclosure:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The disclosed claims do not belong to this credential, or stand there twice."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask for it again; nothing of it can be relied on.")};
+    case Errc::vcHolder:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Whoever shows this credential does not prove to be its holder."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask the holder for a presentation of their own.")};
+    case Errc::vcAudience:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This presentation was made for somebody else."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask for one that names you as its audience.")};
+    case Errc::vcNonce:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This presentation answers another question than the one that was asked."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It may be an old one shown again: ask for a new one.")};
+    case Errc::vcExpired:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The time of this credential or presentation is over."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask for a new one.")};
+    case Errc::vcNotYet:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The time of this credential or presentation has not begun."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Try again when it has; check the clock of this computer.")};
+    case Errc::vcSchema:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "A claim does not fit the rules of its form."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Change the claim that the details name.")};
+    case Errc::vcBound:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This credential is bound to a key that is not here, or to nobody."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It is kept as it is."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Show it with the identity or wallet that it was issued to.")};
+    case Errc::vcBadge:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This picture is damaged or carries no badge."),
+                QT_TRANSLATE_NOOP("ErrorWords", "It was not stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Get the picture again from whoever issued the badge; many programs drop the badge from a picture.")};
     case Errc::notFound:
         return {QT_TRANSLATE_NOOP("ErrorWords", "There is nothing of that name here."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
@@ -203,12 +315,14 @@ namespace {
 /// A first sentence that says which one, where the general one would leave the person searching.
 const char *particular(const Error &error)
 {
-    const bool isCount = error.where.size() == 2 && error.where.find_first_not_of("0123456789") == std::string::npos;
+    const bool isCount = error.where.size() <= 2 && !error.where.empty() && error.where.find_first_not_of("0123456789") == std::string::npos;
     switch (error.code) {
     //: %1 is the number of a recovery word, 1 to 24.
     case Errc::phraseWord: return QT_TRANSLATE_NOOP("ErrorWords", "Word %1 is not in the list of recovery words.");
     //: %1 is how many words were typed, 12 to 21.
     case Errc::unsupported: return isCount ? QT_TRANSLATE_NOOP("ErrorWords", "These %1 words belong to a wallet. Amphora has 24 words of its own.") : nullptr;
+    //: %1 is how many words were typed, not 24.
+    case Errc::format: return isCount ? QT_TRANSLATE_NOOP("ErrorWords", "Amphora has 24 words; these are %1.") : nullptr;
     //: %1 is the path of a file.
     case Errc::dbDamaged: return QT_TRANSLATE_NOOP("ErrorWords", "A file of this home is damaged or missing: %1");
     default: return nullptr;

@@ -74,6 +74,7 @@ std::string whatIs(Workspace &workspace, const stream::StreamId &id)
 {
     for (const auto &tile : workspace.models().tiles())
         if (tile.id == id) return tile.alias;
+    if (id.type() == stream::StreamType::caip10Link) return "accountLink";
     const auto &owner = workspace.owner();
     if (!owner) return "tile";
     if (const auto index = idx::indexIdOf(*owner); index && *index == id) return "index";

@@ -2,6 +2,7 @@
 
 #include "core/idx/data_store.h"
 #include "core/sync/node_client.h"
+#include "core/sync/sync_job.h"
 
 namespace amphora::engine {
 
@@ -50,6 +51,33 @@ Result<profile::ProfileView> lookUpOn(const store::NodeRow &node, const did::Did
     return (*workspace)->profile().show(did);
 }
 
+Result<std::vector<account::LinkedAccount>> accountsOn(const store::NodeRow &node, const did::Did &did, net::HttpClient &http,
+                                                       const net::CancelToken &cancel, const Clock &clock, Random &random)
+{
+    auto workspace = Workspace::lookAround(clock, random);
+    if (!workspace) return workspace.error();
+    auto &accounts = (*workspace)->accounts();
+    const auto client = sync::makeJsCeramicNode(http, node.url, cancel);
+    const auto index = idx::indexIdOf(did);
+    if (!index) return index.error();
+    if (auto taken = takeIn(**workspace, *client, *index); !taken) return taken.error();
+    const idx::DataStore data((*workspace)->node(), (*workspace)->models());
+    const auto record = data.recordId(did, (*workspace)->models().cryptoAccounts());
+    if (!record) return record.error();
+    if (!*record) return std::vector<account::LinkedAccount>();
+    if (auto taken = takeIn(**workspace, *client, **record); !taken) return taken.error();
+    const auto links = accounts.linksOf(did);
+    if (!links) return links.error();
+    std::map<stream::StreamId, Error> broken;
+    for (const auto &link : *links) {
+        const auto taken = takeIn(**workspace, *client, link);
+        if (taken || taken.error().code == Errc::notFound) continue; // Without a link here it is not proven, and that is said.
+        if (sync::endsExchange(taken.error().code)) return taken.error();
+        broken.emplace(link, taken.error());
+    }
+    return accounts.list(did, broken);
+}
+
 /// The answer of the first node that has one.
 template <typename T, typename F>
 Result<T> firstOf(const std::vector<store::NodeRow> &nodes, const std::string &what, F ask)
@@ -57,7 +85,7 @@ Result<T> firstOf(const std::vector<store::NodeRow> &nodes, const std::string &w
     Error last{Errc::notFound, "no node to read from", what};
     for (const auto &node : nodes) {
         if (!node.read) continue;
-        auto found = ask(node);
+        Result<T> found = ask(node);
         if (found) return found;
         last = found.error();
         if (last.code == Errc::cancelled) break;
@@ -110,6 +138,14 @@ Result<FetchedStreams> lookUpIndex(const did::Did &did, const std::vector<store:
     if (!index) return index.error();
     return firstOf<FetchedStreams>(nodes, did.toString(),
                                    [&](const store::NodeRow &node) { return fetchOn(node, *index, http, cancel, clock, random, true); });
+}
+
+Result<std::vector<account::LinkedAccount>> lookUpAccounts(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
+                                                           const net::CancelToken &cancel, const Clock &clock, Random &random)
+{
+    return firstOf<std::vector<account::LinkedAccount>>(nodes, did.toString(), [&](const store::NodeRow &node) {
+        return accountsOn(node, did, http, cancel, clock, random);
+    });
 }
 
 } // namespace amphora::engine

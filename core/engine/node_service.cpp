@@ -173,11 +173,13 @@ QFuture<Result<std::vector<NodeCheck>>> NodeService::test(std::string idOrUrl)
         if (workspace) {
             const auto genesis = idx::makeIndexGenesis(*(*workspace)->owner());
             if (!genesis) return genesis.error();
-            plan.own = stream::tileIdOf(*genesis);
             if (const auto row = rowOf(**workspace, idOrUrl)) {
                 plan.url = row->url;
                 plan.chain = row->chain;
-                if (!row->consentAt.empty()) plan.genesis = *genesis;
+                // Before the yes the node does not even hear which DID asks.
+                if (row->consentAt.empty()) return plan;
+                plan.own = stream::tileIdOf(*genesis);
+                plan.genesis = *genesis;
                 return plan;
             }
         }
@@ -229,7 +231,7 @@ QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
         if (!rows) return rows.error();
         Plan plan{state.identityId, {}};
         for (const auto &row : *rows)
-            if (!row.consentAt.empty() && (onlyId.empty() || row.id == onlyId)) plan.nodes.push_back(row);
+            if (!row.consentAt.empty() && (row.read || row.backup) && (onlyId.empty() || row.id == onlyId)) plan.nodes.push_back(row);
         return plan;
     }), this, [this, task, cancel = m_cancel](const Result<Plan> &plan) {
         const auto finish = [this, task](const Result<SyncReport> &report) {

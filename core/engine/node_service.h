@@ -55,6 +55,8 @@ public:
     QFuture<Result<std::vector<StreamLine>>> lookUpStreams(std::string text);
     /// A running lookUpStreams() ends with E-CANCELLED.
     void cancelLookUp();
+    /// The same for the accounts it lists.
+    QFuture<Result<std::vector<account::LinkedAccount>>> lookUpAccounts(std::string did, std::string url = {});
     /// decisions §10: what the words, seed or kit would bring back from nodes alone.
     QFuture<Result<DrillReport>> drill(RecoverySource source);
 
@@ -66,8 +68,9 @@ Q_SIGNALS:
     void syncFinished(const amphora::engine::SyncReport &report);
 
 private:
-    QFuture<Result<std::vector<store::NodeRow>>> nodesToRead(std::string url);
     void setSyncState(SyncState state);
+    /// The nodes to ask: the one at `url`, or all that were added.
+    QFuture<Result<std::vector<store::NodeRow>>> nodesToAsk(std::string url);
     void refreshWaiting();
     void scheduleRetry();
 

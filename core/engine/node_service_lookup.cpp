@@ -38,7 +38,7 @@ Result<std::vector<StreamLine>> receive(CoreState &state, const FetchedStreams &
 
 } // namespace
 
-QFuture<Result<std::vector<store::NodeRow>>> NodeService::nodesToRead(std::string url)
+QFuture<Result<std::vector<store::NodeRow>>> NodeService::nodesToAsk(std::string url)
 {
     return m_core.run([&state = m_state, url = std::move(url)]() -> Result<std::vector<store::NodeRow>> {
         std::vector<store::NodeRow> nodes;
@@ -53,21 +53,42 @@ QFuture<Result<std::vector<store::NodeRow>>> NodeService::nodesToRead(std::strin
     });
 }
 
-QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string text, std::string url)
+namespace {
+
+/// Asks on the sync thread, with the nodes that the core thread named.
+template <typename T, typename F>
+QFuture<Result<T>> askAbout(const std::string &text, QFuture<Result<std::vector<store::NodeRow>>> nodes, CoreThread &net, QObject *owner, F ask)
 {
-    Task<profile::ProfileView> task;
+    Task<T> task;
     const auto did = did::Did::parse(text);
     if (!did) {
         task.finish(did.error());
         return task.future();
     }
-    whenDone(nodesToRead(std::move(url)), this, [this, task, did = *did](const Result<std::vector<store::NodeRow>> &nodes) {
-        if (!nodes) return task.finish(nodes.error());
-        whenDone(m_net.run([&http = m_http, &state = m_state, nodes = *nodes, did, cancel = m_cancel] {
-            return engine::lookUpProfile(did, nodes, http, *cancel, state.clock, state.random);
-        }), this, [task](const Result<profile::ProfileView> &found) { task.finish(found); });
+    whenDone(nodes, owner, [task, &net, owner, ask, did = *did](const Result<std::vector<store::NodeRow>> &found) {
+        if (!found) return task.finish(found.error());
+        whenDone(net.run([ask, did, nodes = *found]() -> Result<T> { return ask(did, nodes); }), owner,
+                 [task](const Result<T> &answer) { task.finish(answer); });
     });
     return task.future();
+}
+
+} // namespace
+
+QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string did, std::string url)
+{
+    return askAbout<profile::ProfileView>(did, nodesToAsk(std::move(url)), m_net, this,
+        [&http = m_http, &state = m_state, cancel = m_cancel](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
+            return engine::lookUpProfile(who, nodes, http, *cancel, state.clock, state.random);
+        });
+}
+
+QFuture<Result<std::vector<account::LinkedAccount>>> NodeService::lookUpAccounts(std::string did, std::string url)
+{
+    return askAbout<std::vector<account::LinkedAccount>>(did, nodesToAsk(std::move(url)), m_net, this,
+        [&http = m_http, &state = m_state, cancel = m_cancel](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
+            return engine::lookUpAccounts(who, nodes, http, *cancel, state.clock, state.random);
+        });
 }
 
 QFuture<Result<std::vector<StreamLine>>> NodeService::lookUpStreams(std::string text)
@@ -79,7 +100,7 @@ QFuture<Result<std::vector<StreamLine>>> NodeService::lookUpStreams(std::string 
         task.finish(id.error());
         return task.future();
     }
-    whenDone(nodesToRead({}), this, [this, task, did, id](const Result<std::vector<store::NodeRow>> &nodes) {
+    whenDone(nodesToAsk({}), this, [this, task, did, id](const Result<std::vector<store::NodeRow>> &nodes) {
         if (!nodes) return task.finish(nodes.error());
         whenDone(m_net.run([&http = m_http, &state = m_state, nodes = *nodes, did, id, cancel = m_cancelLookUp] {
             return did ? lookUpIndex(*did, nodes, http, *cancel, state.clock, state.random)

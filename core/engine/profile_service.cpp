@@ -8,19 +8,6 @@ using profile::Published;
 
 ProfileService::ProfileService(CoreThread &core, CoreState &state, QObject *parent) : QObject(parent), m_core(core), m_state(state) {}
 
-namespace {
-
-/// What a person typed is the write that must not be lost: on a full disk it is tried once more with the reserve given back.
-template <typename F>
-auto withRoom(CoreState &state, F work)
-{
-    auto result = work();
-    if (!result && result.error().code == Errc::diskFull && state.home.makeRoom()) return work();
-    return result;
-}
-
-} // namespace
-
 /// Runs `work(workspace, authority)` unlocked, and tells everybody if it succeeded.
 template <typename T, typename F>
 QFuture<Result<T>> ProfileService::write(F work)
@@ -28,7 +15,7 @@ QFuture<Result<T>> ProfileService::write(F work)
     const auto writing = m_core.run([&state = m_state, work = std::move(work)]() -> Result<T> {
         const auto workspace = state.unlocked();
         if (!workspace) return workspace.error();
-        return withRoom(state, [&]() -> Result<T> { return work(**workspace, *(*workspace)->authority()); });
+        return state.withRoom([&]() -> Result<T> { return work(**workspace, *(*workspace)->authority()); });
     });
     whenDone(writing, this, [this](const Result<T> &written) {
         if (written) Q_EMIT changed();
@@ -116,7 +103,7 @@ QFuture<Status> ProfileService::saveDraft(profile::Draft draft)
         const auto workspace = state.unlocked();
         if (!workspace) return workspace.error();
         draft.updatedAt = toRfc3339(state.clock.now());
-        return withRoom(state, [&]() -> Status {
+        return state.withRoom([&]() -> Status {
             auto transaction = (*workspace)->store().begin();
             if (!transaction) return transaction.error();
             if (auto saved = (*workspace)->drafts()->save(draft); !saved) return saved;

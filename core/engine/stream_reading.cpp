@@ -3,6 +3,7 @@
 #include "core/codec/dag_cbor.h"
 #include "core/codec/json.h"
 #include "core/codec/multibase.h"
+#include "core/stream/caip10_link.h"
 
 #include <algorithm>
 #include <map>
@@ -135,7 +136,7 @@ std::vector<const store::EventRow *> inOrder(const std::vector<store::EventRow> 
 }
 
 /// Walks the accepted log and notes of each event what it changed and which version it is.
-Status noteVersions(StreamHistory &history, const std::vector<stream::Event> &log)
+Status noteVersions(StreamHistory &history, stream::StreamType type, const std::vector<stream::Event> &log)
 {
     std::map<std::string_view, StreamEvent *> byCid;
     for (auto &event : history.events) byCid.emplace(event.cid, &event);
@@ -143,10 +144,10 @@ Status noteVersions(StreamHistory &history, const std::vector<stream::Event> &lo
     codec::Value before = codec::Map();
     for (const auto &event : log) {
         if (!state) {
-            auto genesis = stream::applyTileGenesis(event);
+            auto genesis = stream::applyGenesis(type, event);
             if (!genesis) return genesis.error();
             state = std::move(*genesis);
-        } else if (const auto applied = stream::applyTileEvent(*state, event); !applied) {
+        } else if (const auto applied = stream::applyEvent(type, *state, event); !applied) {
             return applied;
         }
         const auto cid = event.cid().toString();
@@ -233,7 +234,8 @@ void collectLinks(const codec::Value &value, std::vector<std::string> &links, in
 
 StreamSummary summaryOf(const store::StreamRow &row)
 {
-    return {row.id.toString(), "tile", row.controller, row.family, row.schema, row.tip.toString(), int(row.eventCount), row.own};
+    const auto *type = row.id.type() == stream::StreamType::caip10Link ? "caip10-link" : "tile";
+    return {row.id.toString(), type, row.controller, row.family, row.schema, row.tip.toString(), int(row.eventCount), row.own};
 }
 
 Result<StreamId> streamIdIn(const std::string &text)
@@ -307,7 +309,7 @@ Result<StreamHistory> readHistory(Workspace &workspace, const StreamId &id)
         history.events.push_back(std::move(*event));
     }
     if (view)
-        if (const auto noted = noteVersions(history, view->log); !noted) history.problem = noted.error();
+        if (const auto noted = noteVersions(history, id.type(), view->log); !noted) history.problem = noted.error();
     return history;
 }
 
@@ -322,10 +324,10 @@ Result<StreamVersion> readVersion(Workspace &workspace, const StreamId &id, cons
     std::optional<stream::TileState> state;
     for (const auto &step : view->log) {
         if (!state) {
-            auto genesis = stream::applyTileGenesis(step);
+            auto genesis = stream::applyGenesis(id.type(), step);
             if (!genesis) return genesis.error();
             state = std::move(*genesis);
-        } else if (const auto applied = stream::applyTileEvent(*state, step); !applied) {
+        } else if (const auto applied = stream::applyEvent(id.type(), *state, step); !applied) {
             return applied.error();
         }
         if (step.cid() == event) {

@@ -9,7 +9,8 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, idx::Models models, st
                      Random &random)
     : m_clock(clock), m_random(random), m_owner(std::move(owner)), m_store(std::move(store)), m_models(std::move(models)),
       m_node(std::make_unique<node::Node>(*m_store, clock, m_owner)),
-      m_profile(std::make_unique<profile::BasicProfile>(*m_store, *m_node, m_models, clock))
+      m_profile(std::make_unique<profile::BasicProfile>(*m_store, *m_node, m_models, clock)),
+      m_accounts(std::make_unique<account::LinkedAccounts>(*m_store, *m_node, m_models))
 {
     m_node->setOutliner([this](const stream::StreamId &id, const stream::TileState &state) { return idx::outlineOf(m_models, id, state); });
 }
@@ -71,9 +72,11 @@ Status Workspace::unlock(vault::VaultContent content)
     if (!m_owner || signer->did() != *m_owner) return Error{Errc::keyMismatch, "the key belongs to another identity"};
     store::SealedRows rows(*m_store, m_random, *m_owner, vault::dataKeyOf(signer->key()));
     if (auto same = rows.checkCanary(); !same) return same;
+    m_linkRequests.reset();
     m_drafts.reset();
     m_sealed.emplace(*m_store, m_random, *m_owner, vault::dataKeyOf(signer->key()));
     m_drafts.emplace(*m_sealed);
+    m_linkRequests.emplace(*m_store, *m_sealed, m_random, m_clock);
     m_signer = std::move(signer);
     m_content = std::move(content);
     return ok();
@@ -81,6 +84,7 @@ Status Workspace::unlock(vault::VaultContent content)
 
 void Workspace::lock() noexcept
 {
+    m_linkRequests.reset();
     m_drafts.reset();
     m_sealed.reset();
     m_signer.reset();

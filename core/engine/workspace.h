@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/account/link_requests.h"
+#include "core/account/linked_accounts.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/idx/models.h"
@@ -32,6 +34,7 @@ public:
     store::Store &store() noexcept { return *m_store; }
     node::Node &node() noexcept { return *m_node; }
     profile::BasicProfile &profile() noexcept { return *m_profile; }
+    account::LinkedAccounts &accounts() noexcept { return *m_accounts; }
     const idx::Models &models() const noexcept { return m_models; }
     const std::optional<did::Did> &owner() const noexcept { return m_owner; }
 
@@ -41,6 +44,7 @@ public:
     std::optional<jose::Authority> authority() const;
     store::SealedRows *sealed() noexcept { return m_sealed ? &*m_sealed : nullptr; }
     profile::DraftKeeper *drafts() noexcept { return m_drafts ? &*m_drafts : nullptr; }
+    account::LinkRequests *linkRequests() noexcept { return m_linkRequests ? &*m_linkRequests : nullptr; }
 
     /// Expires with the workspace: for work that goes on in several steps.
     std::weak_ptr<const void> life() const noexcept { return m_life; }
@@ -57,10 +61,12 @@ private:
     idx::Models m_models;
     std::unique_ptr<node::Node> m_node;
     std::unique_ptr<profile::BasicProfile> m_profile;
+    std::unique_ptr<account::LinkedAccounts> m_accounts;
     std::unique_ptr<vault::KeySigner> m_signer;
     std::optional<vault::VaultContent> m_content;
     std::optional<store::SealedRows> m_sealed;
     std::optional<profile::DraftKeeper> m_drafts;
+    std::optional<account::LinkRequests> m_linkRequests;
     std::shared_ptr<const int> m_life = std::make_shared<int>();
 };
 

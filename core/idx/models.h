@@ -36,6 +36,7 @@ public:
     const PublishedTile &definitionSchema() const { return tile("DataStoreDefinition"); }
     const PublishedTile &indexSchema() const { return tile("DataStoreIndex"); }
     const Definition &basicProfile() const { return definition("basicProfile"); }
+    const Definition &cryptoAccounts() const { return definition("cryptoAccounts"); }
     const std::vector<Definition> &definitions() const noexcept { return m_definitions; }
     const Definition *definitionOf(const stream::StreamId &id) const noexcept;
 

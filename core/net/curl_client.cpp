@@ -286,6 +286,11 @@ curl_socket_t Exchange::openSocket(const curl_sockaddr &address)
         stop(Errc::nodeRefused, "redirected to an address that is not public");
         return CURL_SOCKET_BAD;
     }
+    if (!m_url.isEncrypted() && isPublicAddress(address.addr)) {
+        stop(Errc::nodeTls, "http to an address of the open internet");
+        if (m_stop->where.empty()) m_stop->where = m_url.origin();
+        return CURL_SOCKET_BAD;
+    }
     return ::socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
 }
 

@@ -27,7 +27,6 @@ std::vector<LogEntry> entriesFrom(const std::vector<Event> &log, std::size_t fir
 
 Result<IngestReport> Node::ingest(const StreamId &id, const std::vector<Event> &log)
 {
-    if (id.type() != stream::StreamType::tile) return Error{Errc::unsupported, "only tiles can be read", id.toString()};
     if (log.empty() || log.front().cid() != id.genesis())
         return Error{Errc::nodeLied, "the log begins with another genesis than the stream's", id.toString()};
     if (log.size() > kEventsPerStreamMax) return Error{Errc::size, "the log has too many events", id.toString()};
@@ -48,18 +47,18 @@ Result<IngestReport> Node::ingest(const StreamId &id, const std::vector<Event> &
     }
 
     // The state both sides agree on, then theirs as far as it can be believed.
-    auto genesis = stream::applyTileGenesis(log.front());
+    auto genesis = stream::applyGenesis(id.type(), log.front());
     if (!genesis) return genesis.error();
     TileState base = std::move(*genesis);
     for (std::size_t i = 1; i < shared; ++i)
-        if (auto applied = stream::applyTileEvent(base, log[i]); !applied) return applied.error();
+        if (auto applied = stream::applyEvent(id.type(), base, log[i]); !applied) return applied.error();
     if (shared == 0)
         if (auto checked = log.front().envelope ? checkSchema(base) : ok(); !checked) return checked.error();
 
     TileState theirs = base;
     std::size_t good = std::max<std::size_t>(shared, 1);
     for (; good < log.size(); ++good) {
-        const auto applied = applyChecked(theirs, log[good]);
+        const auto applied = applyChecked(id.type(), theirs, log[good]);
         if (applied) continue;
         if (applied.error().code == Errc::blockMissing) return applied.error();
         report.refusal = applied.error();
@@ -81,7 +80,11 @@ Result<IngestReport> Node::ingest(const StreamId &id, const std::vector<Event> &
             if (!placed) return placed.error();
             onlyHere = !*placed;
         }
-        const bool mine = isOwn(base);
+        TileState mineState = base;
+        for (auto i = shared; i < ours.size(); ++i)
+            if (auto applied = stream::applyEvent(id.type(), mineState, ours[i]); !applied) return applied.error();
+        // The link of an account is nobody's where the logs part; it is ours if we linked it since.
+        const bool mine = isOwn(base) || (mineState.link && isOwn(mineState));
         // A node puts an anchor in the place of what was written since (js-ceramic does so when its anchor comes late): ours is re-applied.
         const bool theyAnchored = hasAnchor(usable, shared) && !hasAnchor(ours, shared);
         const bool theyWin = (mine && (onlyHere || theyAnchored))
@@ -92,9 +95,6 @@ Result<IngestReport> Node::ingest(const StreamId &id, const std::vector<Event> &
             report.outcome = IngestReport::Outcome::kept;
             return report;
         }
-        TileState mineState = base;
-        for (auto i = shared; i < ours.size(); ++i)
-            if (auto applied = stream::applyTileEvent(mineState, ours[i]); !applied) return applied.error();
         IngestReport::SetAside aside{base.current(), mineState.current(), {}, shared <= 1};
         for (auto i = shared; i < ours.size(); ++i) {
             auto row = m_store.event(ours[i].cid());
@@ -116,6 +116,8 @@ Result<IngestReport> Node::ingest(const StreamId &id, const std::vector<Event> &
         report.outcome = IngestReport::Outcome::extended;
     }
 
+    if (isOwn(theirs))
+        if (auto adopted = adopt({id, theirs, {usable.begin(), usable.begin() + std::ptrdiff_t(shared)}, true}); !adopted) return adopted.error();
     for (auto i = shared; i < usable.size(); ++i) {
         if (auto put = putAccepted(id, usable[i], isOwn(theirs)); !put) return put.error();
         ++report.accepted;

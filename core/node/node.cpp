@@ -10,6 +10,12 @@ using stream::Event;
 using stream::StreamId;
 using stream::TileState;
 
+namespace {
+
+bool isReadable(stream::StreamType type) { return type == stream::StreamType::tile || type == stream::StreamType::caip10Link; }
+
+} // namespace
+
 Node::Node(store::Store &store, const Clock &clock, std::optional<did::Did> owner)
     : m_store(store), m_clock(clock), m_owner(std::move(owner))
 {
@@ -90,13 +96,13 @@ Status Node::checkSchema(const TileState &state) const
     return schema->validate(state.current());
 }
 
-Status Node::applyChecked(TileState &state, const Event &event) const
+Status Node::applyChecked(stream::StreamType type, TileState &state, const Event &event) const
 {
-    if (event.kind != stream::EventKind::data) return stream::applyTileEvent(state, event);
+    if (event.kind != stream::EventKind::data) return stream::applyEvent(type, state, event);
     // Only what a data event changes is kept for going back: a copy of the whole state has its log in it, and makes long streams quadratic.
     const auto next = state.next;
     const bool isSigned = state.isSigned, isAnchored = state.isAnchored, usedLaxPatch = state.usedLaxPatch;
-    if (auto applied = stream::applyTileEvent(state, event); !applied) return applied;
+    if (auto applied = stream::applyEvent(type, state, event); !applied) return applied;
     auto checked = checkSchema(state);
     if (checked) return checked;
     state.next = next;
@@ -122,14 +128,13 @@ Result<codec::Value> Node::schemaContent(const std::string &schema) const
 
 Result<StreamView> Node::load(const StreamId &id) const
 {
-    if (id.type() != stream::StreamType::tile)
-        return Error{Errc::unsupported, "only tiles can be read", id.toString()};
+    if (!isReadable(id.type())) return Error{Errc::unsupported, "only tiles and account links can be read", id.toString()};
     auto log = acceptedLog(id);
     if (!log) return log.error();
-    auto state = stream::applyTileGenesis(log->front());
+    auto state = stream::applyGenesis(id.type(), log->front());
     if (!state) return state.error();
     for (std::size_t i = 1; i < log->size(); ++i)
-        if (auto applied = stream::applyTileEvent(*state, (*log)[i]); !applied) return applied.error();
+        if (auto applied = stream::applyEvent(id.type(), *state, (*log)[i]); !applied) return applied.error();
     const bool own = isOwn(*state);
     return StreamView{id, std::move(*state), std::move(*log), own};
 }
@@ -138,10 +143,11 @@ Result<TileState> Node::stateAt(const stream::CommitId &id) const
 {
     const auto log = acceptedLog(id.stream());
     if (!log) return log.error();
-    auto state = stream::applyTileGenesis(log->front());
+    const auto type = id.stream().type();
+    auto state = stream::applyGenesis(type, log->front());
     for (std::size_t i = 1; state && state->tip() != id.commit(); ++i) {
         if (i == log->size()) return Error{Errc::notFound, "no such event on this stream", id.commit().toString()};
-        if (auto applied = stream::applyTileEvent(*state, (*log)[i]); !applied) return applied.error();
+        if (auto applied = stream::applyEvent(type, *state, (*log)[i]); !applied) return applied.error();
     }
     return state;
 }
@@ -152,7 +158,7 @@ Status Node::append(const StreamId &id, const Event &event)
         const auto known = m_store.event(event.cid());
         if (!known) return known.error();
         if (*known && (*known)->verdict == store::Verdict::valid) return ok(); // Deterministic: the same for everybody.
-        auto state = stream::applyTileGenesis(event);
+        auto state = stream::applyGenesis(id.type(), event);
         if (!state) return state.error();
         if (auto checked = event.envelope ? checkSchema(*state) : ok(); !checked) return checked;
         if (auto put = putAccepted(id, event, isOwn(*state)); !put) return put;
@@ -162,9 +168,26 @@ Status Node::append(const StreamId &id, const Event &event)
     if (!view) return view.error();
     if (event.prev() != view->state.tip())
         return Error{Errc::stale, "the event stands on another event than the tip", id.toString()};
-    if (auto applied = applyChecked(view->state, event); !applied) return applied;
+    if (auto applied = applyChecked(id.type(), view->state, event); !applied) return applied;
+    if (isOwn(view->state) && !view->own)
+        if (auto adopted = adopt(*view); !adopted) return adopted;
     if (auto put = putAccepted(id, event, isOwn(view->state)); !put) return put;
     return putDerived(id, view->state);
+}
+
+/// What an event of ours builds on goes to the nodes with it: the genesis of an account's link is nobody's before the account is linked.
+Status Node::adopt(const StreamView &view)
+{
+    for (const auto &event : view.log) {
+        auto row = m_store.event(event.cid());
+        if (!row) return row.error();
+        if (!*row) return Error{Errc::dbDamaged, "an accepted event has no row", event.cid().toString()};
+        if ((*row)->own) continue;
+        (*row)->own = true;
+        if (auto put = m_store.putEvent(**row); !put) return put;
+        if (auto queued = enqueue(view.id, event.cid()); !queued) return queued;
+    }
+    return ok();
 }
 
 Status Node::putAccepted(const StreamId &id, const Event &event, bool own)
@@ -205,9 +228,11 @@ Status Node::putDerived(const StreamId &id, const TileState &state)
         const auto *value = state.currentMetadata().find(key);
         return value && value->asText() ? *value->asText() : std::string();
     };
-    const auto controller = state.controller();
+    const auto controller = id.type() == stream::StreamType::caip10Link
+        ? stream::accountOf(state.currentMetadata()).andThen([](const did::AccountId &account) { return Result<std::string>(account.toLegacy()); })
+        : state.controller().andThen([](const did::Did &did) { return Result<std::string>(did.toString()); });
     if (!controller) return controller.error();
-    if (auto put = m_store.putStream({id, controller->toString(), text("family"), text("schema"), state.tip(),
+    if (auto put = m_store.putStream({id, *controller, text("family"), text("schema"), state.tip(),
                                       std::int64_t(state.log.size()), isOwn(state)}); !put)
         return put;
     const auto tip = m_store.event(state.tip());
@@ -229,6 +254,7 @@ Status Node::enqueue(const StreamId &id, const codec::Cid &cid)
 bool Node::isOwn(const TileState &state) const
 {
     if (!m_owner) return false;
+    if (state.link) return state.link->lastDid == m_owner->toString();
     const auto controller = state.controller();
     return controller && *controller == *m_owner;
 }

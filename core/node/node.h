@@ -3,8 +3,8 @@
 #include "core/base/clock.h"
 #include "core/node/verification.h"
 #include "core/store/store.h"
+#include "core/stream/caip10_link.h"
 #include "core/stream/conflict.h"
-#include "core/stream/tile.h"
 
 #include <functional>
 #include <optional>
@@ -66,6 +66,8 @@ public:
 
     /// E-NOT-FOUND if nothing of it is here; E-BLOCK-MISSING or E-CID-MISMATCH if the store was damaged.
     Result<StreamView> load(const stream::StreamId &id) const;
+    /// One event as it is stored, its bytes checked against its CID; whether it is on a log or not. E-BLOCK-MISSING, E-CID-MISMATCH.
+    Result<stream::Event> event(const codec::Cid &cid) const { return readEvent(cid); }
     /// The state just after one event of the accepted log.
     Result<stream::TileState> stateAt(const stream::CommitId &id) const;
     /// Content of a schema named as on the wire ("ceramic://<CommitID>"). E-BLOCK-MISSING with where = the CommitID.
@@ -95,13 +97,15 @@ private:
     friend class Verifier;
     Result<std::vector<stream::Event>> acceptedLog(const stream::StreamId &id) const;
     Status checkSchema(const stream::TileState &state) const;
-    Status applyChecked(stream::TileState &state, const stream::Event &event) const;
+    Status applyChecked(stream::StreamType type, stream::TileState &state, const stream::Event &event) const;
     Status putAccepted(const stream::StreamId &id, const stream::Event &event, bool own);
     /// `own`: signed by the owner, as far as that was checked.
     Status putVerdict(const stream::StreamId &id, const stream::Event &event, bool own, store::Verdict verdict, const Error *why);
     Status putDerived(const stream::StreamId &id, const stream::TileState &state);
     Status enqueue(const stream::StreamId &id, const codec::Cid &cid);
     Result<bool> isPlaced(const codec::Cid &cid) const;
+    Status adopt(const StreamView &view);
+    /// The person's: controlled by the owner, or the link of an account that last named the owner.
     bool isOwn(const stream::TileState &state) const;
 
     store::Store &m_store;

@@ -1,6 +1,7 @@
 #include "core/node/verification.h"
 
 #include "core/node/node.h"
+#include "core/stream/caip10_link.h"
 
 #include <algorithm>
 #include <map>
@@ -120,12 +121,12 @@ void Verifier::apply(std::size_t at)
         return;
     }
     if (at == 0) {
-        auto genesis = stream::applyTileGenesis(event);
+        auto genesis = stream::applyGenesis(m_id.type(), event);
         if (!genesis) return fail(line, checkOf(genesis.error().code), genesis.error());
         m_state = std::move(*genesis);
         if (event.envelope)
             if (const auto checked = m_node->checkSchema(*m_state); !checked) fail(line, Check::schema, checked.error());
-    } else if (const auto applied = m_node->applyChecked(*m_state, event); !applied) {
+    } else if (const auto applied = m_node->applyChecked(m_id.type(), *m_state, event); !applied) {
         return fail(line, checkOf(applied.error().code), applied.error());
     }
     if (!m_state->schema()) line.results[std::size_t(Check::schema)] = CheckResult::none;

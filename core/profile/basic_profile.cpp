@@ -15,6 +15,20 @@ codec::Map merged(codec::Map content, const codec::Map &changes)
     return content;
 }
 
+namespace {
+
+/// What the schema would take and we do not write: see isWebAddress().
+bool hasOddAddress(const codec::Map &changes)
+{
+    const auto *url = changes.find("url");
+    const auto *text = url ? url->asText() : nullptr;
+    return text && !isWebAddress(*text);
+}
+
+Error oddAddress() { return {Errc::schema, "an address begins with https:// or http://", "/url"}; }
+
+} // namespace
+
 BasicProfile::BasicProfile(store::Store &store, node::Node &node, const idx::Models &models, const Clock &clock)
     : m_store(store), m_node(node), m_data(node, models), m_models(models), m_clock(clock)
 {
@@ -54,6 +68,7 @@ Result<Published> BasicProfile::write(const jose::Authority &authority, const co
 
 Result<Published> BasicProfile::set(const jose::Authority &authority, const codec::Map &changes)
 {
+    if (hasOddAddress(changes)) return oddAddress();
     const auto now = show(authority.controller);
     if (!now) return now.error();
     return write(authority, merged(now->content, changes), nullptr);
@@ -61,6 +76,10 @@ Result<Published> BasicProfile::set(const jose::Authority &authority, const code
 
 Result<Published> BasicProfile::replace(const jose::Authority &authority, const codec::Map &content)
 {
+    const auto now = show(authority.controller);
+    if (!now) return now.error();
+    const auto *before = now->content.find("url"), *after = content.find("url");
+    if (after && (!before || *before != *after) && hasOddAddress(content)) return oddAddress();
     return write(authority, content, nullptr);
 }
 
@@ -76,6 +95,7 @@ Result<Published> BasicProfile::publishDraft(const jose::Authority &authority, D
     const auto draft = drafts.load();
     if (!draft) return draft.error();
     if (!*draft) return Error{Errc::notFound, "there is no draft"};
+    if (hasOddAddress((*draft)->changed)) return oddAddress();
     const auto now = show(authority.controller);
     if (!now) return now.error();
     return write(authority, merged(now->content, (*draft)->changed), &drafts);
@@ -161,6 +181,7 @@ Result<std::vector<BasicProfile::Refusal>> BasicProfile::check(const codec::Map 
     std::vector<Refusal> refusals;
     for (const auto &failure : schema->check(codec::Value(content)))
         refusals.push_back({failure.path, failure.keyword, failure.limit});
+    if (hasOddAddress(content)) refusals.push_back({"/url", "format", {}});
     return refusals;
 }
 

@@ -45,7 +45,8 @@ public:
     /// Content as it was just after `version`.
     Result<codec::Map> contentAt(const did::Did &did, const codec::Cid &version) const;
 
-    /// Sets top-level members; null removes one. An open draft is left alone. E-SCHEMA with where = the member's JSON pointer.
+    /// Sets top-level members; null removes one. An open draft is left alone. E-SCHEMA with where = the member's JSON pointer: the schema
+    /// refuses it, or it is a new `url` that is no web address. (What another app put there stays until it is changed.)
     Result<Published> set(const jose::Authority &authority, const codec::Map &changes);
     /// Takes `content` as the whole profile.
     Result<Published> replace(const jose::Authority &authority, const codec::Map &content);
@@ -64,7 +65,7 @@ public:
     Result<Taken> takeIn(const stream::StreamId &id, const std::vector<stream::Event> &log, const jose::Authority *authority,
                          DraftKeeper *drafts);
 
-    /// All members that the schema refuses: JSON pointer → keyword and limit. Empty = may be published.
+    /// All members that set() would refuse: JSON pointer → keyword and limit. Empty = may be published.
     struct Refusal { std::string field, keyword, limit; };
     Result<std::vector<Refusal>> check(const codec::Map &content) const;
 

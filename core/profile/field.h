@@ -34,4 +34,12 @@ inline constexpr std::array<FieldSpec, 12> kFields = {{
 /// A null pointer for members that the schema does not know: they are kept, and shown as "from other apps".
 const FieldSpec *fieldNamed(std::string_view name) noexcept;
 
+/// The field of that name, or the one that is meant: a slip or two of the keys, other case, a name used elsewhere ("bio", "website").
+/// A null pointer if none is near.
+const FieldSpec *nearestField(std::string_view typed);
+
+/// http:// or https:// and a host, without blanks and control characters. The schema takes any text; a "javascript:" would wait for other apps
+/// that open it without asking (goal U5).
+bool isWebAddress(std::string_view text) noexcept;
+
 } // namespace amphora::profile

@@ -4,7 +4,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace amphora::store {
+
+namespace {
+
+constexpr std::string_view kLogName = "amphora.log";
+/// Somebody may have put a longer file there; ours end with kLogBytesMax and a line.
+constexpr std::size_t kLogReadMax = 2 * kLogBytesMax;
+
+Path logFile(const Path &folder, int older)
+{
+    return folder / (older == 0 ? std::string(kLogName) : std::string(kLogName) + "." + std::to_string(older));
+}
+
+} // namespace
 
 LogFile::~LogFile()
 {
@@ -27,8 +42,7 @@ void LogFile::rotate()
 {
     ::close(m_fd);
     m_fd = -1;
-    const auto name = [&](int n) { return n == 0 ? file().string() : file().string() + "." + std::to_string(n); };
-    for (int n = kLogFiles - 1; n > 0; --n) ::rename(name(n - 1).c_str(), name(n).c_str());
+    for (int n = kLogFiles - 1; n > 0; --n) ::rename(logFile(m_folder, n - 1).c_str(), logFile(m_folder, n).c_str());
 }
 
 void LogFile::append(std::string_view line)
@@ -42,6 +56,25 @@ void LogFile::append(std::string_view line)
     const std::string text = std::string(line) + "\n";
     const auto written = ::write(m_fd, text.data(), text.size());
     if (written > 0) m_size += std::size_t(written);
+}
+
+Result<std::vector<std::string>> readLog(const Path &stateFolder, std::size_t linesMax)
+{
+    std::vector<std::string> newestFirst;
+    for (int older = 0; older < kLogFiles && newestFirst.size() < linesMax; ++older) {
+        const auto bytes = readFile(logFile(stateFolder, older), kLogReadMax);
+        if (!bytes) return bytes.error();
+        if (!*bytes) break;
+        std::string_view rest = asText(**bytes);
+        while (!rest.empty() && newestFirst.size() < linesMax) {
+            if (rest.back() == '\n') rest.remove_suffix(1);
+            const auto begin = rest.rfind('\n') + 1; // npos + 1 is 0: the first line.
+            if (const auto line = rest.substr(begin); !line.empty()) newestFirst.emplace_back(line);
+            rest = rest.substr(0, begin);
+        }
+    }
+    std::ranges::reverse(newestFirst);
+    return newestFirst;
 }
 
 } // namespace amphora::store

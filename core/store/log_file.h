@@ -2,7 +2,9 @@
 
 #include "core/store/files.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace amphora::store {
 
@@ -30,5 +32,8 @@ private:
     int m_fd = -1;
     std::size_t m_size = 0;
 };
+
+/// The newest lines of the log and of the older files, oldest first. No log is no lines. E-IO.
+Result<std::vector<std::string>> readLog(const Path &stateFolder, std::size_t linesMax);
 
 } // namespace amphora::store

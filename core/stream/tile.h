@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/stream/event.h"
+#include "core/stream/link_proof.h"
 
 namespace amphora::stream {
 
@@ -32,7 +33,18 @@ struct LogEntry {
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
 
-/// State of a tile after its log was applied (protocol/04 §4.1). Content that is not anchored yet lies in `next`.
+/// The newest proof of an account link that counts.
+struct LinkStanding {
+    std::string did; ///< Empty: the account was taken back.
+    std::string lastDid; ///< The same, or the one before it was taken back.
+    std::optional<std::int64_t> time; ///< Seconds; only if it was signed.
+    LinkCheck check = LinkCheck::proven;
+    codec::Cid event;
+
+    friend bool operator==(const LinkStanding &, const LinkStanding &) = default;
+};
+
+/// State of a tile, or of an account link, after its log was applied (protocol/04 §4.1). Content that is not anchored yet lies in `next`.
 struct TileState {
     codec::Value content;
     codec::Map metadata; ///< The header as it stands, unknown keys kept.
@@ -45,6 +57,7 @@ struct TileState {
     bool isSigned = false;
     bool isAnchored = false;
     bool usedLaxPatch = false; ///< Some patch needed the official library's lax rules (§4.8).
+    std::optional<LinkStanding> link; ///< Of an account link, once there is a proof that counts.
     std::vector<LogEntry> log;
 
     const codec::Value &current() const noexcept { return next ? next->content : content; }

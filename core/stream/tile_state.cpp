@@ -1,23 +1,11 @@
 #include "core/schema/json_patch.h"
-#include "core/stream/anchor_path.h"
-#include "core/stream/tile.h"
+#include "core/stream/state_rules.h"
 
 namespace amphora::stream {
 
 namespace {
 
 Error badTile(const char *why) { return {Errc::format, std::string("tile: ") + why}; }
-
-/// JavaScript's truth of a value: nodes decide by it what is kept (protocol/04 §4.1, §4.4), so states are only equal with it.
-bool isTruthy(const codec::Value *value)
-{
-    if (!value || value->isNull()) return false;
-    if (const auto *b = value->asBool()) return *b;
-    if (const auto *i = value->asInteger()) return *i != codec::Integer{};
-    if (const auto *r = value->asReal()) return *r != 0;
-    if (const auto *t = value->asText()) return !t->empty();
-    return true;
-}
 
 /// The one DID in `controllers`; E-FORMAT for none, several, or what is no DID.
 Result<did::Did> controllerIn(const codec::Map &metadata)
@@ -28,15 +16,6 @@ Result<did::Did> controllerIn(const codec::Map &metadata)
     const auto *text = controllers->asList()->front().asText();
     if (!text) return badTile("the controller is no text");
     return did::Did::parse(*text);
-}
-
-/// commit.id names this stream, if it is there, and commit.prev its tip.
-Status checkLinks(const TileState &state, const Event &event)
-{
-    if (const auto id = event.init(); id && *id != state.log.front().cid)
-        return Error{Errc::format, "tile: an event of another stream", event.cid().toString()};
-    if (event.prev() != state.tip()) return Error{Errc::stale, "tile: the event builds on another version", event.cid().toString()};
-    return ok();
 }
 
 /// §4.4: what a data event may say of controllers. `anchored` is the metadata without what is still tentative.
@@ -84,19 +63,6 @@ Status applyData(TileState &state, const Event &event)
     state.isSigned = true;
     state.isAnchored = false;
     state.usedLaxPatch = state.usedLaxPatch || isLax;
-    return ok();
-}
-
-Status applyTime(TileState &state, const Event &event)
-{
-    if (const auto path = checkAnchorPath(event); !path) return path.error();
-    if (state.next) {
-        // A falsy content is not promoted and is lost: js nodes test it for truth, and we show the same stream.
-        if (isTruthy(&state.next->content)) state.content = std::move(state.next->content);
-        state.metadata = std::move(state.next->metadata);
-        state.next.reset();
-    }
-    state.isAnchored = true;
     return ok();
 }
 

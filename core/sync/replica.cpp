@@ -14,7 +14,7 @@ std::chrono::seconds retryDelay(int tries) noexcept
 
 LocalReplica::LocalReplica(store::Store &store, node::Node &node, profile::BasicProfile &profile, const idx::Models &models,
                            const Clock &clock, std::optional<jose::Authority> authority, profile::DraftKeeper *drafts)
-    : m_store(store), m_node(node), m_profile(profile), m_models(models), m_clock(clock), m_authority(std::move(authority)),
+    : m_store(store), m_node(node), m_profile(profile), m_accounts(store, node, models), m_models(models), m_clock(clock), m_authority(std::move(authority)),
       m_drafts(drafts)
 {
 }
@@ -23,7 +23,8 @@ Result<std::vector<stream::StreamId>> LocalReplica::ownStreams()
 {
     std::vector<stream::StreamId> ids;
     const auto add = [&](const stream::StreamId &id) {
-        if (id.type() == stream::StreamType::tile && std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+        const bool isReadable = id.type() == stream::StreamType::tile || id.type() == stream::StreamType::caip10Link;
+        if (isReadable && std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
     };
     if (!m_node.owner()) return ids;
     const auto index = idx::indexIdOf(*m_node.owner());
@@ -34,6 +35,10 @@ Result<std::vector<stream::StreamId>> LocalReplica::ownStreams()
     for (const auto &[definition, record] : *entries)
         if (record.asText())
             if (const auto id = stream::StreamId::parse(*record.asText())) add(*id);
+    // The links that the list names, also those that another computer made: whether they still hold is read from their streams.
+    const auto links = m_accounts.linksOf(*m_node.owner());
+    if (!links) return links.error();
+    for (const auto &id : *links) add(id);
     const auto known = m_store.streams({.controller = {}, .schema = {}, .family = {}, .own = true});
     if (!known) return known.error();
     for (const auto &row : *known) add(row.id);
@@ -46,10 +51,20 @@ Status LocalReplica::note(const store::NodeRow &node, const codec::Cid &cid)
     return m_store.removeOutbox(cid, node.id);
 }
 
+/// By what the stream is: each domain re-applies its own edits.
+Result<profile::BasicProfile::Taken> LocalReplica::takeInto(const stream::StreamId &id, const std::vector<stream::Event> &log)
+{
+    const auto *authority = m_authority ? &*m_authority : nullptr;
+    if (!m_accounts.handles(id)) return m_profile.takeIn(id, log, authority, m_drafts);
+    auto taken = m_accounts.takeIn(id, log, authority);
+    if (!taken) return taken.error();
+    return profile::BasicProfile::Taken{std::move(taken->report), taken->reapplied, taken->conflicts};
+}
+
 Result<profile::BasicProfile::Taken> LocalReplica::takeIn(const store::NodeRow &node, const stream::StreamId &id,
                                                           const std::vector<stream::Event> &log)
 {
-    auto taken = m_profile.takeIn(id, log, m_authority ? &*m_authority : nullptr, m_drafts);
+    auto taken = takeInto(id, log);
     if (!taken) return taken.error();
     auto transaction = m_store.begin();
     if (!transaction) return transaction.error();
@@ -66,6 +81,25 @@ Result<profile::BasicProfile::Taken> LocalReplica::takeIn(const store::NodeRow &
     }
     if (auto committed = transaction->commit(); !committed) return committed.error();
     return taken;
+}
+
+Result<bool> LocalReplica::compare(const store::NodeRow &node, const stream::StreamId &id, const std::vector<codec::Cid> &nodeLog)
+{
+    auto transaction = m_store.begin();
+    if (!transaction) return transaction.error();
+    bool isKnown = true;
+    for (const auto &cid : nodeLog) {
+        const auto row = m_store.event(cid);
+        if (!row) return row.error();
+        if (!*row || (*row)->verdict != store::Verdict::valid) {
+            isKnown = false;
+            continue;
+        }
+        if (auto noted = note(node, cid); !noted) return noted.error();
+    }
+    if (auto withdrawn = withdraw(node, id, {nodeLog.begin(), nodeLog.end()}); !withdrawn) return withdrawn.error();
+    if (auto committed = transaction->commit(); !committed) return committed.error();
+    return isKnown;
 }
 
 Status LocalReplica::withdraw(const store::NodeRow &node, const stream::StreamId &id, const std::set<codec::Cid> &there)
@@ -116,6 +150,8 @@ Result<std::vector<Push>> LocalReplica::pushesFor(const store::NodeRow &node)
         waiting.insert(row.cid);
         if (std::ranges::find(streams, row.stream) == streams.end()) streams.push_back(row.stream);
     }
+    // Links before the list that names them.
+    std::ranges::stable_partition(streams, [](const stream::StreamId &id) { return id.type() == stream::StreamType::caip10Link; });
     // The index is what readers begin with: it goes last, so that what it names is there.
     if (m_node.owner())
         if (const auto index = idx::indexIdOf(*m_node.owner()); index && std::erase(streams, *index) > 0) streams.push_back(*index);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/account/linked_accounts.h"
 #include "core/idx/models.h"
 #include "core/profile/basic_profile.h"
 #include "core/store/store.h"
@@ -26,6 +27,8 @@ public:
     /// there again (a node that was set up anew, or that put an anchor in the place of what was written since).
     virtual Result<profile::BasicProfile::Taken> takeIn(const store::NodeRow &node, const stream::StreamId &id,
                                                         const std::vector<stream::Event> &log) = 0;
+    /// Notes which events the node says it has, without taking anything in. True if all of them are known here.
+    virtual Result<bool> compare(const store::NodeRow &node, const stream::StreamId &id, const std::vector<codec::Cid> &nodeLog) = 0;
     /// The node has nothing of this stream: what was noted as being there is sent again.
     virtual Status absent(const store::NodeRow &node, const stream::StreamId &id) = 0;
     /// What the node lacks, in the order in which it must be sent.
@@ -45,6 +48,7 @@ public:
     Result<std::vector<stream::StreamId>> ownStreams() override;
     Result<profile::BasicProfile::Taken> takeIn(const store::NodeRow &node, const stream::StreamId &id,
                                                 const std::vector<stream::Event> &log) override;
+    Result<bool> compare(const store::NodeRow &node, const stream::StreamId &id, const std::vector<codec::Cid> &nodeLog) override;
     Status absent(const store::NodeRow &node, const stream::StreamId &id) override;
     Result<std::vector<Push>> pushesFor(const store::NodeRow &node) override;
     Status placed(const store::NodeRow &node, const Push &push, const std::vector<codec::Cid> &nodeLog) override;
@@ -52,6 +56,7 @@ public:
     Status finished(const store::NodeRow &node, const Error *error) override;
 
 private:
+    Result<profile::BasicProfile::Taken> takeInto(const stream::StreamId &id, const std::vector<stream::Event> &log);
     Status note(const store::NodeRow &node, const codec::Cid &cid);
     Status withdraw(const store::NodeRow &node, const stream::StreamId &id, const std::set<codec::Cid> &there);
     Status forgetDependencies(const store::NodeRow &node);
@@ -59,6 +64,7 @@ private:
     store::Store &m_store;
     node::Node &m_node;
     profile::BasicProfile &m_profile;
+    account::LinkedAccounts m_accounts;
     const idx::Models &m_models;
     const Clock &m_clock;
     std::optional<jose::Authority> m_authority;

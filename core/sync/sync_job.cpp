@@ -89,7 +89,7 @@ Status SyncJob::pull()
                 continue;
             }
             report(SyncStep::Kind::pull, visited.size() - unseen.size(), visited.size());
-            const auto pulled = pullOne(id);
+            const auto pulled = m_node.read ? pullOne(id) : compareOne(id, there->at(id));
             if (pulled) continue;
             m_unread.insert(id);
             log(LogLevel::warning, "sync", std::string(errcText(pulled.error().code)) + " " + id.toString()); // The detail may be the node's words.
@@ -117,6 +117,14 @@ Status SyncJob::pullOne(const stream::StreamId &id)
     if (taken->report.refusal) m_unread.insert(id);
     if (taken->report.refusal && !m_outcome.error) m_outcome.error = taken->report.refusal;
     return ok();
+}
+
+Status SyncJob::compareOne(const stream::StreamId &id, const std::vector<codec::Cid> &nodeLog)
+{
+    const auto isKnown = m_replica.compare(m_node, id, nodeLog);
+    if (!isKnown) return isKnown.error();
+    if (*isKnown) return ok();
+    return Error{Errc::stale, "the node holds events of it that are not here, and nothing is read from this node", id.toString()};
 }
 
 Status SyncJob::fetchSchema(const std::string &commit)

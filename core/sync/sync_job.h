@@ -24,7 +24,8 @@ struct SyncStep {
 };
 
 /// One exchange with one node: compare chains, pull the own streams, then push what the node lacks. Own streams are pulled before
-/// anything is pushed (decisions §5), so that two computers never write side by side. Runs on a thread that may wait.
+/// anything is pushed (decisions §5), so that two computers never write side by side. From a node without the role "read" nothing is taken
+/// in: only the CIDs it holds are compared, and a stream of which it holds more than is here is not written to. Runs on a thread that may wait.
 class SyncJob {
 public:
     static constexpr int kRoundsMax = 3; ///< Pull again when somebody else wrote between our pull and our push.
@@ -37,6 +38,7 @@ private:
     Status checkChain();
     Status pull();
     Status pullOne(const stream::StreamId &id);
+    Status compareOne(const stream::StreamId &id, const std::vector<codec::Cid> &nodeLog);
     Status fetchSchema(const std::string &commit);
     /// True if somebody else was faster and another round is needed.
     Result<bool> push();

@@ -26,14 +26,6 @@ constexpr std::uint64_t kOpsMin = 1, kMemBytesMin = 8192;
 
 Value uintValue(std::uint64_t number) { return codec::Integer{false, number}; }
 
-Value valueOf(const Wrap &wrap)
-{
-    if (const auto *keychain = std::get_if<KeychainWrap>(&wrap)) return Map{{"kind", "keychain"}, {"entry", keychain->entry}};
-    const auto &passphrase = std::get<PassphraseWrap>(wrap);
-    return Map{{"kind", "passphrase"}, {"kdf", kKdf}, {"ops", uintValue(passphrase.cost.ops)},
-               {"mem", uintValue(passphrase.cost.memBytes)}, {"salt", passphrase.salt}};
-}
-
 Map headOf(const did::Did &did, const Wrap &wrap, const Bytes &fingerprint)
 {
     return Map{{"format", kFormat}, {"version", kVersion}, {"did", did.toString()}, {"fingerprint", fingerprint}, {"wrap", valueOf(wrap)}};
@@ -83,6 +75,16 @@ Result<Wrap> passphraseWrapFrom(const Value &value)
     return Wrap(PassphraseWrap{{*ops, *mem}, std::move(*salt)});
 }
 
+} // namespace
+
+Value valueOf(const Wrap &wrap)
+{
+    if (const auto *keychain = std::get_if<KeychainWrap>(&wrap)) return Map{{"kind", "keychain"}, {"entry", keychain->entry}};
+    const auto &passphrase = std::get<PassphraseWrap>(wrap);
+    return Map{{"kind", "passphrase"}, {"kdf", kKdf}, {"ops", uintValue(passphrase.cost.ops)},
+               {"mem", uintValue(passphrase.cost.memBytes)}, {"salt", passphrase.salt}};
+}
+
 Result<Wrap> wrapFrom(const Value &value)
 {
     const auto *kind = textMember(value, "kind");
@@ -92,8 +94,6 @@ Result<Wrap> wrapFrom(const Value &value)
         return notAVault("wrap");
     return Wrap(KeychainWrap{*entry});
 }
-
-} // namespace
 
 Bytes fingerprintOf(ByteView wrappingKey)
 {

@@ -21,6 +21,10 @@ struct PassphraseWrap {
 };
 using Wrap = std::variant<KeychainWrap, PassphraseWrap>;
 
+codec::Value valueOf(const Wrap &wrap);
+/// E-FORMAT; E-SIZE where it asks for more work or memory than is allowed.
+Result<Wrap> wrapFrom(const codec::Value &value);
+
 inline constexpr std::size_t kWrappingKeyBytes = 32;
 inline constexpr std::size_t kFingerprintBytes = 8;
 inline constexpr std::size_t kVaultBytesMax = 64 * 1024;

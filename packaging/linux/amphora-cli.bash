@@ -10,7 +10,7 @@ _amphora_cli() {
     case ${COMP_WORDS[COMP_CWORD-1]} in
         --home) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
         --key-store) mapfile -t COMPREPLY < <(compgen -W "keychain file" -- "$current"); return ;;
-        --words | --words-out | --kit | --file | --out) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --words | --words-out | --kit | --file | --out | --claims | --schema) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     esac
     help=$("${COMP_WORDS[0]}" "${path[@]}" --help 2> /dev/null) || return
     local words

@@ -48,7 +48,9 @@ def twelve_words_of_a_wallet(case):
 
 
 def one_word_short(case):
-    refused_words(case, " ".join(WORDS[:23]), "E-FORMAT")
+    refused_words(case, " ".join(WORDS[:23]), "E-FORMAT", "23")
+    if "these are 23" not in case.words:
+        raise Failed("it does not count the words")
 
 
 def seed_of_another_length(case):
@@ -215,9 +217,79 @@ def version_that_does_not_exist(case):
     if error.get("where") != "99" or "the newest is 1" not in error.get("detail", ""):
         raise Failed(f"it says which versions there are: {error}")
     case.same(before, data_hash(home.folder))
-    case.seen(home.run("profile", "restore", "the last one", expect=1), "E-FORMAT")
+    case.seen(home.run("profile", "restore", "the last one", expect=2), "E-USAGE")
+    if "profile history" not in case.words:
+        raise Failed("it does not say where versions are named")
     if home.run("profile", "restore", "1")["name"] != "Ada Lovelace":
         raise Failed("version 1 is not restored")
+
+
+def a_name_that_is_no_field(case):
+    """It would be signed for good; --extra is for those who mean it, and what the profile has already may be changed."""
+    home = copy_of(template)
+    before = data_hash(home.folder)
+    for typed, meant in (("nmae=x", "name"), ("bio=x", "description"), ("birthdate:=null", "birthDate"), ("orbisTheme=dark", "affiliations")):
+        for command in (["set"], ["draft", "set"]):
+            error = case.seen(home.run("profile", *command, "gender=fine", typed, expect=2), "E-USAGE")
+            if meant not in error["detail"] or "--extra" not in error["detail"]:
+                raise Failed(f"it does not name {meant}: {error}")
+    case.same(before, data_hash(home.folder))
+    if home.run("profile", "set", "--extra", "orbisTheme=dark")["orbisTheme"] != "dark":
+        raise Failed("--extra is not taken")
+    if home.run("profile", "set", "orbisTheme=light")["orbisTheme"] != "light" or "orbisTheme" in home.run("profile", "set", "orbisTheme="):
+        raise Failed("a name that the profile has cannot be changed")
+
+
+def an_address_that_is_none(case):
+    """Goal U5: it would wait in other apps for somebody who clicks."""
+    home = copy_of(template)
+    before = data_hash(home.folder)
+    for odd in ("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "example.org", "https://", "https:///x", "https://a b", "HTTPS//x"):
+        error = case.seen(home.run("profile", "set", "url=" + odd, expect=1), "E-SCHEMA")
+        if error.get("where") != "/url":
+            raise Failed(f"it says which field: {error}")
+    case.seen(home.run("profile", "set", home.write("p.json", '{"url": "javascript:alert(1)"}'), expect=1), "E-SCHEMA")
+    case.seen(home.run("profile", "set", "--replace", home.write("p.json", '{"url": "javascript:alert(1)"}'), expect=1), "E-SCHEMA")
+    case.same(before, data_hash(home.folder))
+    if home.run("profile", "set", "url=HTTP://Example.org/~ada")["url"] != "HTTP://Example.org/~ada":
+        raise Failed("a good address is refused")
+
+
+def sentences_of_slips(case):
+    """What was typed is named, and what would be right."""
+    home = without_passphrase(copy_of(template))
+    before = data_hash(home.folder)
+    slips = [
+        (["profile", "set", "name"], ["neither a file", "name=TEXT"]), (["profile", "set", "Ada Lovelace"], ["neither a file"]),
+        (["identity", "restore", "--words", "/no/such/words.txt"], ["no file /no/such/words.txt"]),
+        (["recovery", "drill", "--kit", "/no/such.kit"], ["no file /no/such.kit"]), (["identity", "restore", "--words", "/"], ["folder"]),
+        (["recovery", "kit", "--out", "/tmp/never.kit"], ["passphrase", "--kit-passphrase-fd"]),
+        (["profile", "set", "name=x"], ["passphrase", "--passphrase-fd"]), (["recovery", "words"], ["--words-out"]),
+        (["recovery", "words", "--words-out", "-"], ["standard output"]), (["profle", "set"], ["profle", "mean profile"]),
+        (["profile", "shwo"], ["profile shwo", "mean show"]), (["frobnicate"], ["frobnicate", "--help"]),
+        (["profile", "restore", "latest"], ["latest", "profile history"])]
+    for command, wanted in slips:
+        error = case.seen(home.run(*command, expect=2), "E-USAGE")
+        for part in wanted:
+            if part not in error["detail"]:
+                raise Failed(f"{command} does not say {part}: {error}")
+    case.same(before, data_hash(home.folder))
+
+
+def words_once_more(case):
+    """After creation the words can be seen again, in a file for its owner alone; never on standard output."""
+    home = copy_of(template)
+    out = os.path.join(tempfile.mkdtemp(prefix="amphora-words."), "words.txt")
+    answer = home.run("recovery", "words", "--words-out", out)
+    with open(out, encoding="utf-8") as file:
+        if file.read().strip() != TEST_WORDS or os.stat(out).st_mode & 0o777 != 0o600:
+            raise Failed("the words in a file for its owner alone")
+    if "abandon" in json.dumps(answer):
+        raise Failed("the words are in the answer")
+    case.seen(home.run("recovery", "words", "--words-out", out, expect=2), "E-USAGE")
+    seed = Home()
+    seed.run("identity", "import", "--seed", seed.write("seed", "01" * 32))
+    case.seen(seed.run("recovery", "words", "--words-out", out + "2", expect=1), "E-UNSUPPORTED")
 
 
 def did_of_the_test_phrase(case):
@@ -232,4 +304,4 @@ if __name__ == "__main__":
         wrong_word, wrong_checksum, twelve_words_of_a_wallet, one_word_short, seed_of_another_length, kit_with_a_wrong_passphrase,
         kit_with_a_flipped_bit, wrong_passphrase, field_over_its_limit, field_over_its_limit_in_emoji, date_that_is_none,
         country_over_its_limit, field_of_a_wrong_type, wrong_usage, second_process_on_the_same_home, words_stay_secret, version_that_does_not_exist,
-        did_of_the_test_phrase])
+        a_name_that_is_no_field, an_address_that_is_none, sentences_of_slips, words_once_more, did_of_the_test_phrase])

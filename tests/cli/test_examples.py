@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """One example answer per command in *.json beside this file; each command prints at least its keys (decisions §10), with values of the
 same kinds. `--write` makes the examples anew from what the program prints now."""
+import itertools
 import json
 import os
 import sys
@@ -10,6 +11,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 from amphora import FULL_PROFILE, TEST_WORDS, Failed, Home  # noqa: E402
 from cases import FakeNode, run_cases  # noqa: E402
+from wallet import SOLANA, SolanaWallet, base58  # noqa: E402
 
 
 def answers():
@@ -53,11 +55,44 @@ def answers():
         from amphora import PASSPHRASE
         home.env["AMPHORA_PASSPHRASE"] = PASSPHRASE
         yield "identity-show", home.run("identity", "show")
+        yield "account-link-own", home.run("account", "link", "--own")
+        wallet = SolanaWallet()
+        request = home.run("account", "prepare", "--chain", SOLANA, "--address", wallet.address)
+        yield "account-prepare", request
+        yield "account-confirm", home.run("account", "confirm", request["requestId"], "--signature", base58(wallet.sign(request["message"])))
+        yield "account-list", home.run("account", "list")
+        yield "account-verify", home.run("account", "verify")
+        yield "account-lookup", home.run("account", "lookup", wallet.account)
+        yield "account-remove", home.run("account", "remove", wallet.account)
         yield "recovery-kit", home.run("recovery", "kit", "--out", os.path.join(folder, "ada.amphora-kit"))
+        yield "recovery-words", home.run("recovery", "words", "--words-out", os.path.join(folder, "ada-words"))
         other = Home()
         yield "identity-create", other.run("identity", "create", "--words-out", os.path.join(folder, "words"))
         seed = Home()
         yield "identity-import", seed.run("identity", "import", "--seed", seed.write("seed", "01" * 32))
+
+
+def credential_answers():
+    """What the commands about credentials print."""
+    home, folder = Home(), tempfile.mkdtemp(prefix="amphora-out.")
+    did = home.restore()["did"]
+    claims = home.write("claims.json", json.dumps({"organization": "Guild of Smiths", "role": "Smith", "memberSince": "2020-02-29"}))
+    issued = home.run("credential", "issue", "--subject", did, "--template", "membership", "--claims", claims, "--expires", "2090-01-01T00:00:00Z",
+                      "--out", os.path.join(folder, "membership.sd-jwt"))
+    yield "credential-issue", issued
+    yield "credential-import-preview", home.run("credential", "import", issued["file"], "--preview")
+    yield "credential-import", home.run("credential", "import", issued["file"])
+    yield "credential-list", home.run("credential", "list")
+    yield "credential-show", home.run("credential", "show", issued["id"])
+    asked = ["--disclose", "/role", "--audience", "https://verifier.example", "--nonce", "n-1"]
+    yield "credential-present-preview", home.run("credential", "present", issued["id"], *asked, "--preview")
+    sent = home.run("credential", "present", issued["id"], *asked)
+    yield "credential-present", sent
+    yield "credential-verify", home.run("credential", "verify", home.write("p", sent["presentation"]), "--audience", "https://verifier.example", "--nonce", "n-1")
+    yield "credential-verify-invalid", home.run("credential", "verify", home.write("p", "no credential"), expect=3)
+    yield "credential-ledger", home.run("credential", "ledger")
+    yield "credential-export", home.run("credential", "export", "--all", "--for", "backup", "--out", os.path.join(folder, "mine.amphora-credentials"))
+    yield "credential-remove", home.run("credential", "remove", issued["id"])
 
 
 def missing(example, answer, at=""):
@@ -83,7 +118,7 @@ def missing(example, answer, at=""):
 def each_command_prints_at_least_the_keys_of_its_example(case):
     seen = set()
     problems = []
-    for name, answer in answers():
+    for name, answer in itertools.chain(answers(), credential_answers()):
         seen.add(name + ".json")
         path = os.path.join(HERE, name + ".json")
         if "--write" in sys.argv:

@@ -87,6 +87,9 @@ private Q_SLOTS:
         const std::tuple<const char *, std::size_t, const char *> bad[] = {
             {"close", 0, "E-NODE-DOWN"}, {"not-a-node", 2, "E-NODE-KIND"}, {"ceramic-one", 2, "E-NODE-KIND"},
             {"http-500@commits", 4, "E-NODE-REFUSED"}};
+        // Only of a node that had a yes the own index is read.
+        const auto reader = Bench::wait(bench.nodes().add(url(node, "http-500@commits")));
+        QVERIFY(reader && Bench::wait(bench.nodes().giveConsent(reader->id)));
         for (const auto &[mode, at, code] : bad) {
             const auto checks = Bench::wait(bench.nodes().test(url(node, mode)));
             QVERIFY(checks);

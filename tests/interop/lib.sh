@@ -40,11 +40,11 @@ lock_or_wait() {
   flock -w "$2" "$1" || die "the other installation does not end"
 }
 
-# package_dir NAME   the cache folder of package folder NAME (node or clients); its name holds a hash of everything that
+# package_dir NAME   the cache folder of package folder NAME (node, clients or wallets); its name holds a hash of everything that
 # decides what is installed, so a changed lock file gets a folder of its own and an old clone keeps the old one.
 package_dir() {
   local hash
-  hash=$(cd "$interop_here/$1" && cat package.json package-lock.json .npmrc stubs/*/* | sha256sum | cut -c1-12)
+  hash=$(cd "$interop_here/$1" && shopt -s nullglob && cat package.json package-lock.json .npmrc stubs/*/* | sha256sum | cut -c1-12)
   echo "$interop_cache/$1-$hash"
 }
 
@@ -52,8 +52,8 @@ package_dir() {
 # shell that is just running the old one reads on in it.
 copy_sources() {
   local file
-  mkdir -p "$2/stubs"
-  cp -rL "$interop_here/$1/stubs/." "$2/stubs/"
+  mkdir -p "$2"
+  [ ! -d "$interop_here/$1/stubs" ] || cp -rL "$interop_here/$1/stubs" "$2/"
   for file in "$interop_here/$1"/* "$interop_here/$1"/.npmrc; do
     [ -f "$file" ] || continue
     if ! cmp -s "$file" "$2/${file##*/}"; then

@@ -415,6 +415,20 @@ private Q_SLOTS:
         QCOMPARE(inside.connections(), 0);
     }
 
+    /// Words of the window: "Http only on this computer or your own network."
+    void anAddressOfTheOpenInternetIsNotSpokenToWithoutEncryption()
+    {
+        for (const auto *public_ : {"http://8.8.8.8/", "http://8.8.8.8:5001/", "http://[2606:4700::1111]/", "http://0x08080808/"}) {
+            const auto answer = send({.url = public_});
+            QVERIFY(!answer);
+            if (answer.error().code == Errc::nodeDown) continue; // A machine without IPv6 never comes to choose the address.
+            QCOMPARE(answer.error().code, Errc::nodeTls);
+            QVERIFY(answer.error().where.starts_with("http://"));
+        }
+        LoopbackServer server([](Connection &c) { c.send(LoopbackServer::answer("", "Location: http://8.8.8.8/\r\n", "302 Found")); });
+        QCOMPARE(codeOf({.url = server.url()}), Errc::nodeTls);
+    }
+
     void aConnectionThatIsOpenAlreadyIsNoWayAround()
     {
         LoopbackServer inside([](Connection &c) { c.send(LoopbackServer::answer("secret")); });

@@ -9,5 +9,5 @@ next=${version%.*}.$((${version##*.} + 1))
 sed -i "s/^project(amphora VERSION $version/project(amphora VERSION $next/" CMakeLists.txt
 sed -i "1s/.*/&\n\n  * The same again, to test an upgrade.\n\n -- The Amphora authors <amphora@localhost>  Mon, 30 Nov 2026 12:00:00 +0000\n\n&/; 1s/$version/$next/" packaging/deb/changelog
 mkdir -p "$out"
-nice -n 5 packaging/build-deb.sh "$out" > "$out/build.log" 2>&1 || { tail -20 "$out/build.log" >&2; exit 1; }
+packaging/build-deb.sh "$out" > "$out/build.log" 2>&1 || { tail -20 "$out/build.log" >&2; exit 1; }
 ls "$out/amphora_${next}"_*.deb

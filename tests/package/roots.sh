@@ -19,10 +19,11 @@ make_root() {
   # Time checks, retries and the like.
   local line
   while read -r line; do options+=(--aptopt="$line"); done < <(apt-config dump --format '%f "%v";%n' Acquire | grep -v '::Changelogs\|:: ""\|IndexTargets\|^Acquire ""')
-  mmdebstrap --quiet --variant=minbase ${1:+--include="$(tr ' ' ',' <<< "$*")"} "${options[@]}" "$suite" "$dir" "$work"/* || return 1
+  mmdebstrap --quiet --variant=minbase --skip=cleanup/apt/lists ${1:+--include="$(tr ' ' ',' <<< "$*")"} "${options[@]}" "$suite" "$dir" "$work"/* || return 1
   rm -rf "$work"
   cp -L /etc/resolv.conf /etc/hosts "$dir/etc/" 2> /dev/null || true
   chroot "$dir" useradd --create-home --shell /bin/sh ada
+  install -d -m 700 -o 1000 -g 1000 "$dir/run/user/1000"
 }
 
 # in_root DIR CMD…   as root, with /proc and /dev, in a mount and process world of its own: nothing outlives it.
@@ -38,7 +39,7 @@ in_root() {
 as_ada() {
   local root=$1
   shift
-  in_root "$root" setpriv --reuid=ada --regid=ada --clear-groups env HOME=/home/ada "$@"
+  in_root "$root" setpriv --reuid=ada --regid=ada --clear-groups env HOME=/home/ada XDG_RUNTIME_DIR=/run/user/1000 "$@"
 }
 
 apt_in_root() {

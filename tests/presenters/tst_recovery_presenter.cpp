@@ -3,6 +3,7 @@
 #include "ui/models/recovery_words.h"
 #include "ui/presenters/recovery_presenter.h"
 
+#include <QFile>
 #include <QImage>
 #include <QMetaProperty>
 #include <QPainter>
@@ -160,6 +161,26 @@ private Q_SLOTS:
         const auto preview = EngineFixture::wait(home.engine().identities().preview(source));
         QVERIFY(preview);
         QCOMPARE(QString::fromStdString(preview->did), model.did);
+    }
+
+    void theFormForPaperHoldsTheDidAndNoWord()
+    {
+        EngineFixture home;
+        QTemporaryDir folder;
+        RecoveryModel model;
+        RecoveryPresenter presenter(home.engine(), model);
+        QSignalSpy asked(&model, &RecoveryModel::formPlaceAsked), told(&presenter, &RecoveryPresenter::said);
+        Q_EMIT model.formWanted();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked[0][0].toUrl().fileName().endsWith(".pdf"));
+        Q_EMIT model.formPlaceChosen(QUrl::fromLocalFile(folder.filePath("form"))); // The ending is added.
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, kPatience);
+        QFile file(folder.filePath("form.pdf"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const auto pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 10'000);
+        if (const auto keep = qEnvironmentVariable("AMPHORA_SHOTS"); !keep.isEmpty()) QFile::copy(file.fileName(), keep + "/form.pdf");
     }
 };
 

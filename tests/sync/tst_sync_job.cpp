@@ -114,6 +114,45 @@ private Q_SLOTS:
         QCOMPARE(node.writes(), 0);
     }
 
+    void fromANodeWithoutTheRoleReadNothingIsTaken()
+    {
+        SyncBench elsewhere, here;
+        elsewhere.edit({{"name", "Ada"}});
+        ScriptedNode node;
+        QVERIFY(!sync(elsewhere, node).error);
+        here.row.read = false;
+        QVERIFY(here.store->putNode(here.row));
+        here.edit({{"gender", "woman"}});
+        QCOMPARE(codeOf(sync(here, node)), std::string("E-STALE")); // It holds more of this stream, so nothing is written beside it.
+        QCOMPARE(node.count("events"), 0);
+        for (const auto &call : node.calls) QVERIFY(call.stream != here.recordId().toString());
+        QVERIFY(here.content() == (codec::Map{{"gender", "woman"}}));
+        QVERIFY(!here.waiting().empty());
+        here.row.read = true;
+        QVERIFY(here.store->putNode(here.row));
+        QCOMPARE(codeOf(sync(here, node)), std::string("ok"));
+        QVERIFY(here.content() == (codec::Map{{"name", "Ada"}, {"gender", "woman"}}));
+        holdsAll(here, node);
+    }
+
+    void aNodeWithoutTheRoleReadIsStillABackup()
+    {
+        SyncBench bench;
+        bench.row.read = false;
+        QVERIFY(bench.store->putNode(bench.row));
+        ScriptedNode node;
+        bench.edit({{"name", "Ada"}});
+        QCOMPARE(codeOf(sync(bench, node)), std::string("ok"));
+        bench.edit({{"gender", "woman"}});
+        QCOMPARE(codeOf(sync(bench, node)), std::string("ok"));
+        QCOMPARE(node.count("events"), 0);
+        holdsAll(bench, node);
+        node.streams.clear(); // Set up anew: all of it goes there again.
+        QCOMPARE(codeOf(sync(bench, node)), std::string("ok"));
+        QCOMPARE(codeOf(sync(bench, node)), std::string("ok"));
+        holdsAll(bench, node);
+    }
+
     void onlyANodeWithTheRoleAnchorIsAskedToAnchorAndOnlyForOwnEvents()
     {
         for (const bool anchor : {false, true}) {

@@ -6,6 +6,35 @@
 #include <QGuiApplication>
 #include <QSignalSpy>
 
+namespace {
+
+/// A Select of five countries with the keyboard on it.
+struct CountryField {
+    CountryField()
+    {
+        auto *column = quick.show("Column { Select { objectName: \"c\"; width: 300; label: \"Country\"; currentIndex: 2; property int n: 0; onChosen: index => { currentIndex = index; ++n; }"
+                           " options: [\"Åland Islands\", \"Réunion\", \"Rwanda\", \"United Kingdom\", \"United States\"] } Button { text: \"Next\" } }");
+        if (!column) return;
+        field = quick.find("c");
+        input = quick.find("c.input");
+        input->forceActiveFocus(Qt::TabFocusReason);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(&quick.view, key, with); }
+    QString shown() const { return input->property("text").toString(); }
+    int index() const { return field->property("currentIndex").toInt(); }
+    int chosen() const { return field->property("n").toInt(); }
+    bool open() const
+    {
+        const auto *popup = field->findChild<QObject *>("c.list");
+        return popup && popup->property("visible").toBool();
+    }
+
+    QuickFixture quick;
+    QQuickItem *field = nullptr, *input = nullptr;
+};
+
+} // namespace
+
 class TstControls : public QObject {
     Q_OBJECT
 
@@ -138,9 +167,153 @@ private Q_SLOTS:
         QVERIFY(quick.find("b.input")->hasActiveFocus());
         QTest::keyClick(&quick.view, Qt::Key_Tab);
         QVERIFY(quick.find("c.input")->hasActiveFocus());
-        QTest::keyClick(&quick.view, Qt::Key_Down);
-        QCOMPARE(quick.find("c")->property("currentIndex").toInt(), 0);
         QCOMPARE(quick.find("a")->property("text").toString(), "hi");
+    }
+
+    void aSelectIsSearchedByTypingAndChosenByReturn()
+    {
+        CountryField f;
+        QVERIFY2(f.field, qPrintable(f.quick.warnings.join('\n')));
+        QCOMPARE(f.shown(), u"Rwanda"_qs);
+        f.quick.type("united s");
+        QVERIFY(f.open());
+        QCOMPARE(f.chosen(), 0); // Typing alone chooses nothing.
+        f.press(Qt::Key_Return);
+        QVERIFY(!f.open());
+        QCOMPARE(f.index(), 4);
+        QCOMPARE(f.shown(), u"United States"_qs);
+        QMetaObject::invokeMethod(f.input, "selectAll");
+        f.quick.type("REU"); // Without case and accents.
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.index(), 1);
+        QVERIFY2(f.quick.warnings.isEmpty(), qPrintable(f.quick.warnings.join('\n')));
+    }
+
+    void aSelectChangesNothingBeforeItIsToldTo()
+    {
+        CountryField f;
+        QVERIFY(f.field);
+        f.press(Qt::Key_Down); // Opens only.
+        QVERIFY(f.open());
+        QCOMPARE(f.shown(), u"Rwanda"_qs);
+        f.press(Qt::Key_Down);
+        QCOMPARE(f.shown(), u"United Kingdom"_qs);
+        QCOMPARE(f.chosen(), 0);
+        f.press(Qt::Key_Escape);
+        QVERIFY(!f.open());
+        QCOMPARE(f.shown(), u"Rwanda"_qs);
+        f.press(Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(f.open());
+        f.press(Qt::Key_Escape);
+        f.quick.type("zzz");
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.shown(), u"Rwanda"_qs);
+        QMetaObject::invokeMethod(f.input, "selectAll");
+        f.quick.type("unit");
+        f.press(Qt::Key_Tab); // Half a name is no choice.
+        QCOMPARE(f.shown(), u"Rwanda"_qs);
+        f.input->forceActiveFocus(Qt::TabFocusReason);
+        QWheelEvent wheel(QPointF(20, 40), QPointF(20, 40), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&f.quick.view, &wheel);
+        QCOMPARE(f.chosen(), 0);
+        QCOMPARE(f.index(), 2);
+        f.quick.type("rwanda"); // The same once more is no change.
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.chosen(), 0);
+        QMetaObject::invokeMethod(f.input, "selectAll");
+        f.quick.type("united kingdom");
+        f.press(Qt::Key_Tab); // A whole name is.
+        QCOMPARE(f.index(), 3);
+    }
+
+    void aSelectIsChosenFromByMouse()
+    {
+        CountryField f;
+        QVERIFY(f.field);
+        f.quick.click(f.input);
+        QVERIFY(f.open());
+        QQuickItem *row = nullptr;
+        QTRY_VERIFY((row = f.quick.find("c.option.0")) && row->height() > 0 && row->isVisible());
+        f.quick.click(row);
+        QCOMPARE(f.index(), 0);
+        QVERIFY(!f.open());
+        QVERIFY(f.input->hasActiveFocus());
+    }
+
+    void keysOnTheEyeAreNotTypedIntoThePassphrase()
+    {
+        QuickFixture quick;
+        QVERIFY(quick.show("Column { width: 300; TextField { objectName: \"p\"; width: 300; label: \"P\"; secret: true }"
+                           " DateField { objectName: \"d\"; width: 300; label: \"D\" } }"));
+        quick.find("p.input")->forceActiveFocus(Qt::TabFocusReason);
+        quick.type("ab");
+        QTest::keyClick(&quick.view, Qt::Key_Tab);
+        QVERIFY(quick.find("p.input.reveal")->hasActiveFocus());
+        quick.type("xyz");
+        QTest::keyClick(&quick.view, Qt::Key_Backspace);
+        QCOMPARE(quick.find("p")->property("text").toString(), "ab");
+        QTest::keyClick(&quick.view, Qt::Key_Space);
+        QVERIFY(quick.find("p")->property("revealed").toBool());
+        quick.find("d.input.open")->forceActiveFocus(Qt::TabFocusReason);
+        quick.type("1");
+        QCOMPARE(quick.find("d.input")->property("text").toString(), QString());
+    }
+
+    void typedTextIsTakenBackWordByWord()
+    {
+        QuickFixture quick;
+        QVERIFY(quick.show("TextBox { objectName: \"b\"; width: 300; label: \"B\" }"));
+        auto *input = quick.find("b.input");
+        input->forceActiveFocus(Qt::TabFocusReason);
+        quick.type("one two three");
+        QTest::keyClick(&quick.view, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(input->property("text").toString(), "one two ");
+        QTest::keyClick(&quick.view, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(input->property("text").toString(), "one ");
+        QTest::keyClick(&quick.view, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(input->property("text").toString(), "one two ");
+    }
+
+    void aBirthDateIsAFewClicksAway()
+    {
+        QuickFixture quick;
+        auto *field = quick.show("DateField { objectName: \"d\"; width: 300; label: \"Day\"; date: \"2020-05-20\" }");
+        QVERIFY2(field, qPrintable(quick.warnings.join('\n')));
+        const auto press = [&](const char *name) {
+            QQuickItem *item = nullptr;
+            QTRY_VERIFY2((item = quick.find(name)) && item->isVisible() && item->height() > 0, name);
+            quick.click(item);
+        };
+        press("d.input.open");
+        press("d.input.calendar.title"); // 2020 – 2039
+        press("d.input.calendar.back");
+        press("d.input.calendar.back"); // 1980 – 1999
+        press("d.input.calendar.11"); // 1991
+        press("d.input.calendar.2"); // March
+        QCOMPARE(quick.find("d.input.calendar.title")->property("text").toString(), "March 1991");
+        press("d.input.calendar.17"); // Weeks begin with Monday here; the 1st was a Friday.
+        QCOMPARE(field->property("date").toString(), "1991-03-14");
+        QVERIFY2(quick.warnings.isEmpty(), qPrintable(quick.warnings.join('\n')));
+    }
+
+    void theCalendarIsWalkedByKeys()
+    {
+        QuickFixture quick;
+        auto *field = quick.show("DateField { objectName: \"d\"; width: 300; label: \"Day\"; date: \"1991-03-14\" }");
+        QVERIFY(field);
+        quick.find("d.input.open")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&quick.view, Qt::Key_Space);
+        QTRY_VERIFY(quick.find("d.input.calendar.grid") && quick.find("d.input.calendar.grid")->hasActiveFocus());
+        for (const auto key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_PageDown}) QTest::keyClick(&quick.view, key); // 22 April
+        QTest::keyClick(&quick.view, Qt::Key_PageUp, Qt::ShiftModifier);
+        QTest::keyClick(&quick.view, Qt::Key_Return);
+        QCOMPARE(field->property("date").toString(), "1990-04-22");
+        QTRY_VERIFY(quick.find("d.input.open")->hasActiveFocus());
+        QTest::keyClick(&quick.view, Qt::Key_Space);
+        QTRY_VERIFY(quick.find("d.input.calendar.grid") && quick.find("d.input.calendar.grid")->hasActiveFocus());
+        QTest::keyClick(&quick.view, Qt::Key_Home);
+        QTest::keyClick(&quick.view, Qt::Key_Escape); // Nothing is taken.
+        QCOMPARE(field->property("date").toString(), "1990-04-22");
     }
 
     void aFieldOverItsLimitSaysSo()

@@ -11,7 +11,7 @@
 
 using namespace amphora::ui;
 
-/// The four pages with an invented person, as someone without a mouse or with a screen reader meets them.
+/// The pages with an invented person, as someone without a mouse or with a screen reader meets them.
 class TstPages : public QObject {
     Q_OBJECT
 
@@ -41,6 +41,15 @@ class TstPages : public QObject {
             faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
             faces.shell.open(page);
             QCoreApplication::processEvents();
+        }
+
+        QObject *theme()
+        {
+            QQmlComponent look(&engine);
+            look.setData("import QtQuick\nimport Amphora\nQtObject { property QtObject theme: Theme }", {});
+            auto *holder = look.create(); // Belongs to the engine's Theme as long as the window is there.
+            holder->setParent(&engine);
+            return holder->property("theme").value<QObject *>();
         }
 
         QStringList warnings;
@@ -98,9 +107,14 @@ private Q_SLOTS:
         }
         window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
         visit("unlock");
-        for (const auto *page : {"home", "profile", "streams", "nodes", "keys"}) {
+        for (const auto *page : {"home", "profile", "streams", "nodes", "keys", "settings", "help"}) {
             window.show(page);
             visit(page);
+        }
+        window.show("settings");
+        for (const auto *part : {"appearance", "language", "locking", "storage", "log", "about"}) {
+            window.faces.settings.show(part);
+            visit(QStringLiteral("settings, %1").arg(part));
         }
         theme->setProperty("textScale", 1.0);
     }
@@ -314,6 +328,250 @@ private Q_SLOTS:
         QTRY_VERIFY(window.find("unlock.open") && window.find("unlock.open")->hasActiveFocus());
         QTest::keyClick(window.view, Qt::Key_Return);
         QCOMPARE(open.size(), 1);
+    }
+
+    void lookAndTextSizeChangeAtOnceAndIconsGrowToo()
+    {
+        Window window;
+        window.view->resize(1280, 832);
+        window.show("settings");
+        auto *theme = window.theme();
+        window.press("settings.theme.dark");
+        QCOMPARE(theme->property("mode").toInt(), 2);
+        window.press("settings.theme.light");
+        QCOMPARE(theme->property("mode").toInt(), 1);
+        auto *slider = window.find("settings.textSize");
+        QVERIFY(slider);
+        slider->forceActiveFocus(Qt::TabFocusReason);
+        const int icon = theme->property("iconSmall").toInt(), text = theme->property("bodySize").toInt();
+        QTest::keyClick(window.view, Qt::Key_Right);
+        QCOMPARE(theme->property("textScale").toDouble(), 1.15);
+        QTest::keyClick(window.view, Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(theme->property("textScale").toDouble(), 1.3);
+        QVERIFY(theme->property("iconSmall").toInt() > icon && theme->property("bodySize").toInt() > text);
+        QTest::keyClick(window.view, Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(theme->property("textScale").toDouble(), 1.15);
+        QTest::keyClick(window.view, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(theme->property("textScale").toDouble(), 1.0);
+        theme->setProperty("mode", 0);
+    }
+
+    void theRulesOfLockingAreAskedForFromBothPages()
+    {
+        Window window;
+        window.view->resize(1280, 832);
+        auto &settings = window.faces.settings;
+        QSignalSpy minutes(&settings, &SettingsModel::lockMinutesWanted), away(&settings, &SettingsModel::lockAwayWanted);
+        for (const auto *page : {"settings", "keys"}) {
+            settings.show("locking");
+            window.show(page);
+            QTest::qWait(10);
+            auto *select = window.find(QString::fromLatin1(page) + ".lockMinutes");
+            QVERIFY(select);
+            QCOMPARE(select->property("currentIndex").toInt(), 3); // 10 minutes
+            QMetaObject::invokeMethod(select, "chosen", Q_ARG(int, 1));
+            window.press(QString::fromLatin1(page) + ".lockAway");
+        }
+        QCOMPARE(minutes.size(), 2);
+        QCOMPARE(minutes[0][0].toInt(), 2);
+        QCOMPARE(away.size(), 2);
+        QCOMPARE(away[1][0].toBool(), false);
+        settings.isGuarded = false;
+        settings.told();
+        QVERIFY(window.find("keys.unguarded")->isVisible());
+    }
+
+    void theLogIsFoundInAndALicenceIsRead()
+    {
+        Window window;
+        window.show("settings");
+        auto &settings = window.faces.settings;
+        QSignalSpy copy(&settings, &SettingsModel::logCopyWanted), licence(&settings, &SettingsModel::licenceWanted), closed(&settings, &SettingsModel::licenceClosed);
+        settings.show("log");
+        QTRY_VERIFY(window.find("settings.log.find.input"));
+        window.find("settings.log.find.input")->forceActiveFocus(Qt::TabFocusReason);
+        for (const auto letter : QByteArray("disk")) QTest::keyClick(window.view, letter);
+        QCOMPARE(settings.logQuery(), "disk");
+        window.press("settings.log.copy");
+        QCOMPARE(copy.size(), 1);
+        settings.show("about");
+        QTRY_VERIFY(window.find("settings.licence.qt"));
+        window.find("settings.licence.qt")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QCOMPARE(licence.size(), 1);
+        settings.licence = settings.licenceTitle = "qt";
+        settings.licenceText = QStringList{"GNU", "…"};
+        settings.told();
+        QTRY_VERIFY(window.find("settings.licence.done") && window.find("settings.licence.done")->isVisible());
+        QTest::keyClick(window.view, Qt::Key_Escape);
+        QVERIFY(closed.size() > 0);
+        QVERIFY2(window.warnings.isEmpty(), qPrintable(window.warnings.join('\n')));
+    }
+
+    void f1OpensTheHelpAndACodeItsEntryWithoutLosingThePlace()
+    {
+        Window window;
+        window.show("profile");
+        QTest::keyClick(window.view, Qt::Key_F1);
+        QCOMPARE(window.faces.shell.property("page").toString(), "help");
+        window.show("profile");
+        QSignalSpy place(&window.faces.help, &HelpModel::placeWanted);
+        auto &profile = window.faces.profile;
+        profile.problemTitle = "The disk is full.";
+        profile.problemCode = "E-DISK-FULL";
+        profile.told();
+        QTRY_VERIFY(window.find("profile.problem.code") && window.find("profile.problem.code")->isVisible());
+        QTest::qWait(10);
+        window.find("profile.problem.code")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QCOMPARE(place.size(), 1);
+        QCOMPARE(place[0][0].toString(), "E-DISK-FULL");
+        QTRY_VERIFY(window.find("help.sheet.close") && window.find("help.sheet.close")->isVisible());
+        QTest::keyClick(window.view, Qt::Key_Escape);
+        QTRY_VERIFY(!window.find("help.sheet.close") || !window.find("help.sheet.close")->isVisible());
+        QCOMPARE(window.faces.shell.property("page").toString(), "profile");
+        window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
+        QTest::qWait(10);
+        QTest::keyClick(window.view, Qt::Key_F1);
+        QTRY_VERIFY(window.find("help.sheet.close") && window.find("help.sheet.close")->isVisible());
+    }
+
+    void everyPageHearsTheKeysOfTheShell_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const auto *page : {"home", "profile", "nodes", "keys", "settings", "help"}) QTest::newRow(page) << page;
+    }
+    void everyPageHearsTheKeysOfTheShell()
+    {
+        QFETCH(QString, page);
+        Window window;
+        window.view->resize(1280, 832);
+        window.show(page);
+        QTest::qWait(10);
+        const auto has = [&](const QString &name) { return window.view->activeFocusItem() && window.view->activeFocusItem()->objectName() == name; };
+        QTest::keyClick(window.view, Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(has("palette.query"));
+        QTest::keyClick(window.view, Qt::Key_Escape);
+        QTRY_VERIFY(!has("palette.query"));
+        QCOMPARE(window.faces.shell.property("page").toString(), page);
+
+        QSet<QString> panes; // Each of the three gets the keyboard in turn, and backwards.
+        const auto pane = [&] {
+            for (auto *item = window.view->activeFocusItem(); item; item = item->parentItem())
+                for (const auto *name : {"Rail", "StatusBar", "Page"})
+                    if (QString::fromLatin1(item->metaObject()->className()).contains(QLatin1String(name)) && !QString::fromLatin1(item->metaObject()->className()).contains("RailItem"))
+                        return QString::fromLatin1(name);
+            return QString();
+        };
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(window.view, Qt::Key_F6);
+            panes << pane();
+        }
+        QCOMPARE(panes.size(), 3);
+        QTest::keyClick(window.view, Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(!pane().isEmpty());
+
+        const QStringList pages{"home", "profile", "nodes", "keys", "settings", "help"};
+        for (int i = 0; i < pages.size(); ++i) {
+            QTest::keyClick(window.view, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+            QCOMPARE(window.faces.shell.property("page").toString(), pages[i]);
+        }
+        window.show(page);
+        QSignalSpy undo(&window.faces.shell, &ShellModel::undoWanted), lock(&window.faces.shell, &ShellModel::lockWanted);
+        window.find("status.sync")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.view, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undo.size(), 1);
+        QCOMPARE(undo[0][0].toString(), page);
+        QTest::keyClick(window.view, Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(lock.size(), 1);
+        QVERIFY2(window.warnings.isEmpty(), qPrintable(window.warnings.join('\n')));
+    }
+
+    void ctrlZTakesBackWhatCanBeTakenBack()
+    {
+        Window window;
+        auto &shell = window.faces.shell;
+        QSignalSpy acted(&shell, &ShellModel::toastActed);
+        const auto older = shell.say("Restored", "Undo", true);
+        shell.say("Locked soon", "Lock now"); // An action, but no way back.
+        shell.undo();
+        QCOMPARE(acted.size(), 1);
+        QCOMPARE(acted[0][0].toString(), older);
+
+        auto &profile = window.faces.profile;
+        profile.name.take("From the store", {}); // What was typed before belongs to another draft.
+        const auto name = profile.name.value();
+        for (const auto *typed : {"I", "In", "Ine"}) profile.name.setValue(typed); // One go.
+        profile.nationalities.setItems({"PT", "FR"});
+        profile.nationalities.setItems({"PT", "FR", "DE"});
+        QVERIFY(profile.undo());
+        QCOMPARE(profile.nationalities.items(), (QStringList{"PT", "FR"}));
+        QVERIFY(profile.undo());
+        QCOMPARE(profile.nationalities.items(), QStringList{"PT"});
+        QVERIFY(profile.undo());
+        QCOMPARE(profile.name.value(), name);
+        QVERIFY(!profile.undo());
+        profile.name.setValue("Other");
+        profile.name.take("Published", {});
+        QVERIFY(!profile.undo());
+    }
+
+    void welcomeGoesOnWithReturnAndBackWithEscape()
+    {
+        Window window;
+        auto &welcome = window.faces.welcome;
+        welcome.canGoOn = true;
+        QSignalSpy on(&welcome, &WelcomeModel::forwardWanted), back(&welcome, &WelcomeModel::backWanted);
+        using Step = WelcomeModel::Step;
+        for (const auto step : {Step::Name, Step::Secret, Step::Restore, Step::Place, Step::Look}) {
+            welcome.step = step;
+            welcome.told();
+            window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+            QTest::qWait(20);
+            on.clear();
+            back.clear();
+            QTest::keyClick(window.view, Qt::Key_Return);
+            QCOMPARE(on.size(), 1);
+            QTest::keyClick(window.view, Qt::Key_Escape);
+            QCOMPARE(back.size(), 1);
+        }
+        welcome.canGoOn = false;
+        welcome.told();
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QCOMPARE(on.size(), 1); // Still.
+    }
+
+    /// As when the desktop's file window opens and closes: the keyboard comes back to where it was, not to the cross of the sheet.
+    void aSheetKeepsItsFocusWhileAnotherWindowHasTheKeyboard()
+    {
+        Window window;
+        window.view->resize(1280, 832);
+        window.show("nodes");
+        window.press("nodes.add");
+        const auto inField = [&] { return window.find("nodes.address.input") && window.find("nodes.address.input")->hasActiveFocus(); };
+        QTRY_VERIFY(inField());
+        QWindow files;
+        files.resize(200, 200);
+        files.show();
+        files.requestActivate();
+        QTRY_COMPARE(QGuiApplication::focusWindow(), &files);
+        window.view->requestActivate();
+        QTRY_COMPARE(QGuiApplication::focusWindow(), window.view);
+        QTRY_VERIFY(inField());
+    }
+
+    void aTooltipIsNotDrawnOverAnOpenMenu()
+    {
+        Window window;
+        window.view->resize(1280, 832);
+        window.show("home");
+        window.press("rail.identity");
+        QQmlComponent layers(&window.engine);
+        layers.setData("import QtQuick\nimport Amphora\nQtObject { property int menus: Layers.menus }", {});
+        const std::unique_ptr<QObject> holder(layers.create());
+        QTRY_COMPARE(holder->property("menus").toInt(), 1);
+        QTest::keyClick(window.view, Qt::Key_Escape);
+        QTRY_COMPARE(holder->property("menus").toInt(), 0);
     }
 
     /// Scripts and tests find a control by these names; the list is the promise.

@@ -1,5 +1,6 @@
 #include "tests/support/test_unit.h"
 #include "ui/models/avatar_item.h"
+#include "ui/models/countries.h"
 #include "ui/models/text_kit.h"
 
 #include <QFile>
@@ -9,6 +10,8 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QTest>
+
+#include <algorithm>
 
 using amphora::ui::TextKit;
 
@@ -31,6 +34,8 @@ private Q_SLOTS:
         QCOMPARE(TextKit::foreign(u"\u2068\u2069x\u2069"_qs, 20, true), u"\u2068x\u2069"_qs);
         QCOMPARE(TextKit::foreign(QString(500, 'x'), 5, false), u"\u2068xxxxx…\u2069"_qs);
         QCOMPARE(TextKit::foreign({}, 5, false), QString());
+        const auto tower = u"Z"_qs + QString(500, QChar(0x0310)) + u"algo"_qs;
+        QCOMPARE(TextKit::foreign(tower, 400, false), u"\u2068Z"_qs + QString(8, QChar(0x0310)) + u"\uFFFDalgo\u2069"_qs);
         const auto family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_qs; // Joiners make one picture of three.
         QCOMPARE(TextKit::foreign(family, 20, false), u"\u2068"_qs + family + u"\u2069"_qs);
         QCOMPARE(TextKit::foreign(QString(QChar(0xDC00)), 20, false), u"\u2068\uFFFD\u2069"_qs);
@@ -62,6 +67,36 @@ private Q_SLOTS:
     {
         QCOMPARE(TextKit::splitAt("Nodes & sync", "SYN"), (QStringList{"Nodes & ", "syn", "c"}));
         QCOMPARE(TextKit::splitAt("Home", "x"), (QStringList{"Home", "", ""}));
+    }
+
+    void aSearchKnowsNeitherCaseNorAccents()
+    {
+        QCOMPARE(TextKit::folded(u"São Tomé & Príncipe"_qs), u"sao tome principe"_qs);
+        QCOMPARE(TextKit::folded(u"Côte d’Ivoire"_qs), u"cote divoire"_qs);
+        QCOMPARE(TextKit::folded(u"  ÅLAND Øland Łódź straße"_qs), u"aland oland lodz strasse"_qs);
+        const QStringList names{u"Åland Islands"_qs, u"Réunion"_qs, u"Rwanda"_qs, u"United Kingdom"_qs, u"United States"_qs, u"U.S. Virgin Islands"_qs};
+        QCOMPARE(TextKit::matching(names, {}).size(), 6);
+        QCOMPARE(TextKit::matching(names, "al"), QList<int>{0});
+        QCOMPARE(TextKit::matching(names, "REU"), QList<int>{1});
+        QCOMPARE(TextKit::matching(names, "united s"), QList<int>{4});
+        QCOMPARE(TextKit::matching(names, "i"), (QList<int>{0, 5})); // A word inside the name.
+        QCOMPARE(TextKit::matching(names, "xyz"), QList<int>{});
+    }
+
+    /// Whatever LC_COLLATE says: with "C" it was the order of bytes.
+    void countriesStandInTheOrderOfTheLanguage()
+    {
+        const auto place = [](const auto &all, const char *code) {
+            return std::ranges::find(all, QString::fromLatin1(code), &amphora::ui::CountryName::code) - all.begin();
+        };
+        for (const auto &locale : {QLocale::c(), QLocale::system(), QLocale(QLocale::English), QLocale(QLocale::German)}) {
+            QLocale::setDefault(locale);
+            const auto all = amphora::ui::countriesByName();
+            QVERIFY(place(all, "RE") < place(all, "RU")); // Réunion, Russia, Rwanda
+            QVERIFY(place(all, "RU") < place(all, "RW"));
+            QVERIFY(place(all, "AF") < place(all, "AX") && place(all, "AX") < place(all, "AL")); // Afghanistan, Åland, Albania
+        }
+        QLocale::setDefault(QLocale::c());
     }
 
     void aPatternBelongsToItsDid()

@@ -1,5 +1,7 @@
 #include "ui/demo/demo.h"
 
+#include "ui/demo/pseudo_language.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +15,32 @@ static void initDemo()
 namespace amphora::ui {
 
 namespace {
+
+QJsonObject read(const QString &name)
+{
+    QFile file(QStringLiteral(":/amphora/demo/") + name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// What the program itself would say stands in demo-de.json; names and words of the invented person stay as they are.
+QJsonValue spoken(const QJsonValue &value, const QJsonObject &german, const QString &language)
+{
+    if (value.isString()) {
+        const auto said = german.find(value.toString());
+        if (said == german.end()) return value;
+        return language == QLatin1String("de") ? *said : QJsonValue(PseudoLanguage::disguised(value.toString()));
+    }
+    if (value.isArray()) {
+        QJsonArray all;
+        for (const auto item : value.toArray()) all.append(spoken(item, german, language));
+        return all;
+    }
+    if (!value.isObject()) return value;
+    auto object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        if (member.key() != QLatin1String("key")) member.value() = spoken(member.value(), german, language);
+    return object;
+}
 
 /// Members of `values` become properties of `object`; lists of objects become rows; an object fills the object of that name.
 void fill(QObject &object, const QJsonObject &values)
@@ -34,12 +62,11 @@ void fill(QObject &object, const QJsonObject &values)
 
 } // namespace
 
-void fillWithDemo(Faces &faces)
+void fillWithDemo(Faces &faces, const QString &language)
 {
     initDemo();
-    QFile file(QStringLiteral(":/amphora/demo/demo.json"));
-    if (!file.open(QIODevice::ReadOnly)) return;
-    const auto all = QJsonDocument::fromJson(file.readAll()).object();
+    auto all = read(QStringLiteral("demo.json"));
+    if (language != QLatin1String("en")) all = spoken(all, read(QStringLiteral("demo-de.json")), language).toObject();
     const auto properties = faces.properties();
     for (auto face = properties.begin(); face != properties.end(); ++face) fill(*face->value<QObject *>(), all[face.key()].toObject());
 }

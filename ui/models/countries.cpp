@@ -273,7 +273,9 @@ std::vector<CountryName> countriesByName()
     all.reserve(kCountries.size());
     for (const auto &country : kCountries)
         all.push_back({QString::fromLatin1(country.code), QCoreApplication::translate("Countries", country.name)});
-    const QCollator order;
+    // The desktop's own order may be that of bytes (LC_COLLATE=C): Réunion would stand behind Rwanda.
+    const auto language = QLocale().language();
+    const QCollator order(QLocale(language == QLocale::C ? QLocale::English : language));
     std::ranges::sort(all, [&order](const auto &a, const auto &b) { return order.compare(a.name, b.name) < 0; });
     return all;
 }

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/models/drill_model.h"
+#include "ui/models/help_model.h"
 #include "ui/models/home_model.h"
 #include "ui/models/nodes_model.h"
 #include "ui/models/profile_editor.h"
 #include "ui/models/recovery_model.h"
+#include "ui/models/settings_model.h"
 #include "ui/models/shell_model.h"
 #include "ui/models/streams_model.h"
 #include "ui/models/unlock_model.h"
@@ -21,13 +24,17 @@ struct Faces {
     NodesModel nodes;
     RecoveryModel recovery;
     StreamsModel streams;
+    DrillModel drill;
+    SettingsModel settings;
+    HelpModel help;
 
     QVariantMap properties()
     {
         return {{QStringLiteral("shell"), QVariant::fromValue(&shell)},     {QStringLiteral("welcome"), QVariant::fromValue(&welcome)},
                 {QStringLiteral("unlock"), QVariant::fromValue(&unlock)},   {QStringLiteral("home"), QVariant::fromValue(&home)},
                 {QStringLiteral("profile"), QVariant::fromValue(&profile)}, {QStringLiteral("nodes"), QVariant::fromValue(&nodes)},
-                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)},
+                {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
+                {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)},
                 {QStringLiteral("streams"), QVariant::fromValue(&streams)}};
     }
 };

@@ -120,6 +120,7 @@ public:
 Q_SIGNALS:
     void changed();
     void addWanted(const QString &url);
+    void addAsked(); ///< to the page: the sheet for a new node opens
     void added(); ///< to the page: the sheet may close
     void checkAllWanted();
     void checkWanted(const QString &key);

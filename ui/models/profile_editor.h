@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void changed();
     void typed();
+    void leaves(const QString &value, const QStringList &items); ///< what typed() replaces, before it does
+    void taken(); ///< the engine has something else than what stood here
 
 private:
     QString m_value;
@@ -170,6 +172,9 @@ public:
     /// After the language changed.
     void readCountries();
 
+    /// Takes back the last edit of a field; typing in one field without a break is one edit. False if there is none.
+    Q_INVOKABLE bool undo();
+
     ProfileField name, emoji, description, url, homeLocation, residenceCountry, nationalities, birthDate, gender, affiliations;
     Rows<VersionRow> versions;
     Rows<DiffRow> beside, before; ///< The opened version against what is published now, and against the version before it
@@ -204,6 +209,15 @@ Q_SIGNALS:
     void problemActionWanted();
 
 private:
+    struct Edit {
+        ProfileField *field;
+        QString value;
+        QStringList items;
+    };
+    static constexpr std::size_t kEditsMax = 100;
+
+    std::vector<Edit> m_edits; ///< What stood in the fields before, the newest last.
+    bool m_isUndoing = false;
     QStringList m_countryNames, m_countryCodes;
 };
 

@@ -26,7 +26,7 @@ class RecoveryModel : public QObject {
     Q_PROPERTY(QString readyText MEMBER readyText NOTIFY changed)
     Q_PROPERTY(QString did MEMBER did NOTIFY changed)
     Q_PROPERTY(QString placeText MEMBER placeText NOTIFY changed)
-    Q_PROPERTY(QString lockText MEMBER lockText NOTIFY changed)
+    Q_PROPERTY(bool locked MEMBER isLocked NOTIFY changed)
     Q_PROPERTY(WordsStep wordsStep MEMBER wordsStep NOTIFY changed)
     Q_PROPERTY(bool wordsOnPage MEMBER wordsOnPage NOTIFY changed)
     Q_PROPERTY(bool wordsSeen MEMBER wordsSeen NOTIFY changed)
@@ -58,7 +58,8 @@ public:
     QString wordsChip, wordsText; ///< "Not written down", what they are for
     QString kitChip, kitText;
     QString readyText; ///< "1 of 2 ready"
-    QString did, placeText, lockText; ///< where the key lives, when it is put away
+    bool isLocked = false; ///< The key is put away
+    QString did, placeText; ///< and where the key lives
     WordsStep wordsStep = WordsStep::Closed;
     bool wordsOnPage = false; ///< The steps stand on the welcome page, not in a sheet
     bool wordsSeen = false; ///< The words were shown since the steps began
@@ -85,6 +86,9 @@ Q_SIGNALS:
     void kitPlaceAsked(); ///< to the window: opens the desktop's file window
     void kitPlaceChosen(const QUrl &file);
     void kitClosed();
+    void formWanted(); ///< the printed form for the words: where should it go?
+    void formPlaceAsked(const QUrl &proposed); ///< to the window: opens the desktop's file window
+    void formPlaceChosen(const QUrl &file);
     void lockWanted();
 };
 

@@ -35,7 +35,8 @@ void ShellModel::declarePages(const QStringList &keys, const QStringList &titles
         row.title = titles.value(i);
         row.iconName = icons.value(i);
         row.section = section;
-        row.aside = QStringLiteral("Ctrl+%1").arg(i + 1);
+        //: Keys, as they are printed on a keyboard; %1 is a digit.
+        row.aside = tr("Ctrl+%1").arg(i + 1);
         m_pages.push_back(std::move(row));
     }
     showFound();
@@ -51,12 +52,13 @@ void ShellModel::showFound()
     m_found.set(std::move(all));
 }
 
-QString ShellModel::say(const QString &text, const QString &action)
+QString ShellModel::say(const QString &text, const QString &action, bool isUndo)
 {
     ToastRow toast;
     toast.key = QString::number(++m_lastToast);
     toast.text = text;
     toast.action = action;
+    toast.isUndo = isUndo;
     auto rows = m_toasts.rows();
     rows.push_back(toast);
     if (rows.size() > mostToasts) rows.erase(rows.begin());
@@ -75,6 +77,14 @@ void ShellModel::actOnToast(const QString &key)
 {
     dropToast(key);
     Q_EMIT toastActed(key);
+}
+
+void ShellModel::undo()
+{
+    const auto &rows = m_toasts.rows();
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+        if (row->isUndo) return actOnToast(QString(row->key)); // A copy: the row goes.
+    Q_EMIT undoWanted(m_page);
 }
 
 void ShellModel::open(const QString &page)

@@ -44,6 +44,7 @@ struct ToastRow {
 
 public:
     QString key, text, action;
+    bool isUndo = false;
     bool operator==(const ToastRow &) const = default;
 };
 
@@ -99,10 +100,12 @@ public:
     Q_INVOKABLE void declarePages(const QStringList &keys, const QStringList &titles, const QStringList &icons, const QString &section);
     void setIdentities(std::vector<IdentityRow> rows) { m_identities.set(std::move(rows)); }
 
-    /// Shows a toast; `action` may be empty. The key comes back in toastActed().
-    Q_INVOKABLE QString say(const QString &text, const QString &action = {});
+    /// Shows a toast; `action` may be empty. The key comes back in toastActed(). `isUndo`: the action takes back what was done.
+    Q_INVOKABLE QString say(const QString &text, const QString &action = {}, bool isUndo = false);
     Q_INVOKABLE void dropToast(const QString &key);
     Q_INVOKABLE void actOnToast(const QString &key);
+    /// Ctrl+Z: takes the way back of the newest toast that has one, else asks the page for its last edit.
+    Q_INVOKABLE void undo();
     Q_INVOKABLE void open(const QString &page);
     /// "page:…" keys open the page here; every other key goes out as foundChosen().
     Q_INVOKABLE void choose(const QString &key);
@@ -115,6 +118,7 @@ Q_SIGNALS:
     void queryChanged();
     void languageChanged();
     void toastActed(const QString &key);
+    void undoWanted(const QString &page);
     void foundChosen(const QString &key);
     void renameErrorChanged();
     void identityWanted(const QString &key);

@@ -1,5 +1,7 @@
 #include "ui/models/text_kit.h"
 
+#include "ui/models/option_search.h"
+
 #include <QClipboard>
 #include <QDate>
 #include <QGuiApplication>
@@ -13,6 +15,13 @@ namespace {
 
 constexpr char32_t firstStrongIsolate = 0x2068, popIsolate = 0x2069, replacement = 0xFFFD, ellipsis = 0x2026;
 constexpr int longestIdentifierShown = 24;
+constexpr int accentsMax = 8; ///< On one letter; no writing needs as many.
+
+bool isAccent(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
 
 enum class Fate { Keep, Mark, Drop };
 
@@ -63,7 +72,7 @@ QString TextKit::foreign(const QString &text, int limit, bool multiline)
 {
     QString clean;
     clean.append(QChar(firstStrongIsolate));
-    int count = 0;
+    int count = 0, marks = 0;
     bool cut = false;
     const auto put = [&clean](char32_t c) {
         for (const auto unit : QChar::fromUcs4(c)) clean.append(unit);
@@ -81,6 +90,10 @@ QString TextKit::foreign(const QString &text, int limit, bool multiline)
         if (c == '\t') c = ' ';
         const auto what = fate(c, multiline);
         if (what == Fate::Drop) continue;
+        // A tower of accents hides the lines around it; what is over is one sign that says so.
+        marks = isAccent(c) ? marks + 1 : 0;
+        if (marks > accentsMax + 1) continue;
+        if (marks == accentsMax + 1) c = replacement;
         if (count == limit) {
             cut = true;
             break;
@@ -143,6 +156,16 @@ QStringList TextKit::splitAt(const QString &text, const QString &part)
     const auto at = part.isEmpty() ? -1 : text.indexOf(part, 0, Qt::CaseInsensitive);
     if (at < 0) return {text, {}, {}};
     return {text.left(at), text.mid(at, part.size()), text.mid(at + part.size())};
+}
+
+QString TextKit::folded(const QString &text)
+{
+    return ui::folded(text);
+}
+
+QList<int> TextKit::matching(const QStringList &options, const QString &typed)
+{
+    return ui::matching(options, typed);
 }
 
 QString TextKit::fileName(const QUrl &url)

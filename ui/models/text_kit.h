@@ -22,7 +22,7 @@ public:
     Q_INVOKABLE static int codePoints(const QString &text);
 
     /// Text written by somebody else, made fit to stand beside our own: control, zero-width and bidi-override characters become a
-    /// visible U+FFFD or go, at most `limit` code points (an ellipsis says that there is more), the whole in a first-strong isolate.
+    /// visible U+FFFD or go, a letter has at most eight accents, at most `limit` code points (an ellipsis says that there is more), the whole in a first-strong isolate.
     /// Line breaks stay only if `multiline`. Idempotent but for the isolate, which is added once.
     Q_INVOKABLE static QString foreign(const QString &text, int limit, bool multiline);
 
@@ -33,7 +33,7 @@ public:
 
     /// "1991-03-14" from what a person typed (2024-02-29, 29.2.2024, the locale's short and long forms); empty when it is no date.
     Q_INVOKABLE static QString parsedDate(const QString &typed);
-    /// "14 March 1991" in the current language from "1991-03-14"; empty for what is no date.
+    /// "14 March 1991" in the current language from "1991-03-14"; what is no date comes back as it is.
     Q_INVOKABLE static QString shownDate(const QString &iso);
 
     /// "-16" or "" after an icon's name: the 16 px form has a heavier stroke.
@@ -41,6 +41,10 @@ public:
 
     /// Splits `text` at the first place where `part` occurs without regard to case: [before, match, after]; match is empty if nowhere.
     Q_INVOKABLE static QStringList splitAt(const QString &text, const QString &part);
+
+    /// See option_search.h.
+    Q_INVOKABLE static QString folded(const QString &text);
+    Q_INVOKABLE static QList<int> matching(const QStringList &options, const QString &typed);
 
     /// The last part of a path or address, for showing which file was chosen.
     Q_INVOKABLE static QString fileName(const QUrl &url);

@@ -8,9 +8,11 @@ namespace amphora::ui {
 AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent)
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
-      m_recovery(engine, faces.recovery), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_nodes(engine, faces.nodes), m_streams(engine, faces.streams)
+      m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_nodes(engine, faces.nodes),
+      m_streams(engine, faces.streams), m_settings(engine, faces.settings), m_help(faces.help)
 {
     connectPages();
+    connectPalette();
     connect(&m_welcome, &WelcomePresenter::made, this, [this] { m_recovery.beginWords(true); });
     connect(&m_welcome, &WelcomePresenter::broughtBack, this, [this](bool byWords) {
         if (byWords) m_recovery.noteWordsKnown();
@@ -32,12 +34,27 @@ AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent
     connect(&m_shell, &ShellPresenter::newIdentityWanted, this, [this] { m_welcome.begin(true); });
     connect(&m_shell, &ShellPresenter::identityWanted, this, [this](const QString &id) { use(id.toStdString()); });
     connect(&m_shell, &ShellPresenter::unlockWanted, &m_unlock, &UnlockPresenter::begin);
-    connect(&m_shell, &ShellPresenter::lockWanted, this, [this] {
-        m_profile.saveNow(); // The draft is sealed by the key that is put away next.
-        m_recovery.close();
-        m_engine.identities().lock();
-        m_unlock.showLocked();
-    });
+    connect(&m_shell, &ShellPresenter::lockWanted, this, &AppPresenter::lock);
+    connect(&m_settings, &SettingsPresenter::lockRulesChanged, this, [this] { m_shell.setIdleMax(m_settings.lockAfter()); });
+    connect(&m_settings, &SettingsPresenter::said, &m_faces.shell, [this](const QString &text) { m_faces.shell.say(text); });
+}
+
+void AppPresenter::lock()
+{
+    m_profile.saveNow(); // The draft is sealed by the key that is put away next.
+    m_recovery.close();
+    m_drill.close();
+    m_engine.identities().lock();
+    m_unlock.showLocked();
+}
+
+void AppPresenter::personWentAway(const std::function<void()> &done)
+{
+    const auto &current = m_engine.identities().current();
+    if (!m_settings.locksWhenAway() || !current || current->state != engine::KeyState::unlocked) return done();
+    lock();
+    // What is asked after the lock is answered after the lock: the core thread works in order.
+    engine::whenDone(m_engine.readSettings(), this, [done](const Result<codec::Map> &) { done(); });
 }
 
 void AppPresenter::connectPages()
@@ -46,13 +63,17 @@ void AppPresenter::connectPages()
     connect(&m_profile, &ProfilePresenter::draftKept, &m_home, &HomePresenter::reload);
     connect(&m_profile, &ProfilePresenter::unlockWanted, &m_unlock, &UnlockPresenter::begin);
     connect(&m_profile, &ProfilePresenter::published, this, [this](const QString &text) { m_faces.shell.say(text); });
-    connect(&m_profile, &ProfilePresenter::restored, this, [this](const QString &text, const QString &undo) { m_restoreToast = m_faces.shell.say(text, undo); });
-    connect(&m_profile, &ProfilePresenter::discarded, this, [this](const QString &text, const QString &undo) { m_undoToast = m_faces.shell.say(text, undo); });
+    connect(&m_profile, &ProfilePresenter::restored, this, [this](const QString &text, const QString &undo) { m_restoreToast = m_faces.shell.say(text, undo, true); });
+    connect(&m_profile, &ProfilePresenter::discarded, this, [this](const QString &text, const QString &undo) { m_undoToast = m_faces.shell.say(text, undo, true); });
     connect(&m_faces.shell, &ShellModel::toastActed, this, [this](const QString &key) {
         if (key == m_undoToast) m_profile.undoDiscard();
         if (key == m_restoreToast) m_profile.undoRestore();
     });
     connect(&m_streams, &StreamsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
+    connect(&m_recovery, &RecoveryPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
+    connect(&m_faces.shell, &ShellModel::undoWanted, this, [this](const QString &page) {
+        if (page == QLatin1String("profile")) m_faces.profile.undo();
+    });
     connect(&m_nodes, &NodesPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
 }
 
@@ -71,6 +92,7 @@ void AppPresenter::start()
     engine::whenDone(m_engine.open(), this, [this](const Result<engine::HomeView> &home) {
         if (!home) return failed(home.error());
         Q_EMIT ready();
+        m_settings.load();
         if (home->identities.empty()) return m_welcome.begin(false);
         use({});
     });
@@ -117,10 +139,13 @@ void AppPresenter::retranslate()
     m_unlock.retranslate();
     m_shell.retranslate();
     m_recovery.retranslate();
+    m_drill.retranslate();
     m_home.retranslate();
     m_profile.retranslate();
     m_nodes.retranslate();
     m_streams.retranslate();
+    m_settings.retranslate();
+    m_help.retranslate();
 }
 
 } // namespace amphora::ui

@@ -1,14 +1,19 @@
 #pragma once
 
 #include "ui/models/faces.h"
+#include "ui/presenters/drill_presenter.h"
+#include "ui/presenters/help_presenter.h"
 #include "ui/presenters/home_presenter.h"
 #include "ui/presenters/nodes_presenter.h"
 #include "ui/presenters/profile_presenter.h"
 #include "ui/presenters/recovery_presenter.h"
+#include "ui/presenters/settings_presenter.h"
 #include "ui/presenters/shell_presenter.h"
 #include "ui/presenters/streams_presenter.h"
 #include "ui/presenters/unlock_presenter.h"
 #include "ui/presenters/welcome_presenter.h"
+
+#include <functional>
 
 namespace amphora::ui {
 
@@ -23,6 +28,9 @@ public:
     void start();
     WelcomePresenter &welcome() { return m_welcome; }
     ShellPresenter &shell() { return m_shell; }
+    SettingsPresenter &settings() { return m_settings; }
+    /// Nobody is at the computer. Puts the key away if the person wants that; `done` is called when it is, or at once.
+    void personWentAway(const std::function<void()> &done);
 
 Q_SIGNALS:
     /// E-HOME-BUSY: perhaps its owner can be raised instead.
@@ -35,6 +43,11 @@ private:
     ShellModel::Gate gate() const;
     void open(ShellModel::Gate gate);
     void connectPages();
+    void connectPalette();
+    std::vector<FoundRow> findActions(const QString &query) const;
+    std::vector<FoundRow> findHelp(const QString &query) const;
+    void choose(const QString &key);
+    void lock();
     void failed(const Error &error);
     void showFailure();
     void retranslate();
@@ -45,10 +58,13 @@ private:
     UnlockPresenter m_unlock;
     ShellPresenter m_shell;
     RecoveryPresenter m_recovery;
+    DrillPresenter m_drill;
     HomePresenter m_home;
     ProfilePresenter m_profile;
     NodesPresenter m_nodes;
     StreamsPresenter m_streams;
+    SettingsPresenter m_settings;
+    HelpPresenter m_help;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.
     QString m_restoreToast; ///< The toast that takes an old version out of the draft again.

@@ -22,4 +22,9 @@ ErrorText errorText(const Error &error)
     return {title, translated(words.safe), translated(words.toDo), QString::fromLatin1(code.data(), qsizetype(code.size()))};
 }
 
+ErrorText nodeErrorText(Errc code, const std::string &url)
+{
+    return errorText({code, {}, code == Errc::nodeTls ? url : std::string()});
+}
+
 } // namespace amphora::ui

@@ -17,5 +17,7 @@ struct ErrorText {
     QString text() const { return safe + QLatin1Char(' ') + toDo; }
 };
 ErrorText errorText(const Error &error);
+/// Of the node at `url`: what an http address of the open internet fails with has nothing to do with certificates.
+ErrorText nodeErrorText(Errc code, const std::string &url);
 
 } // namespace amphora::ui

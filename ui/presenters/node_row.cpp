@@ -89,7 +89,7 @@ NodeRow NodesPresenter::rowOf(const engine::NodeView &node) const
         row.healthText = waits ? tr("Not reached") : tr("Not usable");
         row.code = words::text(code);
         if (errc) {
-            const auto text = errorText({*errc, {}});
+            const auto text = nodeErrorText(*errc, node.url);
             row.sentence = text.title + QLatin1Char(' ') + text.safe;
         }
     } else if (isWhole || !node.lastOkAt.empty()) {

@@ -322,7 +322,7 @@ void NodesPresenter::showProblem()
     m_model.problemTitle.clear();
     m_model.problemText.clear();
     if (!m_problem) return;
-    const auto text = errorText({*m_problem, {}});
+    const auto text = nodeErrorText(*m_problem, m_problemUrl);
     m_model.problemTitle = m_problemUrl.empty() ? text.title : words::nodeName(m_problemUrl) + QStringLiteral(": ") + text.title;
     m_model.problemText = text.text() + QLatin1Char(' ') + text.code;
 }

@@ -4,12 +4,13 @@
 #include "ui/models/text_kit.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/secret_text.h"
-#include "ui/presenters/shell_presenter.h"
 #include "ui/presenters/words.h"
+#include "ui/print/recovery_form.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QUrl>
@@ -42,6 +43,9 @@ std::string memberText(const codec::Map *map, std::string_view member)
     return value && value->asText() ? *value->asText() : std::string();
 }
 
+/// Qt's own dialog hands on a typed path without a scheme.
+QString chosenPath(const QUrl &file) { return file.isLocalFile() ? file.toLocalFile() : file.scheme().isEmpty() ? file.path() : QString(); }
+
 /// The n-th word, from 1, without a copy of any.
 std::string_view wordOf(const SecretBytes &words, int number)
 {
@@ -71,6 +75,10 @@ RecoveryPresenter::RecoveryPresenter(engine::Engine &engine, RecoveryModel &mode
     connect(&m_model, &RecoveryModel::kitPlaceWanted, this, &RecoveryPresenter::placeKit);
     connect(&m_model, &RecoveryModel::kitPlaceChosen, this, &RecoveryPresenter::makeKit);
     connect(&m_model, &RecoveryModel::kitClosed, this, &RecoveryPresenter::closeKit);
+    connect(&m_model, &RecoveryModel::formWanted, this, [this] {
+        Q_EMIT m_model.formPlaceAsked(QUrl::fromLocalFile(documentsFolder() + QStringLiteral("/amphora-") + m_model.did.right(6) + QStringLiteral(".pdf")));
+    });
+    connect(&m_model, &RecoveryModel::formPlaceChosen, this, &RecoveryPresenter::makeForm);
     connect(&m_engine.identities(), &engine::IdentityService::changed, this, &RecoveryPresenter::load);
     load();
 }
@@ -128,9 +136,9 @@ void RecoveryPresenter::show()
     const bool hasKeyring = current->keyStore == engine::KeyStore::keychain;
     const auto keyring = m_engine.identities().keychainName();
     m_model.did = words::text(current->did);
+    m_model.isLocked = current->state != engine::KeyState::unlocked;
     //: Where the key is kept; %1 is a program such as "GNOME Keyring".
     m_model.placeText = !hasKeyring ? tr("In a vault with its own passphrase, on this computer") : keyring.isEmpty() ? tr("In the keyring of this computer") : tr("In %1, on this computer").arg(keyring);
-    m_model.lockText = tr("Your key is put away after %n minute(s) without you.", "", int(ShellPresenter::kIdleMax.count()));
     m_model.wordsDone = !m_facts.wordsAt.empty();
     //: State of the 24 words.
     m_model.wordsChip = m_model.wordsDone ? tr("Written down") : tr("Not written down");
@@ -270,8 +278,7 @@ void RecoveryPresenter::placeKit()
 void RecoveryPresenter::makeKit(const QUrl &file)
 {
     if (m_model.busy || m_model.kitStep != KitStep::Passphrase) return;
-    // Qt's own dialog hands on a typed path without a scheme.
-    auto path = file.isLocalFile() ? file.toLocalFile() : file.scheme().isEmpty() ? file.path() : QString();
+    auto path = chosenPath(file);
     if (!QDir::isAbsolutePath(path)) return failed({Errc::usage, "no file was named for the kit"});
     if (!path.endsWith(kSuffix)) path += kSuffix;
     m_failure.reset();
@@ -305,6 +312,22 @@ void RecoveryPresenter::readBack(const QString &path, const Bytes &kit, const en
         m_model.kitStep = KitStep::Saved;
         m_model.kitFile = path;
         keep({m_facts.wordsAt, utcNow()});
+    });
+}
+
+/// The form holds no secret; its words are written by hand.
+void RecoveryPresenter::makeForm(const QUrl &file)
+{
+    const auto &current = m_engine.identities().current();
+    auto path = chosenPath(file);
+    if (!current || !QDir::isAbsolutePath(path)) return failed({Errc::usage, "no file was named for the form"});
+    if (!path.endsWith(QLatin1String(".pdf"))) path += QStringLiteral(".pdf");
+    const RecoveryForm form{TextKit::foreign(words::text(current->name), 150, false), m_model.did, QLocale().toString(QDate::currentDate(), QLocale::LongFormat)};
+    auto pdf = form.pdf();
+    if (pdf.empty()) return failed({Errc::io, "the form could not be drawn"});
+    whenDone(m_engine.identities().writeKit(path.toStdString(), std::move(pdf)), this, [this](const Status &written) {
+        if (!written) return failed(written.error());
+        Q_EMIT said(tr("The form is saved. Print it and write the words on it by hand."));
     });
 }
 

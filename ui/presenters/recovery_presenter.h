@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void wordsEnded();
+    /// For a toast.
+    void said(const QString &text);
 
 private:
     struct Facts { std::string wordsAt, kitAt; }; ///< RFC 3339; empty = not known
@@ -49,6 +51,7 @@ private:
     void makeKit(const QUrl &file);
     void readBack(const QString &path, const Bytes &kit, const engine::Secret &passphrase);
     void closeKit();
+    void makeForm(const QUrl &file);
     void setBusy(bool busy);
     void failed(const Error &error);
     void showFailure();

@@ -30,7 +30,9 @@ ShellPresenter::ShellPresenter(engine::Engine &engine, ShellModel &model, QObjec
     connect(&m_model, &ShellModel::renameWanted, this, &ShellPresenter::rename);
     connect(&m_idle, &QTimer::timeout, this, [this] {
         const auto &current = m_engine.identities().current();
-        if (current && current->state == KeyState::unlocked && m_sinceSign.hasExpired(m_idleMax.count())) Q_EMIT lockWanted();
+        if (!current || current->state != KeyState::unlocked) return;
+        if (m_sinceSign.hasExpired(m_idleMax.count())) return Q_EMIT lockWanted();
+        showKeyring();
     });
 }
 
@@ -71,7 +73,10 @@ void ShellPresenter::showKeyring()
     const bool isOpen = current->state == KeyState::unlocked;
     const bool isVault = current->keyStore == engine::KeyStore::file;
     //: Status bar: whether the key can be used.
-    m_model.setProperty("keyringText", isVault ? (isOpen ? tr("Vault open") : tr("Vault locked")) : isOpen ? tr("Keyring open") : tr("Key locked"));
+    auto text = isVault ? (isOpen ? tr("Vault open") : tr("Vault locked")) : isOpen ? tr("Keyring open") : tr("Key locked");
+    //: Status bar, behind "Keyring open": the time until the key is put away.
+    if (isOpen && m_idle.isActive()) text += QStringLiteral(" · ") + tr("locks in %n min", "", minutesLeft());
+    m_model.setProperty("keyringText", text);
     //: The same in a narrow window.
     m_model.setProperty("keyringShort", isOpen ? tr("Open") : tr("Locked"));
     m_model.setProperty("keyringOpen", isOpen);
@@ -155,7 +160,7 @@ void ShellPresenter::find()
     const auto &current = m_engine.identities().current();
     //: Heading in the command palette.
     const auto actions = tr("Actions");
-    if (current && current->state == KeyState::unlocked) offer(QStringLiteral("do:lock"), actions, QStringLiteral("lock"), tr("Lock now"), {}, QStringLiteral("Ctrl+L"));
+    if (current && current->state == KeyState::unlocked) offer(QStringLiteral("do:lock"), actions, QStringLiteral("lock"), tr("Lock now"), {}, tr("Ctrl+L"));
     if (current && current->state != KeyState::unlocked) offer(QStringLiteral("do:unlock"), actions, QStringLiteral("lock-open"), tr("Open my key"), {}, {});
     offer(QStringLiteral("do:sync"), actions, QStringLiteral("refresh-cw"), tr("Sync now"), {}, {});
     offer(QStringLiteral("do:copy"), actions, QStringLiteral("copy"), tr("Copy my DID"), {}, {});
@@ -167,6 +172,8 @@ void ShellPresenter::find()
         offer(QStringLiteral("identity:") + identity.key, tr("Identities"), QStringLiteral("circle-user-round"),
               identity.name.isEmpty() ? brief : TextKit::foreign(identity.name, 60, false), brief, {});
     }
+    for (const auto &finder : m_finders)
+        for (auto &row : finder(query)) rows.push_back(std::move(row));
     m_model.setFound(std::move(rows));
 }
 
@@ -186,17 +193,34 @@ void ShellPresenter::choose(const QString &key)
         m_model.say(tr("DID copied"));
     } else if (key == QLatin1String("status:keyring")) {
         if (!isOpen) return Q_EMIT unlockWanted();
+        const int minutes = int(std::chrono::ceil<std::chrono::minutes>(m_idleMax).count());
         //: Toast after a click on "Keyring open".
-        m_lockToast = m_model.say(tr("Your key is open until you lock it, or for 10 minutes without you."), tr("Lock now"));
+        m_lockToast = m_model.say(tr("Your key is open until you lock it, or for %n minute(s) without you.", "", minutes), tr("Lock now"));
+    } else {
+        Q_EMIT chosen(key);
     }
 }
 
 void ShellPresenter::watchIdle(std::chrono::milliseconds idleMax)
 {
-    m_idleMax = idleMax;
     m_sinceSign.start();
-    m_idle.start(std::min(idleMax, std::chrono::milliseconds(std::chrono::seconds(20))));
     QCoreApplication::instance()->installEventFilter(this);
+    m_isWatching = true;
+    setIdleMax(idleMax);
+}
+
+void ShellPresenter::setIdleMax(std::chrono::milliseconds idleMax)
+{
+    m_idleMax = idleMax;
+    if (!m_isWatching) return;
+    m_idle.start(std::min(idleMax, std::chrono::milliseconds(std::chrono::seconds(20))));
+    showKeyring();
+}
+
+int ShellPresenter::minutesLeft() const
+{
+    const auto left = m_idleMax - std::chrono::milliseconds(m_sinceSign.elapsed());
+    return std::max(1, int(std::chrono::ceil<std::chrono::minutes>(left).count()));
 }
 
 bool ShellPresenter::eventFilter(QObject *watched, QEvent *event)

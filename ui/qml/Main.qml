@@ -14,6 +14,9 @@ T.ApplicationWindow {
     required property NodesModel nodes
     required property RecoveryModel recovery
     required property StreamsModel streams
+    required property DrillModel drill
+    required property SettingsModel settings
+    required property HelpModel help
 
     width: 1280
     height: 832
@@ -22,6 +25,23 @@ T.ApplicationWindow {
     visible: true
     color: Theme.surface
     title: qsTr("Amphora")
+    // For what is not ours: the file window of Qt, where the desktop has none.
+    palette {
+        window: Theme.surface
+        windowText: Theme.text
+        base: Theme.raised
+        text: Theme.text
+        button: Theme.fill
+        buttonText: Theme.text
+        light: Theme.raised
+        midlight: Theme.hover
+        mid: Theme.line
+        dark: Theme.lineStrong
+        shadow: Theme.shadow
+        highlight: Theme.accent
+        highlightedText: Theme.text
+        placeholderText: Theme.muted
+    }
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
@@ -97,8 +117,60 @@ T.ApplicationWindow {
             eventPlaceChooser.active = true;
         }
     }
+    Loader {
+        id: formPlaceChooser
+
+        property url proposed
+
+        active: false
+        sourceComponent: FormPlaceChooser { onAccepted: root.recovery.formPlaceChosen(selectedFile) }
+        onLoaded: {
+            item.currentFolder = String(proposed).replace(/\/[^\/]*$/, "");
+            item.selectedFile = proposed;
+            item.open();
+        }
+    }
+    Connections {
+        target: root.recovery
+        function onFormPlaceAsked(proposed: url) {
+            formPlaceChooser.active = false;
+            formPlaceChooser.proposed = proposed;
+            formPlaceChooser.active = true;
+        }
+    }
+    Loader {
+        id: drillKitChooser
+        active: false
+        sourceComponent: KitChooser { onAccepted: root.drill.kit = selectedFile }
+        onLoaded: item.open()
+    }
+    Connections {
+        target: root.drill
+        function onKitWanted() { drillKitChooser.active = false; drillKitChooser.active = true }
+    }
+    DrillSheet { model: root.drill }
     WordsSheet { model: root.recovery }
     KitSheet { model: root.recovery }
+    HelpSheet {
+        id: helpSheet
+        model: root.help
+    }
+    Connections {
+        target: HelpDesk
+        function onAsked(place) {
+            if (place !== "")
+                root.help.placeWanted(place);
+            helpSheet.open();
+        }
+    }
+    Shortcut {
+        sequences: [StandardKey.HelpContents]
+        onActivated: root.shell.gate === ShellModel.Open ? root.shell.open("help") : helpSheet.open()
+    }
+    Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: Theme.zoom(1) }
+    Shortcut { sequence: "Ctrl+-"; onActivated: Theme.zoom(-1) }
+    Shortcut { sequence: "Ctrl+0"; onActivated: Theme.textScale = 1 }
+    Shortcut { sequences: [StandardKey.Quit]; onActivated: Qt.quit() }
     Component {
         id: pages
         Shell {
@@ -136,7 +208,30 @@ T.ApplicationWindow {
                     key: "keys"
                     title: qsTr("Keys & recovery")
                     icon: "key-round"
-                    page: Component { KeysPage { model: root.recovery } }
+                    page: Component {
+                        KeysPage {
+                            model: root.recovery
+                            drill: root.drill
+                            settings: root.settings
+                        }
+                    }
+                },
+                PageEntry {
+                    key: "settings"
+                    title: qsTr("Settings")
+                    icon: "settings"
+                    page: Component {
+                        SettingsPage {
+                            model: root.settings
+                            shell: root.shell
+                        }
+                    }
+                },
+                PageEntry {
+                    key: "help"
+                    title: qsTr("Help")
+                    icon: "life-buoy"
+                    page: Component { HelpPage { model: root.help } }
                 }
             ]
         }

@@ -8,12 +8,17 @@ QtObject {
     id: root
 
     enum Mode { System, Light, Dark }
+    enum Motion { AsSystem, Full, Reduced }
 
     /// What the person chose; System follows the desktop.
     property int mode: Theme.System
     /// 1 = 100 %. Font sizes and line heights are multiplied by it; rows and controls grow with their text.
     property real textScale: 1
-    property bool reduceMotion: SystemAppearance.reducedMotion
+    /// What the person chose for motion.
+    property int motion: Theme.AsSystem
+    property bool reduceMotion: motion === Theme.Reduced || (motion === Theme.AsSystem && SystemAppearance.reducedMotion)
+    /// What the menus and the slider for the size of text offer, in per cent.
+    readonly property var textSteps: [100, 115, 130, 150, 175, 200]
 
     readonly property bool dark: mode === Theme.Dark || (mode === Theme.System && SystemAppearance.dark)
 
@@ -89,6 +94,11 @@ QtObject {
     readonly property real heroSpacing: -0.4 * textScale
     readonly property real titleSpacing: -0.2 * textScale
 
+    /// Pictures and columns grow by half: at 200 % they would push the words out.
+    readonly property real pictureScale: (1 + textScale) / 2
+    /// An icon of the small size with the gap to its words.
+    readonly property int iconRoom: iconSmall + space8
+
     readonly property int space4: 4
     readonly property int space8: 8
     readonly property int space12: 12
@@ -102,26 +112,26 @@ QtObject {
     readonly property int radiusSheet: 16
     readonly property int radiusFull: 999
 
-    readonly property int rail: 220
-    readonly property int railCollapsed: 56
+    readonly property int rail: Math.round(220 * pictureScale)
+    readonly property int railCollapsed: 40 + iconSmall
     readonly property int topBar: 48
     readonly property int statusBar: 28
     readonly property int evidence: 320
     readonly property int master: 320
     readonly property int pageHeader: 56
     readonly property int formMax: 880
-    readonly property int control: 32
+    readonly property int control: 32 // A minimum: controls grow with their text and icons.
     readonly property int controlLarge: 40
     readonly property int row: 44
     readonly property int rowTall: 60
     readonly property int rowTable: 40
-    readonly property int chip: 24
-    readonly property int iconSmall: 16
-    readonly property int iconMedium: 20
-    readonly property int iconLarge: 24
-    readonly property int avatarSmall: 24
-    readonly property int avatarMedium: 32
-    readonly property int avatarLarge: 48
+    readonly property int chip: Math.round(24 * textScale)
+    readonly property int iconSmall: Math.round(16 * textScale)
+    readonly property int iconMedium: Math.round(20 * textScale)
+    readonly property int iconLarge: Math.round(24 * textScale)
+    readonly property int avatarSmall: Math.round(24 * pictureScale)
+    readonly property int avatarMedium: Math.round(32 * pictureScale)
+    readonly property int avatarLarge: Math.round(48 * pictureScale)
     readonly property int avatarHuge: 72
     readonly property int focusRing: 2
     readonly property int focusGap: 2
@@ -129,10 +139,10 @@ QtObject {
     readonly property int sheetMedium: 600
     readonly property int sheetLarge: 960
     readonly property int dialog: 440
-    readonly property int switchWidth: 36
-    readonly property int switchHeight: 20
-    readonly property int switchKnob: 14
-    readonly property int check: 16
+    readonly property int switchWidth: Math.round(36 * textScale)
+    readonly property int switchHeight: Math.round(20 * textScale)
+    readonly property int switchKnob: Math.round(14 * textScale)
+    readonly property int check: Math.round(16 * textScale)
     readonly property int progress: 4
 
     readonly property int motionIn: reduceMotion ? 0 : 120
@@ -144,6 +154,20 @@ QtObject {
     readonly property url sheetShadow: dark ? "qrc:/amphora/shadows/shadow-sheet-dark.png" : "qrc:/amphora/shadows/shadow-sheet.png"
     readonly property int sheetShadowBorder: 112
     readonly property int sheetShadowInset: 80
+
+    /// The small windows on the Settings page, light and dark: they show both looks at once.
+    readonly property var sketches: [
+        {surface: "#FAF8F5", raised: "#FFFFFF", sunken: "#F1EDE7", line: "#E4DDD3", muted: "#8D8275", accent: "#A8431B"},
+        {surface: "#17140F", raised: "#211D17", sunken: "#100E0A", line: "#352F27", muted: "#B5AA9C", accent: "#F2956B"}
+    ]
+
+    /// To the next larger or smaller step of the text size.
+    function zoom(way: int) {
+        const now = Math.round(textScale * 100);
+        const steps = way > 0 ? textSteps.filter(step => step > now) : textSteps.filter(step => step < now).reverse();
+        if (steps.length > 0)
+            textScale = steps[0] / 100;
+    }
 
     /// Where a drawing of resources/illustrations lies, in the form for the current colours.
     function illustration(name: string): url {

@@ -10,6 +10,8 @@ Item {
     property int kind: Banner.Info
     property string title
     property string text
+    /// Of a failure; a click on it opens what the help says of it.
+    property string code
     property string iconName: ["info", "circle-check", "clock-alert", "circle-x", "info"][kind]
     property string actionText
     property string actionObjectName: objectName !== "" ? objectName + ".action" : ""
@@ -60,6 +62,15 @@ Item {
             text: root.text
             wrapMode: Text.Wrap
             Accessible.ignored: true
+        }
+        LinkText {
+            objectName: root.objectName !== "" ? root.objectName + ".code" : ""
+            visible: root.code !== ""
+            body: true
+            text: root.code
+            //: Spoken name of a code such as E-KEY-LOCKED under a failure.
+            Accessible.name: qsTr("What %1 means").arg(root.code)
+            onClicked: HelpDesk.explain(root.code)
         }
     }
     Button {

@@ -51,8 +51,8 @@ T.Button {
     hoverEnabled: true
     opacity: enabled ? 1 : Theme.disabledOpacity
     horizontalPadding: kind === Button.Link ? 5 : large ? 17 : 13
-    implicitWidth: Math.ceil(Math.max(words.implicitWidth + (busy || iconName !== "" ? 24 : 0), restWidth.advanceWidth + (iconName !== "" ? 24 : 0))
-                             + (trailingIcon !== "" ? 24 : 0)) + leftPadding + rightPadding
+    implicitWidth: Math.ceil(Math.max(words.implicitWidth + (busy || iconName !== "" ? Theme.iconRoom : 0), restWidth.advanceWidth + (iconName !== "" ? Theme.iconRoom : 0))
+                             + (trailingIcon !== "" ? Theme.iconRoom : 0)) + leftPadding + rightPadding
     implicitHeight: Math.max(large ? Theme.controlLarge : Theme.control, content.implicitHeight + 12)
     Accessible.role: Accessible.Button
     Accessible.name: busy ? busyText : text
@@ -104,7 +104,7 @@ T.Button {
                 kind: Label.Strong
                 color: root.ink
                 font.underline: root.kind === Button.Link && root.showHovered
-                width: Math.min(implicitWidth, content.width - (root.busy || root.iconName !== "" ? 24 : 0) - (root.trailingIcon !== "" ? 24 : 0))
+                width: Math.min(implicitWidth, content.width - (root.busy || root.iconName !== "" ? Theme.iconRoom : 0) - (root.trailingIcon !== "" ? Theme.iconRoom : 0))
                 Accessible.ignored: true
             }
             Icon {
@@ -114,12 +114,10 @@ T.Button {
             }
         }
     }
-    background: Rectangle {
-        radius: Theme.radiusControl
-        color: root.ground
-        border { width: root.kind === Button.Quiet || root.kind === Button.Danger ? 1 : 0; color: root.edge }
-        antialiasing: true
-
-        FocusRing { shown: root.showFocus }
+    background: ButtonGround {
+        ground: root.ground
+        edge: root.edge
+        line: root.kind === Button.Quiet || root.kind === Button.Danger ? 1 : 0
+        focused: root.showFocus
     }
 }

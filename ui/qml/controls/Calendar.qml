@@ -2,21 +2,52 @@ import QtQuick
 import QtQuick.Templates as T
 import Amphora
 
-/// A month to pick a day from; months and years step by buttons and by Page Up and Page Down (with Shift: years).
+/// A day from a month. The title leads to the years and by them to a month, so that a birth date is four clicks away. The grid is one stop
+/// for Tab: arrow keys move in it, Page Up and Page Down turn the month (with Shift: the year), Home and End go to its edges.
 T.Popup {
     id: root
 
     property string date
     property string name
-    property int year: 2000
-    property int month: 0
 
     signal picked(string iso)
+    /// By a day or by Escape: the keyboard goes back to where it came from. A click elsewhere takes it there.
+    signal dismissed()
 
-    function step(months: int) {
-        const at = year * 12 + month + months;
-        year = Math.floor(at / 12);
-        month = at % 12;
+    /// True if the key was the grid's.
+    function takes(key: int, shift: bool): bool {
+        const forward = grid.mirrored ? -1 : 1;
+        switch (key) {
+        case Qt.Key_Left:
+            pane.move(-forward);
+            return true;
+        case Qt.Key_Right:
+            pane.move(forward);
+            return true;
+        case Qt.Key_Up:
+            pane.move(-pane.columns);
+            return true;
+        case Qt.Key_Down:
+            pane.move(pane.columns);
+            return true;
+        case Qt.Key_PageUp:
+            pane.page(-1, shift);
+            return true;
+        case Qt.Key_PageDown:
+            pane.page(1, shift);
+            return true;
+        case Qt.Key_Home:
+        case Qt.Key_End:
+            pane.edge(key === Qt.Key_End);
+            return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Space:
+            pane.choose(-1);
+            return true;
+        default:
+            return false;
+        }
     }
 
     width: 272
@@ -25,23 +56,25 @@ T.Popup {
     focus: true
     implicitHeight: column.implicitHeight + 24
     background: PopupGround {}
-    onAboutToShow: {
-        const day = date !== "" ? new Date(date) : new Date();
-        year = day.getFullYear();
-        month = day.getMonth();
-    }
+    onAboutToShow: pane.start(date)
+    onOpened: grid.forceActiveFocus(Qt.TabFocusReason)
 
     contentItem: FocusScope {
         focus: true
         implicitHeight: column.implicitHeight
-        Keys.onPressed: event => {
-            const size = event.modifiers & Qt.ShiftModifier ? 12 : 1;
-            if (event.key === Qt.Key_PageUp)
-                root.step(-size);
-            else if (event.key === Qt.Key_PageDown)
-                root.step(size);
+        Keys.onEscapePressed: {
+            root.close();
+            root.dismissed();
         }
 
+        CalendarState {
+            id: pane
+            onPicked: iso => {
+                root.picked(iso);
+                root.close();
+                root.dismissed();
+            }
+        }
         Column {
             id: column
             width: parent.width
@@ -53,42 +86,66 @@ T.Popup {
 
                 IconButton {
                     id: back
+                    anchors.left: parent.left
                     objectName: root.name + ".back"
-                    focus: true
                     iconName: "arrow-left"
-                    //: Calendar button.
-                    tip: qsTr("Previous month")
-                    onClicked: root.step(-1)
+                    //: Calendar button: the month, year or years before.
+                    tip: qsTr("Back")
+                    onClicked: pane.page(-1, false)
                 }
-                Label {
-                    anchors { left: back.right; right: forth.left; verticalCenter: parent.verticalCenter }
-                    horizontalAlignment: Text.AlignHCenter
-                    text: Qt.locale().standaloneMonthName(root.month) + " " + root.year
-                    kind: Label.Strong
+                Button {
+                    objectName: root.name + ".title"
+                    anchors { left: back.right; right: forth.left; leftMargin: 4; rightMargin: 4 }
+                    kind: Button.Ghost
+                    text: pane.title
+                    trailingIcon: pane.view === CalendarState.Days ? "chevron-down" : ""
+                    tip: pane.view === CalendarState.Days ? qsTr("Choose a year") : qsTr("To the days")
+                    onClicked: pane.turn()
                 }
                 IconButton {
                     id: forth
                     objectName: root.name + ".forth"
                     anchors.right: parent.right
                     iconName: "chevron-right"
-                    //: Calendar button.
-                    tip: qsTr("Next month")
-                    onClicked: root.step(1)
+                    //: Calendar button: the month, year or years after.
+                    tip: qsTr("Forward")
+                    onClicked: pane.page(1, false)
                 }
             }
-            Grid {
-                columns: 7
+            Row {
+                visible: pane.view === CalendarState.Days
                 Repeater {
                     model: 7
                     CalendarHead {}
                 }
-                Repeater {
-                    model: 42
-                    CalendarDay {
-                        year: root.year
-                        month: root.month
-                        chosen: root.date
-                        onPicked: iso => root.picked(iso)
+            }
+            Item {
+                id: grid
+
+                readonly property bool mirrored: LayoutMirroring.enabled
+
+                objectName: root.name + ".grid"
+                width: parent.width
+                height: cells.implicitHeight
+                focus: true
+                activeFocusOnTab: true
+                Accessible.role: Accessible.Table
+                //: Spoken name of the days, months or years of a calendar; %1 is the one where the keyboard stands.
+                Accessible.name: qsTr("Calendar, %1").arg(pane.spoken)
+                Accessible.focusable: true
+                Keys.onPressed: event => event.accepted = root.takes(event.key, (event.modifiers & Qt.ShiftModifier) !== 0)
+
+                Grid {
+                    id: cells
+                    columns: pane.columns
+                    Repeater {
+                        model: pane.cells
+                        CalendarDay {
+                            objectName: root.name + "." + index
+                            width: Math.floor(248 / pane.columns)
+                            focused: grid.activeFocus
+                            onClicked: pane.choose(index)
+                        }
                     }
                 }
             }

@@ -2,47 +2,42 @@ import QtQuick
 import QtQuick.Templates as T
 import Amphora
 
+/// A day, month or year of the calendar. The keyboard stands on the grid, not on it.
 T.AbstractButton {
     id: root
 
     required property int index
-    required property int year
-    required property int month
-    required property string chosen
+    required property string name
+    required property bool inside
+    required property bool marked
+    required property bool chosen
+    property bool focused: false
 
-    signal picked(string iso)
-
-    readonly property int before: (new Date(year, month, 1).getDay() - Qt.locale().firstDayOfWeek + 7) % 7
-    readonly property date day: new Date(year, month, index - before + 1, 12)
-    readonly property string iso: Qt.formatDate(day, "yyyy-MM-dd")
-    readonly property bool inMonth: day.getMonth() === month
-    readonly property bool on: iso === chosen
-
+    required text
     implicitWidth: 35
     implicitHeight: 32
-    opacity: inMonth ? 1 : 0
-    enabled: inMonth
+    opacity: inside ? 1 : 0
+    enabled: inside
     hoverEnabled: true
-    text: day.getDate()
+    focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
-    Accessible.name: TextKit.shownDate(iso)
-    Accessible.selected: on
+    Accessible.name: name
+    Accessible.selected: chosen
+    Accessible.ignored: !inside
     Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: clicked()
-    onClicked: root.picked(iso)
 
     contentItem: Label {
         text: root.text
         horizontalAlignment: Text.AlignHCenter
-        color: root.on ? Theme.inkOnAccent : Theme.text
+        color: root.chosen ? Theme.inkOnAccent : Theme.text
         Accessible.ignored: true
     }
     background: Rectangle {
         radius: Theme.radiusControl
-        color: root.on ? Theme.accent : root.hovered ? Theme.hover : "transparent"
+        color: root.chosen ? Theme.accent : root.hovered ? Theme.hover : "transparent"
         FocusRing {
-            shown: root.visualFocus
-            inside: true
+            shown: root.marked && root.focused
+            inside: !root.chosen
         }
     }
 }

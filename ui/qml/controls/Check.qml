@@ -12,7 +12,7 @@ T.CheckBox {
 
     hoverEnabled: true
     opacity: enabled ? 1 : Theme.disabledOpacity
-    implicitWidth: text !== "" ? Theme.check + 12 + words.implicitWidth : Theme.check
+    implicitWidth: text !== "" ? Theme.check + 12 + words.implicitWidth : Theme.control
     implicitHeight: Math.max(Theme.control, words.implicitHeight)
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
@@ -50,7 +50,7 @@ T.CheckBox {
 
         Icon {
             anchors.centerIn: parent
-            size: 12
+            size: Math.round(Theme.check * 0.75)
             icon: root.checked ? "check" : ""
             color: Theme.inkOnAccent
         }

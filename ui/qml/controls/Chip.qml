@@ -36,7 +36,7 @@ Item {
         }
     }
 
-    implicitWidth: Math.ceil(words.implicitWidth) + (iconName !== "" ? 39 : 20)
+    implicitWidth: Math.ceil(words.implicitWidth) + (iconName !== "" ? 23 + Theme.iconSmall : 20)
     implicitHeight: Math.max(Theme.chip, words.implicitHeight + 8)
     Accessible.role: Accessible.StaticText
     Accessible.name: text
@@ -68,7 +68,7 @@ Item {
             text: root.text
             kind: Label.SecondaryStrong
             color: root.ink
-            width: Math.min(implicitWidth, Math.max(0, root.width - (root.iconName !== "" ? 39 : 20)))
+            width: Math.min(implicitWidth, Math.max(0, root.width - (root.iconName !== "" ? 23 + Theme.iconSmall : 20)))
             Accessible.ignored: true
         }
     }

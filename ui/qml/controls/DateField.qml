@@ -28,49 +28,56 @@ Field {
         edited(day);
     }
 
-    T.TextField {
-        id: input
-        objectName: root.objectName !== "" ? root.objectName + ".input" : ""
-        focus: true
+    // The button stands beside the input, not in it, so that its keys are not typed.
+    Item {
         width: parent.width
-        height: Math.max(Theme.control, contentHeight + 12)
-        leftPadding: 12
-        rightPadding: 36
-        hoverEnabled: true
-        selectByMouse: true
-        opacity: enabled ? 1 : Theme.disabledOpacity
-        color: Theme.text
-        selectionColor: Theme.accent
-        selectedTextColor: Theme.inkOnAccent
-        verticalAlignment: TextInput.AlignVCenter
-        font.family: Theme.textFamily
-        font.pixelSize: Theme.bodySize
-        font.hintingPreference: Font.PreferNoHinting
-        text: TextKit.shownDate(root.date)
-        Accessible.role: Accessible.EditableText
-        Accessible.name: root.label
-        Accessible.description: root.error !== "" ? root.error : root.hint
-        onEditingFinished: {
-            root.take(text);
-            if (root.typedProblem === "")
-                text = Qt.binding(() => TextKit.shownDate(root.date));
-        }
+        height: input.height
 
-        background: FieldGround {
-            hovered: root.showHovered && input.enabled
-            focused: root.showFocus
-            failed: root.failed
-        }
-        cursorDelegate: FieldCursor { field: input }
+        T.TextField {
+            id: input
+            objectName: root.objectName !== "" ? root.objectName + ".input" : ""
+            focus: true
+            width: parent.width
+            height: Math.max(Theme.control, contentHeight + 12)
+            leftPadding: root.LayoutMirroring.enabled ? 20 + Theme.iconSmall : 12
+            rightPadding: root.LayoutMirroring.enabled ? 12 : 20 + Theme.iconSmall
+            hoverEnabled: true
+            selectByMouse: true
+            opacity: enabled ? 1 : Theme.disabledOpacity
+            color: Theme.text
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.inkOnAccent
+            verticalAlignment: TextInput.AlignVCenter
+            font.family: Theme.textFamily
+            font.pixelSize: Theme.bodySize
+            font.hintingPreference: Font.PreferNoHinting
+            text: TextKit.shownDate(root.date)
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            Accessible.description: root.error !== "" ? root.error : root.hint
+            onEditingFinished: {
+                root.take(text);
+                if (root.typedProblem === "")
+                    text = Qt.binding(() => TextKit.shownDate(root.date));
+            }
 
-        Label {
-            anchors { fill: parent; leftMargin: 12; rightMargin: 36 }
-            text: root.placeholder
-            color: Theme.muted
-            visible: input.length === 0 && input.preeditText === ""
-            Accessible.ignored: true
+            background: FieldGround {
+                hovered: root.showHovered && input.enabled
+                focused: root.showFocus
+                failed: root.failed
+            }
+            cursorDelegate: FieldCursor { field: input }
+
+            Label {
+                anchors { fill: parent; leftMargin: 12; rightMargin: 20 + Theme.iconSmall }
+                text: root.placeholder
+                color: Theme.muted
+                visible: input.length === 0 && input.preeditText === ""
+                Accessible.ignored: true
+            }
         }
         IconButton {
+            id: opener
             objectName: input.objectName + ".open"
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
             iconName: "calendar"
@@ -84,11 +91,11 @@ Field {
             y: input.height + 4
             x: input.width - width
             date: root.date
+            onDismissed: opener.forceActiveFocus(Qt.PopupFocusReason)
             onPicked: iso => {
                 root.typedProblem = "";
                 root.date = iso;
                 root.edited(iso);
-                calendar.close();
                 input.text = Qt.binding(() => TextKit.shownDate(root.date));
             }
         }

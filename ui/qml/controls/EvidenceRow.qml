@@ -17,6 +17,7 @@ Item {
 
     Icon {
         id: mark
+        anchors.left: parent.left
         y: (Theme.bodyLine - height) / 2
         icon: root.iconName
         color: root.kind === Chip.Good ? Theme.good : root.kind === Chip.Warn ? Theme.warn : root.kind === Chip.Bad ? Theme.bad : Theme.muted

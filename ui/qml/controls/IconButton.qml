@@ -17,8 +17,8 @@ T.Button {
 
     hoverEnabled: true
     opacity: enabled ? 1 : Theme.disabledOpacity
-    implicitWidth: Theme.control
-    implicitHeight: Theme.control
+    implicitWidth: Math.max(Theme.control, Theme.iconSmall + 12)
+    implicitHeight: implicitWidth
     Accessible.role: Accessible.Button
     Accessible.name: tip
     Accessible.onPressAction: if (enabled && !busy) clicked()

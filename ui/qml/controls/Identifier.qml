@@ -15,7 +15,7 @@ Item {
 
     signal copied()
 
-    implicitWidth: words.implicitWidth + (copyable ? 4 + 16 : 0)
+    implicitWidth: words.implicitWidth + (copyable ? 4 + Theme.iconSmall : 0)
     implicitHeight: Math.max(16, words.implicitHeight)
     Accessible.role: Accessible.StaticText
     Accessible.name: value
@@ -24,7 +24,7 @@ Item {
     Label {
         id: words
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-        width: Math.min(implicitWidth, root.width - (root.copyable ? 20 : 0))
+        width: Math.min(implicitWidth, root.width - (root.copyable ? 4 + Theme.iconSmall : 0))
         text: root.whole ? root.value : root.brief ? TextKit.shortest(root.value) : TextKit.shortened(root.value)
         kind: Label.Mono
         color: Theme.muted
@@ -39,7 +39,7 @@ Item {
     }
     IconButton {
         objectName: root.objectName !== "" ? root.objectName + ".copy" : ""
-        anchors { left: words.right; leftMargin: -4; verticalCenter: parent.verticalCenter }
+        anchors { left: words.right; leftMargin: 4 - (width - Theme.iconSmall) / 2; verticalCenter: parent.verticalCenter }
         visible: root.copyable
         iconName: done.running ? "check" : "copy"
         //: Tooltip after something was copied.

@@ -17,6 +17,7 @@ Item {
     implicitWidth: 280
 
     Label {
+        anchors.left: parent.left
         y: (Math.max(20, lineSize) - lineSize) / 2
         width: root.nameWidth
         text: root.name

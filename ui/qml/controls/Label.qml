@@ -8,6 +8,8 @@ Text {
     enum Kind { Body, Strong, Secondary, SecondaryStrong, Lead, Section, Title, Hero, Mono, Hex }
 
     property int kind: Label.Body
+    /// What is cut shows the whole in a tooltip while the pointer is on it.
+    readonly property bool tells: truncated
     readonly property bool mono: kind === Label.Mono || kind === Label.Hex
     readonly property int lineSize: {
         switch (kind) {
@@ -60,4 +62,11 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: text === ""
+
+    HoverHandler {
+        enabled: root.tells
+        // By its address: Tip has a Label in it.
+        onHoveredChanged: hovered ? whole.setSource(Qt.resolvedUrl("Tip.qml"), { parent: root, text: root.text, visible: true }) : whole.source = ""
+    }
+    Loader { id: whole }
 }

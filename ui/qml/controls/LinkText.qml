@@ -32,7 +32,7 @@ T.AbstractButton {
         }
     }
     MouseArea {
-        anchors { fill: parent; topMargin: -8; bottomMargin: -8 }
+        anchors { fill: parent; topMargin: -8; bottomMargin: -8; leftMargin: Math.min(0, (parent.width - 32) / 2); rightMargin: anchors.leftMargin }
         onClicked: root.clicked()
     }
 }

@@ -41,7 +41,7 @@ T.ItemDelegate {
     contentItem: Item {
         Item {
             id: front
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             width: root.start ? custom.width : root.tileIcon !== "" ? tile.width : root.iconName !== "" ? root.iconSize : 0
             height: parent.height
 

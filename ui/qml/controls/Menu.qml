@@ -12,6 +12,12 @@ T.Menu {
     implicitWidth: Math.max(208, contentItem.implicitWidth + 8)
     implicitHeight: contentItem.implicitHeight + 8
     delegate: MenuEntry {}
+    onAboutToShow: counted = true
+    onAboutToHide: counted = false
+    onCountedChanged: Layers.menus += counted ? 1 : -1
+    Component.onDestruction: counted = false
+
+    property bool counted: false
 
     contentItem: ListView {
         implicitHeight: contentHeight

@@ -12,7 +12,7 @@ T.MenuItem {
     hoverEnabled: true
     opacity: enabled ? 1 : Theme.disabledOpacity
     implicitHeight: Math.max(32, words.implicitHeight + 12)
-    implicitWidth: Math.ceil((iconName !== "" ? 36 : 8) + words.implicitWidth + (keys !== "" ? 24 : 0) + hint.implicitWidth) + 8
+    implicitWidth: Math.ceil((iconName !== "" ? 12 + Theme.iconRoom : 8) + words.implicitWidth + (keys !== "" ? 24 : 0) + hint.implicitWidth) + 8
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
     Accessible.onPressAction: triggered()
@@ -26,7 +26,7 @@ T.MenuItem {
         }
         Label {
             id: words
-            anchors { left: parent.left; leftMargin: root.iconName !== "" ? 36 : 8; right: hint.left; rightMargin: root.keys !== "" ? 8 : 0; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: root.iconName !== "" ? 12 + Theme.iconRoom : 8; right: hint.left; rightMargin: root.keys !== "" ? 8 : 0; verticalCenter: parent.verticalCenter }
             text: root.text
             color: root.destructive ? Theme.bad : Theme.text
             Accessible.ignored: true

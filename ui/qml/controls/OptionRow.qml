@@ -2,18 +2,18 @@ import QtQuick
 import QtQuick.Templates as T
 import Amphora
 
-/// A row of a Select's list.
+/// A row of a Select's list. `modelData` is its place among all options.
 T.ItemDelegate {
     id: root
 
     required property int index
-    required property var modelData
+    required property int modelData
     property bool selected: false
 
-    text: modelData
     hoverEnabled: true
+    focusPolicy: Qt.NoFocus
     implicitHeight: Math.max(32, words.implicitHeight + 12)
-    implicitWidth: words.implicitWidth + 48
+    implicitWidth: words.implicitWidth + 32 + Theme.iconSmall
     Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: selected
@@ -22,13 +22,13 @@ T.ItemDelegate {
     contentItem: Label {
         id: words
         leftPadding: 8
-        rightPadding: 28
+        rightPadding: 12 + Theme.iconSmall
         text: root.text
         Accessible.ignored: true
     }
     background: Rectangle {
         radius: Theme.radiusControl
-        color: root.highlighted || root.hovered ? Theme.hover : "transparent"
+        color: root.highlighted ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
 
         Icon {
             anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }

@@ -13,6 +13,8 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: on ? Qt.StrongFocus : Qt.ClickFocus
     focus: on
+    topInset: 3
+    bottomInset: 3
     implicitWidth: words.implicitWidth + 20
     Accessible.role: Accessible.PageTab
     Accessible.name: text

@@ -13,7 +13,7 @@ FocusScope {
     signal chosen(int index)
 
     implicitWidth: line.implicitWidth + 6
-    implicitHeight: Theme.control
+    implicitHeight: Math.max(Theme.control, Theme.secondaryLine + 14)
     Accessible.role: Accessible.PageTabList
     Accessible.name: label
 
@@ -34,7 +34,6 @@ FocusScope {
     Row {
         id: line
         x: 3
-        y: 3
         spacing: 0
 
         Repeater {
@@ -43,7 +42,7 @@ FocusScope {
                 objectName: root.objectName !== "" ? root.objectName + "." + index : ""
                 on: root.currentIndex === index
                 width: root.stretch ? (root.width - 6) / root.options.length : implicitWidth
-                height: root.height - 6
+                height: root.height // All of it is the target; what is drawn lies inside.
                 onClicked: root.choose(index)
                 Keys.onLeftPressed: root.choose(index + (root.LayoutMirroring.enabled ? 1 : -1))
                 Keys.onRightPressed: root.choose(index + (root.LayoutMirroring.enabled ? -1 : 1))

@@ -49,6 +49,9 @@ T.Popup {
             enabled: root.opened
             function onActiveFocusItemChanged() {
                 let item = body.Window.activeFocusItem;
+                // Another window has the keyboard, such as the desktop's file window: what had the focus here gets it back.
+                if (!item || item === body.Window.contentItem || !body.Window.active)
+                    return;
                 while (item && item !== root.parent)
                     item = item.parent;
                 if (!item)

@@ -27,8 +27,8 @@ Item {
     Rectangle {
         id: dot
         anchors.horizontalCenter: parent.horizontalCenter
-        width: 20
-        height: 20
+        width: Theme.iconMedium
+        height: Theme.iconMedium
         radius: 10
         antialiasing: true
         color: root.broken ? Theme.bad : root.done ? Theme.accent : Theme.raised
@@ -36,7 +36,7 @@ Item {
 
         Icon {
             anchors.centerIn: parent
-            size: 12
+            size: Math.round(12 * Theme.textScale)
             icon: root.broken ? "x" : root.done ? "check" : ""
             color: root.broken ? Theme.inkOnBad : Theme.inkOnAccent
         }

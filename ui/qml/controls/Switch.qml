@@ -14,7 +14,7 @@ T.Switch {
 
     hoverEnabled: true
     opacity: enabled ? 1 : Theme.disabledOpacity
-    implicitWidth: Theme.switchWidth + (text !== "" ? 8 + words.implicitWidth : 0) + (aside.visible ? 24 : 0)
+    implicitWidth: Theme.switchWidth + (text !== "" ? 8 + words.implicitWidth : 0) + (aside.visible ? Theme.iconRoom : 0)
     implicitHeight: Math.max(Theme.control, words.implicitHeight)
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
@@ -37,8 +37,8 @@ T.Switch {
         Item {
             id: aside
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            width: 16
-            height: 16
+            width: Theme.iconSmall
+            height: Theme.iconSmall
             visible: root.busy || root.failed
 
             Spinner { visible: root.busy }

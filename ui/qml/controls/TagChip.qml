@@ -20,16 +20,16 @@ Rectangle {
 
     Label {
         id: words
-        anchors { left: parent.left; leftMargin: 11; right: cross.left; rightMargin: 0; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: 11; right: cross.left; rightMargin: -4; verticalCenter: parent.verticalCenter }
         text: TextKit.foreign(root.modelData, 140, false)
         kind: Label.SecondaryStrong
     }
     T.AbstractButton {
         id: cross
         objectName: root.objectName !== "" ? root.objectName + ".remove" : ""
-        anchors { right: parent.right; rightMargin: 2; verticalCenter: parent.verticalCenter }
-        implicitWidth: 24
-        implicitHeight: 24
+        anchors { right: parent.right; rightMargin: -2; verticalCenter: parent.verticalCenter }
+        implicitWidth: 32 // The target; the ring lies inside.
+        implicitHeight: 32
         hoverEnabled: true
         Accessible.role: Accessible.Button
         //: Spoken name of the cross in a chip; %1 is the entry.
@@ -47,6 +47,7 @@ Rectangle {
         }
         background: Item {
             FocusRing {
+                anchors.margins: 4
                 shown: cross.visualFocus
                 inside: true
                 inner: 12

@@ -70,7 +70,7 @@ Field {
                 objectName: root.objectName !== "" ? root.objectName + ".input" : ""
                 focus: true
                 width: Math.max(120, contentWidth + 8)
-                height: 24
+                height: Math.max(24, Theme.bodyLine)
                 verticalAlignment: TextInput.AlignVCenter
                 color: Theme.text
                 selectionColor: Theme.accent

@@ -14,8 +14,11 @@ Field {
     property bool showHovered: input.hovered
     property bool showFocus: input.activeFocus
     property int tallest: 160
+    /// For words that have no lines of their own: Return goes on, as in a field of one line.
+    property bool returnGoesOn: false
 
     signal edited(string text)
+    signal accepted()
 
     count: TextKit.codePoints(text)
 
@@ -62,6 +65,11 @@ Field {
                 KeyNavigation.priority: KeyNavigation.BeforeItem
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                Keys.onReturnPressed: event => {
+                    event.accepted = root.returnGoesOn;
+                    if (root.returnGoesOn)
+                        root.accepted();
+                }
                 Accessible.role: Accessible.EditableText
                 Accessible.multiLine: true
                 Accessible.name: root.label !== "" ? root.label : placeholderText
@@ -70,6 +78,8 @@ Field {
                 onCursorRectangleChanged: pane.contentY = Math.max(Math.min(pane.contentY, cursorRectangle.y - 4), cursorRectangle.y + cursorRectangle.height + 6 - pane.height)
 
                 cursorDelegate: FieldCursor { field: input }
+
+                UndoSteps { document: input.textDocument }
             }
         }
         Label {

@@ -32,60 +32,70 @@ Field {
         name: root.label
         description: root.error !== "" ? root.error : root.hint
     }
-    T.TextField {
-        id: input
-        objectName: root.objectName !== "" ? root.objectName + ".input" : ""
-        focus: true
+    // The eye stands beside the input, not in it: what is typed while it has the focus is not typed into the field.
+    Item {
         width: parent.width
-        height: Math.max(root.large ? Theme.controlLarge : Theme.control, contentHeight + 12)
-        leftPadding: 12 + (root.prefix !== "" ? start.width + 8 : 0)
-        rightPadding: root.secret ? 36 : root.busy ? 36 : 12
-        hoverEnabled: true
-        selectByMouse: true
-        opacity: enabled ? 1 : Theme.disabledOpacity
-        color: Theme.text
-        placeholderTextColor: Theme.muted
-        selectionColor: Theme.accent
-        selectedTextColor: Theme.inkOnAccent
-        verticalAlignment: TextInput.AlignVCenter
-        echoMode: root.secret && !root.revealed ? TextInput.Password : TextInput.Normal
-        passwordCharacter: "•"
-        font.family: root.mono ? Theme.monoFamily : root.emoji ? Theme.emojiFamily : Theme.textFamily
-        font.pixelSize: root.mono ? Theme.monoSize : root.large ? Theme.leadSize : root.emoji ? Math.round(Theme.bodySize * 1.3) : Theme.bodySize
-        font.preferShaping: !root.mono
-        font.hintingPreference: Font.PreferNoHinting
-        Accessible.role: Accessible.EditableText
-        Accessible.name: root.label !== "" ? root.label : placeholderText
-        Accessible.description: root.error !== "" ? root.error : root.hint
-        Accessible.passwordEdit: root.secret
-        onTextEdited: root.edited(text)
-        onAccepted: root.accepted()
+        height: input.height
 
-        background: FieldGround {
-            hovered: root.showHovered && input.enabled
-            focused: root.showFocus
-            failed: root.failed
-        }
-        cursorDelegate: FieldCursor { field: input }
+        T.TextField {
+            id: input
 
-        Label {
-            id: start
-            x: 12
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.prefix
-            color: Theme.muted
-            Accessible.ignored: true
-        }
-        Label {
-            anchors { fill: parent; leftMargin: input.leftPadding; rightMargin: input.rightPadding }
-            text: input.placeholderText
-            color: Theme.muted
-            visible: input.length === 0 && input.preeditText === ""
-            Accessible.ignored: true
-        }
-        Spinner {
-            anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
-            visible: root.busy
+            readonly property bool mirrored: root.LayoutMirroring.enabled
+            readonly property int before: 12 + (root.prefix !== "" ? start.width + 8 : 0)
+            readonly property int after: root.secret || root.busy ? 20 + Theme.iconSmall : 12
+
+            objectName: root.objectName !== "" ? root.objectName + ".input" : ""
+            focus: true
+            width: parent.width
+            height: Math.max(root.large ? Theme.controlLarge : Theme.control, contentHeight + 12)
+            leftPadding: mirrored ? after : before
+            rightPadding: mirrored ? before : after
+            hoverEnabled: true
+            selectByMouse: true
+            opacity: enabled ? 1 : Theme.disabledOpacity
+            color: Theme.text
+            placeholderTextColor: Theme.muted
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.inkOnAccent
+            verticalAlignment: TextInput.AlignVCenter
+            echoMode: root.secret && !root.revealed ? TextInput.Password : TextInput.Normal
+            passwordCharacter: "•"
+            font.family: root.mono ? Theme.monoFamily : root.emoji ? Theme.emojiFamily : Theme.textFamily
+            font.pixelSize: root.mono ? Theme.monoSize : root.large ? Theme.leadSize : root.emoji ? Math.round(Theme.bodySize * 1.3) : Theme.bodySize
+            font.preferShaping: !root.mono
+            font.hintingPreference: Font.PreferNoHinting
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label !== "" ? root.label : placeholderText
+            Accessible.description: root.error !== "" ? root.error : root.hint
+            Accessible.passwordEdit: root.secret
+            onTextEdited: root.edited(text)
+            onAccepted: root.accepted()
+
+            background: FieldGround {
+                hovered: root.showHovered && input.enabled
+                focused: root.showFocus
+                failed: root.failed
+            }
+            cursorDelegate: FieldCursor { field: input }
+
+            Label {
+                id: start
+                anchors { left: parent.left; leftMargin: 12; verticalCenter: parent.verticalCenter }
+                text: root.prefix
+                color: Theme.muted
+                Accessible.ignored: true
+            }
+            Label {
+                anchors { fill: parent; leftMargin: input.before; rightMargin: input.after }
+                text: input.placeholderText
+                color: Theme.muted
+                visible: input.length === 0 && input.preeditText === ""
+                Accessible.ignored: true
+            }
+            Spinner {
+                anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+                visible: root.busy
+            }
         }
         IconButton {
             objectName: input.objectName + ".reveal"

@@ -9,8 +9,8 @@ Rectangle {
     property int kind: Chip.Neutral
     property int side: 32
 
-    implicitWidth: side
-    implicitHeight: side
+    implicitWidth: Math.round(side * Theme.pictureScale) + (Theme.iconSmall - 16) / 2
+    implicitHeight: implicitWidth
     radius: 8
     antialiasing: true
     color: {

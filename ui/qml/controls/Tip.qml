@@ -18,12 +18,14 @@ T.ToolTip {
 
     contentItem: Label {
         id: words
+        visible: Layers.menus === 0
         text: root.text
         kind: Label.Secondary
         color: Theme.inkOnTooltip
         wrapMode: Text.Wrap
     }
     background: Rectangle {
+        visible: Layers.menus === 0
         color: Theme.tooltip
         radius: Theme.radiusControl
     }

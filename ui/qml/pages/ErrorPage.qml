@@ -7,8 +7,7 @@ WelcomeFrame {
 
     required property ShellModel shell
 
-    footEnd: shell.problemCode
-    footEndMono: true
+    footCode: shell.problemCode
     footMenus: FootMenus { shell: root.shell }
 
     WelcomeHead {

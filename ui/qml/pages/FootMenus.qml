@@ -45,10 +45,17 @@ Row {
         Menu {
             id: sizes
             y: -height - 4
-            MenuEntry { text: "100 %"; checked: Theme.textScale === 1; onTriggered: Theme.textScale = 1 }
-            MenuEntry { text: "125 %"; checked: Theme.textScale === 1.25; onTriggered: Theme.textScale = 1.25 }
-            MenuEntry { text: "150 %"; checked: Theme.textScale === 1.5; onTriggered: Theme.textScale = 1.5 }
-            MenuEntry { text: "200 %"; checked: Theme.textScale === 2; onTriggered: Theme.textScale = 2 }
+            Instantiator {
+                model: Theme.textSteps
+                delegate: MenuEntry {
+                    required property int modelData
+                    text: qsTr("%1 %").arg(modelData)
+                    checked: Math.round(Theme.textScale * 100) === modelData
+                    onTriggered: Theme.textScale = modelData / 100
+                }
+                onObjectAdded: (index, object) => sizes.insertItem(index, object)
+                onObjectRemoved: (index, object) => sizes.removeItem(object)
+            }
         }
     }
 }

@@ -16,12 +16,12 @@ Item {
     Accessible.name: title + ", " + number
 
     Icon {
-        anchors.verticalCenter: name.verticalCenter
+        anchors { left: parent.left; verticalCenter: name.verticalCenter }
         icon: root.symbol
     }
     ForeignText {
         id: name
-        anchors { left: parent.left; leftMargin: 24; right: number.left; rightMargin: 8 }
+        anchors { left: parent.left; leftMargin: Theme.iconRoom; right: number.left; rightMargin: 8 }
         words: root.title
         limit: 80
         Accessible.ignored: true
@@ -35,7 +35,7 @@ Item {
         Accessible.ignored: true
     }
     Progress {
-        anchors { left: parent.left; leftMargin: 24; right: parent.right; bottom: parent.bottom }
+        anchors { left: parent.left; leftMargin: Theme.iconRoom; right: parent.right; bottom: parent.bottom }
         value: root.share
         good: true
         Accessible.ignored: true

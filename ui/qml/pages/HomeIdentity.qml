@@ -15,6 +15,7 @@ Card {
 
         Avatar {
             id: face
+            anchors.left: parent.left
             size: Theme.avatarHuge
             did: root.model.did
             source: root.model.picture

@@ -69,7 +69,7 @@ Page {
                         CardHead {
                             //: Heading on Home: changes that wait for a decision.
                             title: qsTr("To review")
-                            Chip {
+                            chip: Chip {
                                 kind: Chip.Accent
                                 text: root.model.review.count
                             }

@@ -1,11 +1,13 @@
 import QtQuick
 import Amphora
 
-/// The ways back in, and where the key lives. Model: RecoveryModel.
+/// The ways back in, their rehearsal, where the key lives, and when it is put away.
 Page {
     id: root
 
     required property RecoveryModel model
+    required property DrillModel drill
+    required property SettingsModel settings
 
     title: qsTr("Keys & recovery")
 
@@ -37,6 +39,7 @@ Page {
                     height: ways.height
                     Label {
                         id: ways
+                        anchors.left: parent.left
                         //: Heading: how one gets back to one's identity.
                         text: qsTr("Ways back in")
                         kind: Label.Section
@@ -86,11 +89,58 @@ Page {
                         onActed: root.model.kitWanted()
                     }
                 }
+                DrillCard {
+                    width: parent.width
+                    model: root.drill
+                }
                 Banner {
                     width: parent.width
                     visible: !root.model.hasWords
                     title: qsTr("This key came as a seed, without words.")
                     text: qsTr("The recovery kit is its only way back in.")
+                }
+                Item {
+                    width: 1
+                    height: 4
+                }
+                Label {
+                    //: Heading: which computers and people hold the key.
+                    text: qsTr("Who can sign as you")
+                    kind: Label.Section
+                    Accessible.role: Accessible.Heading
+                }
+                Card {
+                    width: parent.width
+                    padding: 0
+
+                    Column {
+                        width: parent.width
+                        ListRow {
+                            interactive: false
+                            topLine: false
+                            tileIcon: "laptop"
+                            text: qsTr("This computer")
+                            secondary: root.model.placeText
+                            Chip {
+                                kind: root.model.locked ? Chip.Muted : Chip.Good
+                                iconName: root.model.locked ? "lock" : "lock-open"
+                                //: State of the key on this computer.
+                                text: root.model.locked ? qsTr("Locked") : qsTr("Open")
+                            }
+                        }
+                        ListRow {
+                            interactive: false
+                            tileIcon: "file-key"
+                            text: root.model.hasWords ? qsTr("Whoever has your 24 words, or a kit with its passphrase") : qsTr("Whoever has a kit with its passphrase, or the seed")
+                            secondary: qsTr("On any computer, without asking you. Keep them away from this computer and from each other.")
+                        }
+                        ListRow {
+                            interactive: false
+                            tileIcon: "server"
+                            text: qsTr("No node and no app")
+                            secondary: qsTr("Nodes keep what you signed. They have no key of yours and cannot change a word of it.")
+                        }
+                    }
                 }
             }
             Column {
@@ -143,9 +193,37 @@ Page {
                             kind: Label.Section
                             Accessible.role: Accessible.Heading
                         }
+                        Select {
+                            objectName: "keys.lockMinutes"
+                            width: parent.width
+                            //: Followed by a time in a field.
+                            label: qsTr("Lock after")
+                            options: root.settings.lockTexts
+                            currentIndex: root.settings.lockChoices.indexOf(root.settings.lockMinutes)
+                            onChosen: index => root.settings.lockMinutesWanted(root.settings.lockChoices[index])
+                        }
+                        Item {
+                            width: parent.width
+                            height: Math.max(away.height, awayWords.height)
+
+                            Label {
+                                id: awayWords
+                                anchors { left: parent.left; right: away.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+                                text: qsTr("When the computer sleeps or its screen is locked")
+                                wrapMode: Text.Wrap
+                            }
+                            Switch {
+                                id: away
+                                objectName: "keys.lockAway"
+                                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                                Accessible.name: awayWords.text
+                                checked: root.settings.lockAway
+                                onToggled: root.settings.lockAwayWanted(checked)
+                            }
+                        }
                         Label {
                             width: parent.width
-                            text: root.model.lockText
+                            text: root.settings.awayText
                             kind: Label.Secondary
                             color: Theme.muted
                             wrapMode: Text.Wrap
@@ -155,9 +233,18 @@ Page {
                             width: parent.width
                             iconName: "lock"
                             text: qsTr("Lock now")
+                            enabled: !root.model.locked
                             onClicked: root.model.lockWanted()
                         }
                     }
+                }
+                Banner {
+                    objectName: "keys.unguarded"
+                    width: parent.width
+                    visible: !root.settings.guarded
+                    kind: Banner.Warn
+                    title: qsTr("Other programs of yours may read the memory of this one.")
+                    text: qsTr("The system did not let Amphora forbid it. Lock when you do not need the key.")
                 }
             }
         }

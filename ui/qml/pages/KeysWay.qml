@@ -23,17 +23,18 @@ Card {
         id: content
         width: parent.width
         height: root.height - 32
-        implicitHeight: words.implicitHeight + button.height + 72
+        implicitHeight: words.implicitHeight + button.height + tile.height + 32
 
         Tile {
             id: tile
+            anchors.left: parent.left
             side: 40
             iconName: root.iconName
             kind: root.done ? Chip.Good : Chip.Warn
         }
         Chip {
             anchors { right: parent.right; verticalCenter: tile.verticalCenter }
-            width: Math.min(implicitWidth, parent.width - 52)
+            width: Math.min(implicitWidth, parent.width - tile.width - 12)
             kind: root.done ? Chip.Good : Chip.Warn
             iconName: root.done ? "circle-check" : "clock-alert"
             text: root.chipText

@@ -55,7 +55,8 @@ Sheet {
             visible: root.model.problemTitle !== ""
             kind: Banner.Bad
             title: root.model.problemTitle
-            text: root.model.problemText + (root.model.problemCode !== "" ? "  " + root.model.problemCode : "")
+            text: root.model.problemText
+            code: root.model.problemCode
         }
         TextField {
             objectName: "kit.passphrase"
@@ -91,11 +92,12 @@ Sheet {
             title: qsTr("It was read back and opens your identity.")
             text: qsTr("Keep it away from this computer, and the passphrase away from the kit.")
         }
-        Label {
+        ForeignText {
             x: 24
             width: parent.width - 48
             visible: root.saved
-            text: root.model.kitFile
+            words: root.model.kitFile
+            limit: 4096
             kind: Label.Mono
             wrapMode: Text.WrapAnywhere
         }

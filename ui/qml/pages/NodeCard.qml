@@ -44,7 +44,7 @@ Card {
 
             Tile {
                 id: tile
-                x: 17
+                anchors { left: parent.left; leftMargin: 17 }
                 y: 13
                 side: 40
                 iconName: root.symbol
@@ -160,7 +160,7 @@ Card {
             visible: root.sentence !== ""
             Label {
                 id: reason
-                x: 17
+                anchors { left: parent.left; leftMargin: 17 }
                 width: parent.width - 34 - (codeLabel.visible ? codeLabel.implicitWidth + 12 : 0)
                 text: root.sentence
                 wrapMode: Text.Wrap
@@ -183,7 +183,7 @@ Card {
             Divider { width: parent.width }
             Progress {
                 id: bar
-                x: 17
+                anchors { left: parent.left; leftMargin: 17 }
                 y: 22
                 width: 64
                 value: root.share
@@ -198,7 +198,7 @@ Card {
             }
             Flow {
                 id: roles
-                x: root.stacked ? 17 : parent.width - width - 17
+                anchors { right: root.stacked ? undefined : parent.right; left: root.stacked ? parent.left : undefined; leftMargin: 17; rightMargin: 17 }
                 y: root.stacked ? 40 : 8
                 width: root.stacked ? parent.width - 34 : root.rolesWidth
                 spacing: 16

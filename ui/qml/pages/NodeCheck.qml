@@ -19,17 +19,17 @@ Item {
 
     Icon {
         id: mark
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         icon: root.good ? "circle-check" : root.bad ? "circle-x" : root.modelData === "busy" ? "" : "circle-dashed"
         color: root.good ? Theme.good : root.bad ? Theme.bad : Theme.faint
     }
     Spinner {
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         visible: root.modelData === "busy"
     }
     Label {
         id: words
-        anchors { left: parent.left; leftMargin: 22; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: 6 + Theme.iconSmall; right: parent.right; verticalCenter: parent.verticalCenter }
         text: root.name
         kind: root.bad ? Label.SecondaryStrong : Label.Secondary
         color: root.good ? Theme.text : root.bad ? Theme.bad : Theme.muted

@@ -15,8 +15,7 @@ Card {
 
         Tile {
             id: tile
-            x: 17
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; leftMargin: 17; verticalCenter: parent.verticalCenter }
             side: 40
             iconName: "laptop"
             kind: Chip.Accent

@@ -142,6 +142,10 @@ Page {
         id: add
         model: root.model
     }
+    Connections {
+        target: root.model
+        function onAddAsked() { add.start() }
+    }
     FirstUploadSheet {
         id: first
         model: root.model

@@ -25,12 +25,19 @@ T.AbstractButton {
     Accessible.description: detail
     Accessible.checked: chosen
     Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: clicked()
+    // What is chosen already is gone on with: the page hears the key.
+    Keys.onReturnPressed: event => {
+        event.accepted = !chosen;
+        if (!chosen)
+            clicked();
+    }
+    Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     contentItem: Item {
         Rectangle {
             id: dot
-            x: 17
+            anchors { left: parent.left; leftMargin: 17 }
             y: 28
             width: Theme.check
             height: Theme.check
@@ -49,7 +56,7 @@ T.AbstractButton {
         }
         Tile {
             id: tile
-            x: 49
+            anchors { left: parent.left; leftMargin: 49 }
             y: 17
             side: 40
             iconName: root.iconName

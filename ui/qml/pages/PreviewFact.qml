@@ -14,12 +14,12 @@ Item {
     visible: words !== ""
 
     Icon {
-        anchors.verticalCenter: line.verticalCenter
+        anchors { left: parent.left; verticalCenter: line.verticalCenter }
         icon: root.iconName
     }
     ForeignText {
         id: line
-        anchors { left: parent.left; leftMargin: 24; right: parent.right }
+        anchors { left: parent.left; leftMargin: Theme.iconRoom; right: parent.right }
         words: root.words
         limit: 300
         kind: Label.Secondary

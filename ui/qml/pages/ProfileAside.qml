@@ -29,7 +29,7 @@ Column {
             icon: "globe"
         }
         Label {
-            width: parent.width - 24
+            width: parent.width - Theme.iconRoom
             text: root.model.publicText
             kind: Label.Secondary
             color: Theme.muted

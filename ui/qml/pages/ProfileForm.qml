@@ -27,7 +27,8 @@ Scroll {
                 visible: root.model.problemTitle !== ""
                 kind: Banner.Bad
                 title: root.model.problemTitle
-                text: root.model.problemText + (root.model.problemCode !== "" ? "  " + root.model.problemCode : "")
+                text: root.model.problemText
+                code: root.model.problemCode
                 actionText: root.model.problemAction
                 onActionClicked: root.model.problemActionWanted()
             }
@@ -101,7 +102,7 @@ Scroll {
                 changed: root.model.description.edited
                 error: root.model.description.error
                 //: Under a changed field: what is published.
-                hint: root.model.description.edited && root.model.description.was !== "" ? qsTr("Was: “%1”").arg(root.model.description.was) : ""
+                hint: root.model.description.edited && root.model.description.was !== "" ? qsTr("Was: “%1”").arg(TextKit.foreign(root.model.description.was, 160, false)) : ""
                 text: root.model.description.value
                 onEdited: text => root.model.description.value = text
             }
@@ -137,7 +138,7 @@ Scroll {
                     placeholder: root.model.residenceCountry.value !== "" ? TextKit.foreign(root.model.residenceCountry.value, 8, false) : qsTr("Not stated")
                     changed: root.model.residenceCountry.edited
                     error: root.model.residenceCountry.error
-                    hint: root.model.residenceCountry.edited && root.model.residenceCountry.was !== "" ? qsTr("Was: “%1”").arg(root.model.residenceCountry.was) : ""
+                    hint: root.model.residenceCountry.edited && root.model.residenceCountry.was !== "" ? qsTr("Was: “%1”").arg(TextKit.foreign(root.model.residenceCountry.was, 160, false)) : ""
                     currentIndex: {
                         const at = root.model.countryNames.length > 0 ? root.model.countryIndex(root.model.residenceCountry.value) : -1;
                         return at < 0 ? -1 : at + 1;
@@ -184,7 +185,7 @@ Scroll {
                     icon: "package-open"
                 }
                 Label {
-                    width: Math.min(implicitWidth, parent.width - 24 - (more.visible ? more.width + 8 : 0))
+                    width: Math.min(implicitWidth, parent.width - Theme.iconRoom - (more.visible ? more.width + 8 : 0))
                     text: more.shown ? root.model.keptFields : root.model.keptText
                     kind: Label.Secondary
                     color: Theme.muted

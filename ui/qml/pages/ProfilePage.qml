@@ -7,6 +7,8 @@ Page {
 
     required property ProfileEditor model
 
+    /// An opened version lies over the form: what is behind it is no stop for Tab and nothing to be read out.
+    readonly property bool versionOpen: model.openVersion !== ""
     readonly property bool publishing: model.state === ProfileEditor.Publishing
 
     title: qsTr("Profile")
@@ -16,6 +18,7 @@ Page {
     PageHeader {
         id: head
         title: root.title
+        visible: !root.versionOpen
         narrow: root.narrow
         note: root.compact && width < 700 && !root.narrow ? "" : root.model.savedText
         chip: [
@@ -81,14 +84,15 @@ Page {
         id: form
         anchors { left: parent.left; right: panel.left; top: head.bottom; bottom: bar.top }
         focus: true
+        visible: !root.versionOpen
         model: root.model
         narrow: root.narrow
     }
     EvidencePanel {
         id: panel
         anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
-        visible: !root.compact
-        width: visible ? implicitWidth : 0
+        visible: !root.compact && !root.versionOpen
+        width: root.compact ? 0 : implicitWidth
         plain: true
         title: qsTr("As others see it")
 
@@ -102,7 +106,7 @@ Page {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: root.narrow ? 57 : 0
-        visible: root.narrow
+        visible: root.narrow && !root.versionOpen
 
         Rectangle {
             anchors.fill: parent

@@ -10,7 +10,7 @@ TagField {
 
     audience: qsTr("Everyone")
     changed: field.edited
-    hint: field.edited && field.was !== "" ? qsTr("Was: “%1”").arg(field.was) : restHint
+    hint: field.edited && field.was !== "" ? qsTr("Was: “%1”").arg(TextKit.foreign(field.was, 160, false)) : restHint
     problem: field.error
     tags: field.items
     onEdited: tags => root.field.items = tags

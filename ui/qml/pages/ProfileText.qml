@@ -15,7 +15,7 @@ TextField {
     limit: field.limit
     changed: field.edited
     error: field.error
-    hint: field.edited && field.was !== "" ? qsTr("Was: “%1”").arg(field.was) : restHint
+    hint: field.edited && field.was !== "" ? qsTr("Was: “%1”").arg(TextKit.foreign(field.was, 160, false)) : restHint
     text: field.value
     onEdited: text => root.field.value = text
 }

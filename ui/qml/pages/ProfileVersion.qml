@@ -44,8 +44,7 @@ T.AbstractButton {
     }
 
     Rectangle {
-        x: 4
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; leftMargin: 4; verticalCenter: parent.verticalCenter }
         width: 9
         height: 9
         radius: 4.5

@@ -17,13 +17,13 @@ Item {
     Accessible.name: title + ", " + aside
 
     Icon {
-        anchors.verticalCenter: name.verticalCenter
+        anchors { left: parent.left; verticalCenter: name.verticalCenter }
         icon: root.symbol
     }
     ForeignText {
         id: name
         y: 10
-        anchors { left: parent.left; leftMargin: 28; right: aside.left; rightMargin: 8 }
+        anchors { left: parent.left; leftMargin: 12 + Theme.iconSmall; right: aside.left; rightMargin: 8 }
         words: root.title
         limit: 120
         Accessible.ignored: true
@@ -39,7 +39,7 @@ Item {
     }
     Progress {
         id: bar
-        anchors { left: parent.left; leftMargin: 28; right: parent.right; top: name.bottom; topMargin: 8 }
+        anchors { left: parent.left; leftMargin: 12 + Theme.iconSmall; right: parent.right; top: name.bottom; topMargin: 8 }
         visible: root.progress >= 0
         value: root.progress
         text: root.progressText

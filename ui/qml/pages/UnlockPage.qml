@@ -9,8 +9,7 @@ WelcomeFrame {
     required property ShellModel shell
 
     columnWidth: 480
-    footEnd: model.code
-    footEndMono: true
+    footCode: model.code
     footMenus: FootMenus { shell: root.shell }
     Component.onCompleted: (model.wantsPassphrase ? passphrase : model.openText !== "" ? opener : recoverFirst).forceActiveFocus()
 

@@ -17,14 +17,14 @@ Item {
 
     Divider { width: parent.width }
     Icon {
-        x: 24
+        anchors { left: parent.left; leftMargin: 24 }
         y: (56 - height) / 2
         icon: root.symbol
         size: Theme.iconMedium
     }
     Column {
         id: words
-        anchors { left: parent.left; leftMargin: 56; right: more.left; rightMargin: 12 }
+        anchors { left: parent.left; leftMargin: 36 + Theme.iconMedium; right: more.left; rightMargin: 12 }
         y: 9
         Label {
             width: parent.width

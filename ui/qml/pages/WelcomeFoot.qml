@@ -16,6 +16,7 @@ Item {
     implicitHeight: 32 + Theme.controlLarge
 
     Row {
+        anchors.left: parent.left
         y: 32
         spacing: 8
         Button {

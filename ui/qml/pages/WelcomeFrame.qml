@@ -10,7 +10,8 @@ FocusScope {
     property string footIcon
     property string footEnd
     property string footEndIcon
-    property bool footEndMono: false
+    /// A code at the end of the foot: opens what the help says of it.
+    property string footCode
     property alias footMenus: menus.data
     default property alias content: column.data
 
@@ -101,6 +102,7 @@ FocusScope {
             spacing: 8
             // The first words matter more: with large text there is no room for both.
             visible: root.footEnd !== "" && (root.width > 720 || menus.children.length === 0)
+                     && (!menus.visible || menus.children.length === 0 || root.side + menus.width + 24 + width + Math.min(64, root.side) <= foot.width)
                      && (!footStart.visible || root.side + footStart.width + 24 + width + Math.min(64, root.side) <= foot.width)
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -108,9 +110,16 @@ FocusScope {
             }
             Label {
                 text: root.footEnd
-                kind: root.footEndMono ? Label.Mono : Label.Body
                 color: Theme.muted
             }
+        }
+        LinkText {
+            objectName: "foot.code"
+            anchors { right: parent.right; rightMargin: Math.min(64, root.side); verticalCenter: parent.verticalCenter }
+            visible: root.footCode !== "" && root.width > 560
+            text: root.footCode
+            Accessible.name: qsTr("What %1 means").arg(root.footCode)
+            onClicked: HelpDesk.explain(root.footCode)
         }
     }
 }

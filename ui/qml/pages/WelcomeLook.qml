@@ -23,7 +23,6 @@ Column {
         error: root.model.didError
         text: root.model.did
         onEdited: text => root.model.did = text
-        onAccepted: if (root.model.canGoOn) root.model.forwardWanted()
     }
     Item {
         width: 1
@@ -40,7 +39,6 @@ Column {
         error: root.model.nodeError
         text: root.model.node
         onEdited: text => root.model.node = text
-        onAccepted: if (root.model.canGoOn) root.model.forwardWanted()
     }
     Item {
         width: 1

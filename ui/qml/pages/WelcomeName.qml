@@ -20,6 +20,7 @@ Column {
 
         Rectangle {
             id: face
+            anchors.left: parent.left
             width: 72
             height: 72
             radius: 36
@@ -47,7 +48,6 @@ Column {
             alwaysCount: true
             text: root.model.name
             onEdited: text => root.model.name = text
-            onAccepted: if (root.model.canGoOn) root.model.forwardWanted()
         }
     }
     WelcomeFoot {

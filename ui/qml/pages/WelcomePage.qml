@@ -21,13 +21,36 @@ WelcomeFrame {
         visible: root.model.step === WelcomeModel.Doors
     }
 
+    // Return goes on from wherever it is not the key of a button, Escape one step back.
+    Keys.onReturnPressed: goOn()
+    Keys.onEnterPressed: goOn()
+    Keys.onEscapePressed: goBack()
+
+    function goOn() {
+        if (model.canGoOn && !model.busy && model.step !== WelcomeModel.Doors && !made)
+            model.forwardWanted();
+    }
+    function goBack() {
+        if (model.busy)
+            return;
+        if (made) {
+            if (recovery.wordsStep === RecoveryModel.Shown || recovery.wordsStep === RecoveryModel.Check)
+                recovery.hideWanted();
+        } else if (model.step !== WelcomeModel.Doors) {
+            model.backWanted();
+        } else if (model.canLeave) {
+            model.leaveWanted();
+        }
+    }
+
     Banner {
         objectName: "welcome.problem"
         width: parent.width
         visible: root.model.problemTitle !== ""
         kind: Banner.Bad
         title: root.model.problemTitle
-        text: root.model.problemText + (root.model.problemCode !== "" ? "  " + root.model.problemCode : "")
+        text: root.model.problemText
+        code: root.model.problemCode
     }
     Item {
         width: 1

@@ -17,6 +17,7 @@ Column {
     }
     PlaceCard {
         objectName: "welcome.keyring"
+        focus: root.model.keyPlace === WelcomeModel.Keyring
         iconName: root.model.keyring === WelcomeModel.Ready ? "lock-open" : "lock"
         //: The desktop's password store when its own name is not known.
         title: root.model.keyringName !== "" ? root.model.keyringName : qsTr("The desktop's keyring")
@@ -39,6 +40,7 @@ Column {
     }
     PlaceCard {
         objectName: "welcome.vault"
+        focus: root.model.keyPlace === WelcomeModel.Vault
         iconName: "vault"
         title: qsTr("A vault with its own passphrase")
         detail: qsTr("An encrypted file only Amphora opens. You type the passphrase each time; forgetting it means using your recovery kit.")
@@ -63,7 +65,6 @@ Column {
             label: qsTr("The same once more")
             text: root.model.passphraseAgain
             onEdited: text => root.model.passphraseAgain = text
-            onAccepted: if (root.model.canGoOn) root.model.forwardWanted()
         }
     }
     WelcomeFoot {

@@ -33,7 +33,9 @@ Column {
         hint: root.model.secretHint
         error: root.model.secretError
         text: root.model.secret
+        returnGoesOn: true
         onEdited: text => root.model.secret = text
+        onAccepted: if (root.model.canGoOn) root.model.forwardWanted()
     }
     Column {
         visible: way.currentIndex === 1

@@ -24,7 +24,9 @@ Column {
         hint: root.model.secretHint
         error: root.model.secretError
         text: root.model.secret
+        returnGoesOn: true
         onEdited: text => root.model.secret = text
+        onAccepted: if (root.model.canGoOn) root.model.forwardWanted()
     }
     Banner {
         width: parent.width

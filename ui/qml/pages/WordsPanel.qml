@@ -21,7 +21,8 @@ Column {
         visible: root.model.problemTitle !== ""
         kind: Banner.Bad
         title: root.model.problemTitle
-        text: root.model.problemText + (root.model.problemCode !== "" ? "  " + root.model.problemCode : "")
+        text: root.model.problemText
+        code: root.model.problemCode
     }
     Card {
         width: parent.width
@@ -51,7 +52,7 @@ Column {
             icon: "shield-alert"
         }
         Label {
-            width: parent.width - 24
+            width: parent.width - Theme.iconRoom
             text: qsTr("Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.")
             kind: Label.Secondary
             color: Theme.muted
@@ -131,6 +132,14 @@ Column {
                 text: qsTr("Show the words again")
                 enabled: !root.model.busy
                 onClicked: root.model.showWanted()
+            }
+            Button {
+                objectName: "words.form"
+                visible: !root.large && !root.checking && !root.done
+                iconName: "printer"
+                //: Saves a page with empty lines for the 24 words.
+                text: qsTr("Form for paper…")
+                onClicked: root.model.formWanted()
             }
             Button {
                 objectName: "words.later"

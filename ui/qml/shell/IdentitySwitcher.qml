@@ -11,7 +11,7 @@ T.AbstractButton {
 
     objectName: "rail.identity"
     width: parent ? parent.width : implicitWidth
-    implicitHeight: 48
+    implicitHeight: Math.max(48, Theme.avatarMedium + 8, Theme.bodyLine + Theme.monoLine + 8)
     implicitWidth: 204
     hoverEnabled: true
     text: shell.name
@@ -82,7 +82,7 @@ T.AbstractButton {
     contentItem: Item {
         Avatar {
             id: face
-            anchors { left: parent.left; leftMargin: root.folded ? 4 : 8; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: root.folded ? (parent.width - width) / 2 : 8; verticalCenter: parent.verticalCenter }
             did: root.shell.did
             source: root.shell.picture
             name: root.shell.name

@@ -34,7 +34,7 @@ T.AbstractButton {
     contentItem: Item {
         Icon {
             id: mark
-            anchors { left: parent.left; leftMargin: root.folded ? 12 : 8; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: root.folded ? (parent.width - width) / 2 : 8; verticalCenter: parent.verticalCenter }
             icon: root.iconName
             color: root.on ? Theme.accent : root.hovered ? Theme.muted : Theme.faint
         }
@@ -64,7 +64,7 @@ T.AbstractButton {
             }
         }
         Rectangle {
-            x: mark.x + 12
+            x: mark.x + mark.width - 4
             y: mark.y - 2
             visible: root.folded && root.count > 0
             width: 7

@@ -21,8 +21,8 @@ Item {
         if (index < pages.length)
             shell.open(pages[index].key);
     }
-    /// F6: the next of rail, page, status bar gets the keyboard.
-    function nextPane() {
+    /// F6: the next of rail, page (or its panes), status bar gets the keyboard; with Shift the one before.
+    function nextPane(way: int) {
         const panes = [narrow ? top : rail];
         const parts = page.item ? page.item.panes : [];
         for (let i = 0; i < parts.length; ++i)
@@ -31,8 +31,8 @@ Item {
         if (panes.length === 1)
             panes.push(page);
         panes.push(status);
-        const at = panes.findIndex(pane => pane.activeFocus);
-        panes[(at + 1) % panes.length].nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        const at = Math.max(0, panes.findIndex(pane => pane.activeFocus));
+        panes[(at + way + panes.length) % panes.length].nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
     function declare() {
         const keys = [], titles = [], icons = [];
@@ -54,6 +54,11 @@ Item {
 
     objectName: "shell"
     Component.onCompleted: declare()
+    // The palette finds the pages by their names of now.
+    Connections {
+        target: root.shell
+        function onLanguageChanged() { Qt.callLater(root.declare) }
+    }
 
     Rail {
         id: rail
@@ -99,7 +104,11 @@ Item {
 
     Shortcut { sequence: "Ctrl+K"; onActivated: root.find() }
     Shortcut { sequence: "Ctrl+L"; onActivated: root.shell.lockWanted() }
-    Shortcut { sequence: "F6"; onActivated: root.nextPane() }
+    Shortcut { sequence: "F6"; onActivated: root.nextPane(1) }
+    Shortcut { sequence: "Shift+F6"; onActivated: root.nextPane(-1) }
+    Shortcut { sequence: "Ctrl+,"; onActivated: root.shell.open("settings") }
+    // A field that has the keyboard keeps these keys for what was typed in it.
+    Shortcut { sequences: [StandardKey.Undo]; onActivated: root.shell.undo() }
     Shortcut { sequence: "Ctrl+1"; onActivated: root.openAt(0) }
     Shortcut { sequence: "Ctrl+2"; onActivated: root.openAt(1) }
     Shortcut { sequence: "Ctrl+3"; onActivated: root.openAt(2) }

@@ -8,7 +8,7 @@ FocusScope {
     required property ShellModel shell
     property bool narrow: false
 
-    implicitHeight: Math.max(Theme.statusBar, Theme.secondaryLine + 12)
+    implicitHeight: Math.max(Theme.statusBar, Theme.control + 1, Theme.secondaryLine + 12, Theme.iconSmall + 12)
     Accessible.role: Accessible.StatusBar
     //: Spoken name of the status bar.
     Accessible.name: qsTr("Status")

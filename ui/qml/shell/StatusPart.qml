@@ -9,7 +9,7 @@ T.AbstractButton {
     property int mood: ShellModel.Calm
 
     height: parent ? parent.height : implicitHeight
-    implicitHeight: 27
+    implicitHeight: Math.max(32, line.implicitHeight + 10)
     implicitWidth: line.implicitWidth + 16
     hoverEnabled: true
     Accessible.role: Accessible.Button

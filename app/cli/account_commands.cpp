@@ -1,0 +1,216 @@
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+
+#include "core/base/log.h"
+#include "core/engine/error_words.h"
+
+#include <algorithm>
+
+namespace amphora::cli {
+
+using account::LinkedAccount;
+using account::LinkRequest;
+using account::LinkState;
+using codec::Map;
+
+namespace {
+
+/// Far over the longest signature that is read: what is longer gets its own words below.
+constexpr std::size_t kSignatureFileMax = 64 * 1024;
+
+std::string dateOf(std::int64_t seconds) { return toRfc3339(Timestamp(std::chrono::seconds(seconds))); }
+
+std::string lineOf(const LinkedAccount &link)
+{
+    std::string state(account::stateText(link.state));
+    state.resize(std::max<std::size_t>(state.size() + 2, 13), ' ');
+    auto text = state + oneLine(link.chain.empty() ? link.name : link.chain + "  " + link.address);
+    if (link.time) text += "  signed " + dateOf(*link.time);
+    if (!link.isListed && link.state != LinkState::unlinked) text += "  (not on the list)";
+    text += "\n";
+    if (link.why) text += "             " + engine::sentenceOf(*link.why).happened() + " (" + std::string(errcText(link.why->code)) + ")\n";
+    return text;
+}
+
+Outcome outcomeOf(const std::vector<LinkedAccount> &links, const std::string &none)
+{
+    Outcome outcome;
+    codec::List json;
+    for (const auto &link : links) {
+        json.push_back(toJson(link));
+        outcome.text += lineOf(link);
+    }
+    outcome.json = std::move(json);
+    if (links.empty()) outcome.text = none;
+    return outcome;
+}
+
+Outcome prepare(Context &context, const std::string &chain, const std::string &address, const std::string &power, bool unlink)
+{
+    if (power == "act") return failed({Errc::unsupported, "this version links accounts as a label only; a link gives no rights", "power"});
+    if (auto open = context.openUnlocked(true); !open) return failed(open.error());
+    const auto made = Context::waitFor(context.engine().accounts().prepare(chain, address, unlink ? LinkRequest::Purpose::unlink : LinkRequest::Purpose::link));
+    if (!made) return failed(made.error());
+    Outcome outcome;
+    outcome.json = toJson(*made);
+    outcome.text = "Request " + made->id + "\n\nHave exactly this text signed by the account, without a line end behind it:\n\n" + made->message.toString()
+        + "\n\nA link says \"this account is mine\" and gives nobody any right. It will be public.\nThen: amphora-cli account confirm " + made->id
+        + " --address ADDRESS --signature SIGNATURE   (until " + toRfc3339(made->endsAt()) + ")\n";
+    return outcome;
+}
+
+Outcome confirm(Context &context, const std::string &request, const std::string &address, std::string signature, const std::string &file)
+{
+    if (signature.empty() == file.empty()) return wrong("give either --signature or --signature-file");
+    if (!file.empty()) {
+        const auto read = readInput(file, kSignatureFileMax);
+        if (!read) return failed(read.error());
+        signature = asText((*read)->view());
+    }
+    const auto open = context.openUnlocked(true);
+    if (!open) return failed(open.error());
+    const auto linked = Context::waitFor(context.engine().accounts().confirm(request, address, std::move(signature)));
+    if (!linked) return failed(linked.error());
+    Outcome outcome;
+    outcome.json = toJson(*linked);
+    outcome.text = lineOf(*linked) + "Signed and stored here\n";
+    return outcome;
+}
+
+Outcome linkOwn(Context &context, bool own, const std::string &chain)
+{
+    if (!own) return wrong("say --own: the Ethereum account of the recovery phrase signs. For another wallet use account prepare and account confirm");
+    if (auto open = context.openUnlocked(true); !open) return failed(open.error());
+    const auto linked = Context::waitFor(context.engine().accounts().linkOwn(chain));
+    if (!linked) return failed(linked.error());
+    Outcome outcome;
+    outcome.json = toJson(*linked);
+    outcome.text = lineOf(*linked) + "Signed and stored here\n";
+    return outcome;
+}
+
+Result<std::vector<LinkedAccount>> linksOf(Context &context, const std::string &did, const std::string &url)
+{
+    const auto own = context.openIdentity(false);
+    if (did.empty() && !own) return own.error();
+    if (own && (did.empty() || did == own->did)) return Context::waitFor(context.engine().accounts().list());
+    if (!own)
+        if (auto looking = Context::waitFor(context.engine().lookAround()); !looking) return looking.error();
+    auto found = Context::waitFor(context.engine().nodes().lookUpAccounts(did, url));
+    if (!found && own) { // Offline: what is here may still answer.
+        auto known = Context::waitFor(context.engine().accounts().listKnown(did));
+        if (known && !known->empty()) return known;
+    }
+    return found;
+}
+
+Outcome listAccounts(Context &context, const std::string &did, const std::string &url)
+{
+    const auto links = linksOf(context, did, url);
+    if (!links) return failed(links.error());
+    return outcomeOf(*links, did.empty() ? "No account is linked.\n" : "This DID lists no account.\n");
+}
+
+/// decisions §8: any invalid → 3, else anything that could not be told → 4.
+int exitOf(const std::vector<LinkedAccount> &links)
+{
+    const auto any = [&](auto... states) {
+        return std::ranges::any_of(links, [&](const LinkedAccount &link) { return ((link.state == states) || ...); });
+    };
+    if (any(LinkState::invalid)) return Exit::foundFalse;
+    return any(LinkState::needsChain, LinkState::unsupported, LinkState::unproven) ? Exit::unknown : Exit::done;
+}
+
+Outcome verifyLinks(Context &context, const std::string &name)
+{
+    auto links = linksOf(context, {}, {});
+    if (!links) return failed(links.error());
+    if (!name.empty()) {
+        const auto account = did::AccountId::parse(name);
+        const auto wanted = account ? account->toString() : name;
+        std::erase_if(*links, [&](const LinkedAccount &link) { return link.name != wanted && link.address != name; });
+        if (links->empty()) return failed({Errc::notFound, "this account is not among yours", name});
+    }
+    auto outcome = outcomeOf(*links, "No account is linked.\n");
+    outcome.exit = exitOf(*links);
+    return outcome;
+}
+
+Outcome removeAccount(Context &context, const std::string &name)
+{
+    if (auto open = context.openUnlocked(true); !open) return failed(open.error());
+    const auto gone = Context::waitFor(context.engine().accounts().remove(name));
+    if (!gone) return failed(gone.error());
+    Outcome outcome;
+    outcome.json = toJson(*gone);
+    outcome.text = gone->did.empty()
+        ? "Off your list, and taken back by the account's signature. What was sent before stays public: who kept it can show that the account was yours.\n"
+        : "Off your list. The proof stays public, and so does that the account was yours. To take it back by its signature as well:\n"
+          "amphora-cli account prepare --unlink --chain " + gone->chain + " --address " + gone->address + "\n";
+    return outcome;
+}
+
+Outcome lookUp(Context &context, const std::string &name)
+{
+    if (auto open = context.openIdentity(false); !open) return failed(open.error());
+    const auto found = Context::waitFor(context.engine().accounts().lookUp(name));
+    if (!found) return failed(found.error());
+    Outcome outcome;
+    outcome.json = toJson(*found);
+    outcome.text = oneLine(found->did) + "  " + lineOf(*found);
+    return outcome;
+}
+
+} // namespace
+
+void addAccountCommands(CLI::App &app, Command &chosen)
+{
+    auto *group = app.add_subcommand("account", "Link blockchain accounts: \"this account is mine\"")->require_subcommand(1);
+    struct Options {
+        std::string chain, address, power = "label", request, signature, file, did, node, name;
+        bool unlink = false, own = false;
+    };
+    const auto options = std::make_shared<Options>();
+
+    auto *command = group->add_subcommand("prepare", "The exact text that an account is to sign");
+    command->add_option("--chain", options->chain, "Chain of the account: eip155:1, solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp, …")->type_name("CAIP2")->required();
+    command->add_option("--address", options->address, "Which account, if that is known already")->type_name("ADDRESS");
+    command->add_option("--power", options->power, "What the link means: label; it gives no rights")->type_name("label")->check(CLI::IsMember({"label", "act"}));
+    command->add_flag("--unlink", options->unlink, "The text that takes the account back");
+    command->callback([=, &chosen] {
+        chosen = [options](Context &context) { return prepare(context, options->chain, options->address, options->power, options->unlink); };
+    });
+
+    command = group->add_subcommand("confirm", "Check a signature and store the link");
+    command->add_option("REQUEST", options->request, "What account prepare printed")->required();
+    command->add_option("--address", options->address, "The account that signed")->type_name("ADDRESS");
+    command->add_option("--signature", options->signature, "Hex, base58, base64, or the wallet's JSON")->type_name("TEXT");
+    command->add_option("--signature-file", options->file, "The same from a file, or from standard input with -")->type_name("FILE");
+    command->callback([=, &chosen] {
+        chosen = [options](Context &context) { return confirm(context, options->request, options->address, options->signature, options->file); };
+    });
+
+    command = group->add_subcommand("link", "Sign and link in one go");
+    command->add_flag("--own", options->own, "The Ethereum account of the recovery phrase");
+    command->add_option("--chain", options->chain, "Which Ethereum network (default: eip155:1)")->type_name("CAIP2");
+    command->callback([=, &chosen] {
+        chosen = [options](Context &context) { return linkOwn(context, options->own, options->chain.empty() ? "eip155:1" : options->chain); };
+    });
+
+    command = group->add_subcommand("list", "Your linked accounts, or those of any DID read from your nodes");
+    command->add_option("DID", options->did);
+    command->add_option("--node", options->node, "Read from this node instead of your own")->type_name("URL");
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return listAccounts(context, options->did, options->node); }; });
+
+    command = group->add_subcommand("verify", "Check your links again, or one of them");
+    command->add_option("ACCOUNT", options->name);
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return verifyLinks(context, options->name); }; });
+    command = group->add_subcommand("remove", "Take an account off your list");
+    command->add_option("ACCOUNT", options->name)->required();
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return removeAccount(context, options->name); }; });
+    command = group->add_subcommand("lookup", "Whose an account is, from what is known here");
+    command->add_option("ACCOUNT", options->name)->required();
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return lookUp(context, options->name); }; });
+}
+
+} // namespace amphora::cli

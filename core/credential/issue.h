@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/credential/credential.h"
+#include "core/jose/signer.h"
+#include "core/schema/json_schema.h"
+
+namespace amphora::credential {
+
+/// What somebody wants to issue. Exactly one of template, schema and type says what kind of credential it is; a type may go with a schema.
+struct IssueRequest {
+    std::string subject; ///< DID of the holder.
+    std::string templateName;
+    std::optional<codec::Value> schema; ///< Draft-07.
+    std::string type; ///< W3C type, or the vct of an SD-JWT VC.
+    codec::Map claims;
+    Form form = Form::sdJwt; ///< vcJwt, vcJose or sdJwt.
+    std::optional<Timestamp> expires = {};
+};
+
+inline constexpr std::size_t kClaimsBytesMax = 64 * 1024; ///< As JSON.
+
+/// The credential as text, signed by the authority. E-USAGE (nothing or two things chosen, an end in the past), E-FORMAT (the subject is no DID),
+/// E-VC-SCHEMA (where = the claim), E-VC-CLAIMS (a claim with a reserved name), E-UNSUPPORTED (a schema of another dialect or with an unknown
+/// keyword, named in where; a subject whose key an SD-JWT VC would need and that cannot be had), E-SIZE.
+Result<std::string> issue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random);
+
+/// A schema that a form can be made from: compiled, and every keyword in it known (decisions §14). E-SCHEMA, E-UNSUPPORTED.
+Result<schema::JsonSchema> formSchema(const codec::Value &schema);
+
+/// "urn:uuid:" and a random UUID (RFC 9562 §5.4).
+std::string newUrn(Random &random);
+
+/// Every member of the claims, also those of objects in it, as JSON Pointers; what an SD-JWT VC of ours lets its holder keep back.
+std::vector<std::string> memberPointers(const codec::Map &claims);
+
+} // namespace amphora::credential

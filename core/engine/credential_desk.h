@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/engine/credential_service.h"
+
+/// The synchronous half of CredentialService; core thread only, not for other modules.
+namespace amphora::engine {
+
+credential::VerifyOptions verifyOptionsOf(CoreState &state, std::optional<credential::Expectation> expected = {});
+CredentialView viewOfText(const std::string &text, const credential::VerifyOptions &options);
+CredentialView viewOfKept(const credential::Kept &kept, const credential::VerifyOptions &options);
+
+Result<CredentialImport> previewImportOf(CoreState &state, ByteView file);
+Result<std::vector<CredentialView>> importInto(CoreState &state, ByteView file, const Secret &passphrase);
+Result<std::vector<CredentialView>> listOf(CoreState &state, const std::string &query);
+Result<CredentialView> issueIn(CoreState &state, const credential::IssueRequest &request);
+Result<PresentedCredential> presentIn(CoreState &state, const std::string &id, const credential::PresentRequest &request);
+Result<Bytes> backupOf(CoreState &state, const std::vector<std::string> &ids, const Secret &passphrase);
+Result<WrittenFile> writeAndReadBack(const std::string &path, ByteView bytes);
+
+} // namespace amphora::engine

@@ -1,0 +1,175 @@
+#!/usr/bin/env python3
+"""Linked accounts on the command line: every wrong answer has its own code, and nothing is stored of it."""
+import base64
+import json
+import os
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+from amphora import TEST_DID, Failed, Home, equal  # noqa: E402
+from cases import copy_of, data_hash, make_template, run_cases  # noqa: E402
+from wallet import SOLANA, SolanaWallet, base58  # noqa: E402
+
+OWN = "eip155:1:0xf278cf59f82edcf871d630f28ecc8056f25c1cdb"
+template = None
+
+
+def home_of():
+    global template
+    template = template or make_template(profile=False, draft=False)
+    return copy_of(template)
+
+
+def prepared(home, *more):
+    return home.run("account", "prepare", "--chain", SOLANA, *more)
+
+
+def refused(case, home, request, code, address=None, signature=None, expect=1):
+    """The answer is refused with this code, and the home is as it was."""
+    wallet = SolanaWallet()
+    before = data_hash(home.folder)
+    answer = home.run("account", "confirm", request["requestId"], "--address", address or wallet.address, "--signature",
+                      signature if signature is not None else base58(wallet.sign(request["message"])), expect=expect)
+    case.seen(answer, code)
+    case.same(before, data_hash(home.folder))
+
+
+def a_pasted_signature_links(case):
+    home, wallet = home_of(), SolanaWallet()
+    for form in (base58, lambda s: base64.b64encode(s).decode(), bytes.hex, lambda s: json.dumps({"signature": list(s)}),
+                 lambda s: json.dumps({"signature": base58(s), "publicKey": wallet.address})):
+        request = prepared(home)
+        linked = home.run("account", "confirm", request["requestId"], "--address", wallet.address, "--signature-file", "-",
+                          stdin=form(wallet.sign(request["message"])) + "\n")
+        equal([linked["account"], linked["state"], linked["did"], linked["proof"]["type"]], [wallet.account, "proven", TEST_DID, "solana"], "linked")
+        time.sleep(1.1)  # A second text in one second would be the same text.
+    equal([link["account"] for link in home.run("account", "list")], [wallet.account], "one account is one line")
+
+
+def the_own_account_links_and_is_taken_back(case):
+    home = home_of()
+    equal(home.run("account", "list"), [], "nothing yet")
+    home.run("account", "verify")
+    linked = home.run("account", "link", "--own")
+    equal([linked["account"], linked["state"], linked["listed"]], [OWN, "proven", True], "linked")
+    equal(home.run("account", "lookup", OWN)["did"], TEST_DID, "found")
+    equal(home.run("account", "lookup", OWN.replace("f278cf", "F278CF").rpartition(":")[2].upper().replace("0X", "0x"))["did"], TEST_DID, "in any case of letters")
+    gone = home.run("account", "remove", OWN)
+    equal([gone["state"], gone["listed"]], ["unlinked", False], "taken back")
+    equal([link["state"] for link in home.run("account", "list")], ["unlinked"], "and shown so")
+    home.run("account", "verify")
+    case.seen(home.run("account", "remove", OWN, expect=1), "E-NOT-FOUND")
+
+
+def wrong_account(case):
+    home = home_of()
+    request = prepared(home, "--address", SolanaWallet().address)
+    refused(case, home, request, "E-LINK-ACCOUNT", address=SolanaWallet(b"\x22" * 32).address)
+
+
+def signed_by_another_account(case):
+    home = home_of()
+    refused(case, home, prepared(home), "E-LINK-SIG", address=SolanaWallet(b"\x22" * 32).address)
+
+
+def wrong_chain(case):
+    home = home_of()
+    refused(case, home, prepared(home), "E-LINK-CHAIN", address="solana:4sGjMW1sUnHzSxGspuhpqLDx6wiyjNtZ:" + SolanaWallet().address)
+
+
+def wrong_text(case):
+    home, request = home_of(), None
+    request = prepared(home)
+    refused(case, home, request, "E-LINK-SIG", signature=base58(SolanaWallet().sign(request["message"] + "\n")))
+
+
+def another_text_said_in_the_json(case):
+    home = home_of()
+    request = prepared(home)
+    refused(case, home, request, "E-LINK-TEXT", signature=json.dumps({"signature": base58(SolanaWallet().sign(request["message"])), "message": "pay"}))
+
+
+def wrong_time(case):
+    home = home_of()
+    request = prepared(home)
+    stamp = int(request["message"].rpartition(" ")[2])
+    refused(case, home, request, "E-LINK-SIG", signature=base58(SolanaWallet().sign(request["message"].replace(str(stamp), str(stamp + 1)))))
+
+
+def two_answers(case):
+    home, wallet = home_of(), SolanaWallet()
+    request = prepared(home)
+    home.run("account", "confirm", request["requestId"], "--address", wallet.address, "--signature", base58(wallet.sign(request["message"])))
+    refused(case, home, request, "E-LINK-REQUEST")
+
+
+def an_older_text_after_a_newer(case):
+    home, wallet = home_of(), SolanaWallet()
+    older = prepared(home)
+    time.sleep(1.1)
+    newer = prepared(home)
+    home.run("account", "confirm", newer["requestId"], "--address", wallet.address, "--signature", base58(wallet.sign(newer["message"])))
+    refused(case, home, older, "E-LINK-OLD")
+
+
+def an_unknown_request(case):
+    home = home_of()
+    refused(case, home, {"requestId": "0123456789abcdef", "message": "x"}, "E-LINK-REQUEST")
+
+
+def a_malformed_signature(case):
+    home = home_of()
+    refused(case, home, prepared(home), "E-LINK-FORMAT", signature="this is no signature")
+
+
+def an_overlong_signature(case):
+    home = home_of()
+    refused(case, home, prepared(home), "E-LINK-FORMAT", signature="a" * 60_000)
+
+
+def line_ends_in_the_address(case):
+    home = home_of()
+    refused(case, home, prepared(home), "E-FORMAT", address=SolanaWallet().address + "\r\nTimestamp: 1")
+
+
+def a_contract_wallet(case):
+    home = home_of()
+    request = home.run("account", "prepare", "--chain", "eip155:1")
+    refused(case, home, request, "E-LINK-CONTRACT", address=OWN.rpartition(":")[2], signature="0x" + "07" * 96 + "6492" * 16)
+
+
+def a_chain_that_is_not_checked(case):
+    home = home_of()
+    before = data_hash(home.folder)
+    case.seen(home.run("account", "prepare", "--chain", "cosmos:cosmoshub-3", expect=1), "E-LINK-UNSUPPORTED")
+    case.same(before, data_hash(home.folder))
+
+
+def a_power_that_this_version_does_not_give(case):
+    case.seen(home_of().run("account", "prepare", "--chain", SOLANA, "--power", "act", expect=1), "E-UNSUPPORTED")
+
+
+def an_address_with_a_wrong_capital(case):
+    home = home_of()
+    case.seen(home.run("account", "prepare", "--chain", "eip155:1", "--address", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD".replace("BeAeD", "BEAeD"), expect=1), "E-FORMAT")
+
+
+def another_letter_case_on_solana(case):
+    home, wallet = home_of(), SolanaWallet()
+    request = prepared(home)
+    home.run("account", "confirm", request["requestId"], "--address", wallet.address, "--signature", base58(wallet.sign(request["message"])))
+    twin = wallet.address[:-1] + wallet.address[-1].swapcase()
+    case.seen(home.run("account", "remove", f"{SOLANA}:{twin}", expect=1), "E-CASE-TWIN")
+
+
+def neither_signature_nor_file(case):
+    home = home_of()
+    request = prepared(home)
+    case.seen(home.run("account", "confirm", request["requestId"], expect=2), "E-USAGE")
+
+
+if __name__ == "__main__":
+    run_cases(__file__, [value for name, value in list(globals().items())
+                         if callable(value) and getattr(value, "__module__", "") == "__main__" and name not in ("home_of", "prepared", "refused")])

@@ -1,0 +1,395 @@
+#!/usr/bin/env python3
+"""Credentials from the command line, as a script sees them: issued in one home, held in another, shown, checked, exported, restored; and each
+case of bad input with its code, its words, and a home that is left as it was."""
+import base64
+import hashlib
+import http.server
+import json
+import os
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import urllib.error
+import urllib.request
+import zlib
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+from amphora import CLI, TEST_DID, Failed, Home, equal  # noqa: E402
+from cases import FakeNode, data_hash, run_cases, without_passphrase  # noqa: E402
+
+AUDIENCE, NONCE = "https://verifier.example", "n-0S6_WzA2Mj"
+CLAIMS = {"organization": "PLANTED-GUILD", "memberName": "PLANTED-ADA \u202e<b>", "role": "Smith", "memberNumber": "0042", "memberSince": "2020-02-29"}
+SEED = "07" * 32
+HOMES = {}
+
+
+def homes():
+    """An issuer and a holder, made once."""
+    if not HOMES:
+        issuer, holder = Home(), Home()
+        issuer.run("identity", "import", "--seed", issuer.write("seed", SEED))
+        holder.restore()
+        HOMES.update(issuer=issuer, holder=holder, issuer_did=issuer.run("identity", "list")[0]["did"])
+    return HOMES["issuer"], HOMES["holder"]
+
+
+def out(name):
+    return os.path.join(tempfile.mkdtemp(prefix="amphora-out."), name)
+
+
+def write(name, data):
+    path = out(name)
+    with open(path, "wb") as file:
+        file.write(data if isinstance(data, bytes) else data.encode())
+    return path
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def sha256(data):
+    return hashlib.sha256(data if isinstance(data, bytes) else data.encode()).hexdigest()
+
+
+def b64(data):
+    return base64.urlsafe_b64encode(data if isinstance(data, bytes) else json.dumps(data).encode()).rstrip(b"=").decode()
+
+
+def unb64(text):
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def issue(issuer, *more, claims=None, template="membership", subject=TEST_DID, form="sd-jwt", expect=0):
+    kind = ["--template", template] if template else []
+    return issuer.run("credential", "issue", "--subject", subject, *kind, "--claims", issuer.write("claims.json", json.dumps(claims or CLAIMS)),
+                      "--format", form, *more, expect=expect)
+
+
+def results(answer):
+    return {reason["check"]: reason["result"] for reason in answer["reasons"]}
+
+
+class Recorder:
+    """Stands before a node and keeps every byte that is sent to it."""
+
+    def __init__(self, port):
+        self.port, self.seen = port, []
+
+    def __enter__(self):
+        recorder = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def forward(self):
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                recorder.seen.append(self.requestline.encode() + str(self.headers).encode() + body)
+                request = urllib.request.Request(f"http://127.0.0.1:{recorder.port}/honest{self.path}", data=body or None, method=self.command,
+                                                 headers={key: value for key, value in self.headers.items() if key.lower() in ("content-type", "accept")})
+                try:
+                    answer = urllib.request.urlopen(request, timeout=30)
+                except urllib.error.HTTPError as refused:
+                    answer = refused
+                data = answer.read()
+                self.send_response(answer.status)
+                self.send_header("Content-Type", answer.headers.get("Content-Type") or "application/json")
+                self.send_header("Content-Length", str(len(data)))
+                self.end_headers()
+                self.wfile.write(data)
+
+            do_GET = do_POST = do_PUT = forward
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_):
+        self.server.shutdown()
+        self.server.server_close()
+
+
+def nobody():
+    """A home where nothing was ever made, and no passphrase."""
+    return without_passphrase(Home())
+
+
+def from_issuing_to_four_audiences(case):
+    issuer, holder = homes()
+    made = issue(issuer, "--out", out("given.sd-jwt"))
+    given = read(made["file"])
+    equal(made["text"].encode(), given, "the written file is the credential")
+    equal([entry["role"] for entry in issuer.run("credential", "list")], ["issued"], "the issuer keeps a copy as issued")
+
+    preview = holder.run("credential", "import", made["file"], "--preview")
+    equal([preview["known"], preview["credential"]["claims"]], [False, CLAIMS], "a preview shows what it says")
+    equal(holder.run("credential", "list"), [], "and stores nothing")
+    got = holder.run("credential", "import", made["file"])["imported"]
+    equal([got[0]["id"], got[0]["role"]], [sha256(given)[:16], "held"], "the id is the hash of the received text")
+    shown = holder.run("credential", "show", got[0]["id"])
+    equal([shown["overall"], shown["claims"], shown["text"].encode()], ["valid", CLAIMS, given], "it is valid, and kept byte for byte")
+    equal(results(shown), {"format": "pass", "signature": "pass", "issuer": "pass", "dates": "pass", "schema": "pass", "holder": "pass"}, "reason by reason")
+    equal(holder.run("credential", "import", made["file"])["imported"][0]["id"], got[0]["id"], "again is the same")
+    equal(len(holder.run("credential", "list", "--search", "planted smith")), 1, "the search finds its words")
+    equal(holder.run("credential", "list", "--search", "baker"), [], "and no others")
+
+    asked = ["--audience", AUDIENCE, "--nonce", NONCE]
+    pick = ["--disclose", "/role", "/memberSince", *asked]
+    preview = holder.run("credential", "present", got[0]["id"], *pick, "--preview")
+    sent = holder.run("credential", "present", got[0]["id"], *pick)
+    equal(sent["shown"], preview["shown"], "the preview is what goes out")
+    equal(sorted(sent["disclosed"]), ["/memberSince", "/role"], "two of five claims")
+    for kept in ("PLANTED-GUILD", "PLANTED-ADA", "0042"):
+        for part in sent["presentation"].replace("~", ".").split("."):
+            if kept.encode() in unb64(part):
+                raise Failed(kept + " is in the presentation")
+    checked = nobody().run("credential", "verify", write("p.sd-jwt", sent["presentation"]), *asked)
+    equal([checked["overall"], checked["credentials"][0]["claims"]], ["valid", {"role": "Smith", "memberSince": "2020-02-29"}], "a verifier without identity reads them")
+    entry = holder.run("credential", "ledger")[-1]
+    equal([entry["audience"], entry["nonce"], sorted(entry["disclosed"]), entry["sha256"]],
+          [AUDIENCE, NONCE, ["/memberSince", "/role"], sha256(sent["presentation"])], "the ledger knows who was shown what")
+
+    for whom, options in (("wallet", []), ("verifier", pick), ("backup", [])):
+        written = holder.run("credential", "export", got[0]["id"], "--for", whom, "--out", out("x." + whom), *options)
+        equal(written["sha256"], sha256(read(written["file"])), f"for {whom}: path and SHA-256 are those of the file")
+        if whom == "wallet":
+            equal(read(written["file"]), given, "another wallet gets it as it came")
+        if whom == "verifier":
+            equal(nobody().run("credential", "verify", written["file"], *asked)["overall"], "valid", "a verifier gets a presentation")
+    case.words = "issued, imported, presented, exported"
+
+
+def a_backup_restores_in_another_home_and_a_flipped_bit_is_refused(case):
+    issuer, holder = homes()
+    holder.run("credential", "import", write("c.jwt", issue(issuer, form="jwt")["text"]))
+    holder.run("credential", "import", write("c.jwt", issue(issuer, form="vc-jose", template="statement", claims={"statement": "PLANTED-STATEMENT"})["text"]))
+    backup = holder.run("credential", "export", "--all", "--for", "backup", "--out", out("mine.amphora-credentials"))
+    data = read(backup["file"])
+    if b"PLANTED" in data or b"eyJ" in data:
+        raise Failed("the backup is readable")
+    other = Home()
+    other.run("identity", "create", "--words-out", out("words"))
+    other.run("credential", "import", backup["file"])
+    keys = ("id", "role", "addedAt", "title", "format")
+    wanted = [{key: entry[key] for key in keys} for entry in holder.run("credential", "list")]
+    equal([{key: entry[key] for key in keys} for entry in other.run("credential", "list")], wanted, "the same set, hash by hash")
+    equal(other.run("credential", "ledger"), holder.run("credential", "ledger"), "and the same ledger")
+    bound = other.run("credential", "present", wanted[0]["id"], "--audience", AUDIENCE, "--nonce", NONCE, expect=1)
+    equal(bound["error"]["code"], "E-VC-BOUND", "bound to a key that is not there: held, not presented")
+    before = data_hash(other.folder)
+    for at in (3, len(data) // 2, len(data) - 1):
+        broken = bytearray(data)
+        broken[at] ^= 1
+        answer = other.run("credential", "import", write("broken.amphora-credentials", bytes(broken)), expect=1)
+        case.seen(answer, ("E-BACKUP-DAMAGED", "E-PASSPHRASE", "E-VC-FORMAT"))
+    other.env["AMPHORA_KIT_PASSPHRASE"] = "another one"
+    case.seen(other.run("credential", "import", backup["file"], expect=1), "E-PASSPHRASE")
+    case.same(before, data_hash(other.folder))
+
+
+def nothing_of_a_credential_lies_open(case):
+    """A search over every byte of both homes and every request to a node; it is shown to find what is planted on purpose."""
+    issuer, holder = homes()
+    from_issuing_to_four_audiences(case) if not holder.run("credential", "list") else None
+    with FakeNode("--empty") as node, Recorder(node.port) as recorder:
+        holder.run("profile", "set", "name=PUBLIC-NAME")
+        holder.run("node", "add", recorder.url)
+        holder.run("sync", "--yes")
+        holder.run("node", "remove", recorder.url)
+    sent = b"".join(recorder.seen)
+    if len(recorder.seen) < 3 or base64.b64encode(b"PUBLIC-NAME")[1:-3] not in sent and b"PUBLIC-NAME" not in sent and not any(
+            base64.b64encode(b"x" * i + b"PUBLIC-NAME")[4:-4] in sent for i in range(3)):
+        raise Failed("the recorder does not see what is sent")
+    holder.run("fsck")
+    found = {}
+    for home in (issuer, holder):
+        for where, _, files in os.walk(home.folder):
+            for name in files:
+                data = read(os.path.join(where, name))
+                for word in (b"PLANTED", b"PUBLIC-NAME", b"dc+sd-jwt", b64(b"PLANTED")[:8].encode(), AUDIENCE.encode(), NONCE.encode()):
+                    if word in data:
+                        found.setdefault(word, set()).add(os.path.relpath(os.path.join(where, name), home.folder))
+    if any(word in sent for word in (b"PLANTED", b"dc+sd-jwt", AUDIENCE.encode(), NONCE.encode())):
+        raise Failed("a request carries something of a credential")
+    # Signed blocks are stored as they are: the public name is the word that must be found.
+    if b"PUBLIC-NAME" not in found:
+        raise Failed("the search does not find what is there")
+    del found[b"PUBLIC-NAME"]
+    if found:
+        raise Failed(f"lies open: {found}")
+    case.words = "no claim, audience or nonce in any file"
+
+
+def every_template_in_every_format_is_valid(case):
+    issuer, _ = homes()
+    for template, claims in (("membership", CLAIMS), ("achievement", {"title": "First"}), ("statement", {"statement": "So."})):
+        for form in ("jwt", "vc-jose", "sd-jwt"):
+            made = issue(issuer, "--expires", "2090-01-01T00:00:00Z", claims=claims, template=template, form=form)
+            equal([made["overall"], made["claims"], made["format"]], ["valid", claims, form], f"{template} as {form}")
+    schema = {"$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": {"degree": {"type": "string"}}, "required": ["degree"]}
+    made = issue(issuer, "--schema", issuer.write("s.json", json.dumps(schema)), claims={"degree": "BSc"}, template=None)
+    equal(made["claims"], {"degree": "BSc"}, "from a schema")
+    case.seen(issue(issuer, "--schema", issuer.write("s.json", json.dumps(schema)), claims={"degree": 1}, template=None, expect=1), "E-VC-SCHEMA")
+    case.seen(issue(issuer, "--schema", issuer.write("s.json", json.dumps(dict(schema, unevaluatedProperties=False))), claims={"degree": "x"}, template=None, expect=1), "E-UNSUPPORTED")
+    case.seen(issue(issuer, form="di", expect=1), "E-UNSUPPORTED")
+    case.seen(issue(issuer, template=None, expect=2), "E-USAGE")
+
+
+def whole_forms_are_presented_whole(case):
+    issuer, holder = homes()
+    for form in ("jwt", "vc-jose"):
+        held = holder.run("credential", "import", write("c", issue(issuer, form=form)["text"]))["imported"][0]
+        refused = holder.run("credential", "present", held["id"], "--disclose", "/role", "--audience", AUDIENCE, "--nonce", NONCE, expect=1)
+        case.seen(refused, "E-UNSUPPORTED")
+        sent = holder.run("credential", "present", held["id"], "--audience", AUDIENCE, "--nonce", NONCE)
+        checked = nobody().run("credential", "verify", write("p", sent["presentation"]), "--audience", AUDIENCE, "--nonce", NONCE)
+        equal([checked["overall"], checked["presentation"], checked["credentials"][0]["claims"]], ["valid", True, CLAIMS], form)
+        holder.run("credential", "remove", held["id"])
+        case.seen(holder.run("credential", "show", held["id"], expect=1), "E-NOT-FOUND")
+
+
+def verify_says_three_things_by_its_exit_code(case):
+    issuer, _ = homes()
+    text = issue(issuer, form="jwt")["text"]
+    judge = nobody()
+    equal(results(judge.run("credential", "verify", write("c", text), expect=0))["holder"], "unknown", "valid: 0")
+    judge.run("credential", "verify", write("c", text[:-3] + "AAA"), expect=3)
+    judge.run("credential", "verify", write("c", "no credential"), expect=3)
+    answer = judge.run("credential", "verify", write("c", issuing("https://issuer.example")), expect=4)
+    equal([results(answer)["signature"], results(answer)["issuer"]], ["unsupported", "unsupported"], "nobody is asked: 4")
+    judge.run("credential", "verify", "/nonexistent", expect=1)
+    judge.run("credential", "verify", write("c", text), "--audience", AUDIENCE, expect=2)
+    answer = judge.run("credential", "verify", "-", stdin=text)
+    equal(answer["overall"], "valid", "from standard input")
+    case.words = "0, 3, 4, 1, 2"
+
+
+def issuing(issuer, header=None, **more):
+    """A token that says what it likes, with a signature of nobody."""
+    payload = {"iss": issuer, "sub": TEST_DID, "nbf": 1700000000, "vc": {
+        "@context": ["https://www.w3.org/2018/credentials/v1"], "type": ["VerifiableCredential"], "credentialSubject": {"a": 1}}, **more}
+    return f"{b64(header or {'alg': 'EdDSA'})}.{b64(payload)}.{'A' * 86}"
+
+
+def png(*chunks):
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*c) for c in ((b"IHDR", b"\0\0\0\1\0\0\0\1\x08\0\0\0\0"), *chunks, (b"IEND", b"")))
+
+
+def a_badge_in_a_picture(case):
+    issuer, holder = homes()
+    text = issue(issuer, form="vc-jose", template="achievement", claims={"title": "Badge"})["text"]
+    baked = png((b"iTXt", b"openbadgecredential\0\x01\0\0\0" + zlib.compress(text.encode())))
+    held = holder.run("credential", "import", write("badge.png", baked))["imported"][0]
+    equal(holder.run("credential", "show", held["id"])["text"], text, "the credential in it is kept")
+    before = data_hash(holder.folder)
+    broken = bytearray(baked)
+    broken[70] ^= 1
+    case.seen(holder.run("credential", "import", write("b.png", bytes(broken)), expect=1), "E-VC-BADGE")
+    case.seen(holder.run("credential", "import", write("b.png", png()), expect=1), "E-VC-BADGE")
+    case.seen(holder.run("credential", "import", write("b.png", png((b"iTXt", b"openbadgecredential\0\x01\0\0\0" + zlib.compress(b"A" * 30_000_000)))), expect=1), "E-SIZE")
+    case.seen(holder.run("credential", "import", write("b.png", png((b"iTXt", b"openbadges\0\0\0\0\0https://x.example"))), expect=1), "E-UNSUPPORTED")
+    case.same(before, data_hash(holder.folder))
+
+
+def bad(name, code, make):
+    """One case of bad input: refused by import with its code and words, nothing stored; `verify` says invalid."""
+    def run(case):
+        issuer, holder = homes()
+        text = make(issuer, holder)
+        path = write("bad", text)
+        before = data_hash(holder.folder)
+        case.seen(holder.run("credential", "import", path, expect=1), code)
+        case.same(before, data_hash(holder.folder))
+        checked = nobody().run("credential", "verify", path, expect=3)
+        codes = [reason.get("code") for reason in checked["reasons"] if reason["result"] == "fail"]
+        if code not in codes:
+            raise Failed(f"verify: {codes}, expected {code}")
+    run.__name__ = name.replace(" ", "_")
+    return run
+
+
+def presented(name, code, make, options=(AUDIENCE, NONCE)):
+    """One case of a bad presentation: `verify` says invalid, with its code."""
+    def run(case):
+        issuer, holder = homes()
+        checked = nobody().run("credential", "verify", write("p", make(issuer, holder)), "--audience", options[0], "--nonce", options[1], expect=3)
+        failed = [reason for reason in checked["reasons"] if reason["result"] == "fail"]
+        if failed[0].get("code") != code:
+            raise Failed(f"{failed}, expected {code}")
+        case.code, case.words = code, failed[0]["detail"]
+    run.__name__ = name.replace(" ", "_")
+    return run
+
+
+def present(holder, text, *pick):
+    held = holder.run("credential", "import", write("c", text))["imported"][0]
+    sent = holder.run("credential", "present", held["id"], *(["--disclose", *pick] if pick else []), "--audience", AUDIENCE, "--nonce", NONCE)["presentation"]
+    holder.run("credential", "remove", held["id"])
+    return sent
+
+
+def first_disclosure(text):
+    return text.split("~")[1]
+
+
+def resigned_by_nobody(text, **header):
+    head, payload, signature = text.split(".")
+    return f"{b64(dict(json.loads(unb64(head)), **header))}.{payload}.{signature}"
+
+
+BAD = [
+    bad("algorithm none", "E-VC-ALGORITHM", lambda i, h: resigned_by_nobody(issue(i, form="jwt")["text"], alg="none")),
+    bad("algorithm none without signature", "E-VC-ALGORITHM", lambda i, h: resigned_by_nobody(issue(i, form="jwt")["text"], alg="nOnE").rsplit(".", 1)[0] + "."),
+    bad("algorithm confusion", "E-VC-ALGORITHM", lambda i, h: resigned_by_nobody(issue(i, form="jwt")["text"], alg="HS256")),
+    bad("algorithm of another kind of key", "E-VC-ALGORITHM", lambda i, h: resigned_by_nobody(issue(i, form="jwt")["text"], alg="ES256")),
+    bad("a key from the header", "E-VC-SIGNATURE", lambda i, h: issuing(HOMES["issuer_did"], {"alg": "EdDSA", "jwk": {"kty": "OKP", "crv": "Ed25519", "x": b64(b"\1" * 32)}})),
+    bad("duplicate JSON keys", "E-VC-DUPLICATE", lambda i, h: b64(b'{"alg":"EdDSA","alg":"EdDSA"}') + ".e30." + "A" * 86),
+    bad("contradicting claims", "E-VC-CLAIMS", lambda i, h: issuing(HOMES["issuer_did"], vc={"@context": ["https://www.w3.org/2018/credentials/v1"],
+        "type": ["VerifiableCredential"], "issuer": "did:example:other", "credentialSubject": {"a": 1}})),
+    bad("one changed character", "E-VC-SIGNATURE", lambda i, h: issue(i, form="jwt")["text"][:-6] + "AAAAAA"),
+    bad("a claim that was changed", "E-VC-DISCLOSURE", lambda i, h: issue(i)["text"].replace("~", "~" + b64(["c2FsdHNhbHRzYWx0c2FsdA", "role", "King"]) + "~", 1)),
+    bad("a repeated disclosure", "E-VC-DISCLOSURE", lambda i, h: (lambda t: t + first_disclosure(t) + "~")(issue(i)["text"])),
+    bad("an unused disclosure", "E-VC-DISCLOSURE", lambda i, h: issue(i)["text"] + first_disclosure(issue(i)["text"]) + "~"),
+    bad("ten megabytes", "E-SIZE", lambda i, h: "e" * 10_000_000),
+    bad("ten megabytes of picture", "E-SIZE", lambda i, h: png((b"tEXt", b"x\0" + b"A" * 10_000_000))),
+    bad("something else", "E-VC-FORMAT", lambda i, h: "<html><img src=http://127.0.0.1:1/x></html>"),
+    bad("a token of another kind", "E-VC-FORMAT", lambda i, h: f"{b64({'alg': 'EdDSA'})}.{b64({'hello': 1})}.{'A' * 86}"),
+    presented("wrong audience", "E-VC-AUDIENCE", lambda i, h: present(h, issue(i)["text"], "/role"), ("https://other.example", NONCE)),
+    presented("wrong nonce", "E-VC-NONCE", lambda i, h: present(h, issue(i)["text"], "/role"), (AUDIENCE, "another")),
+    presented("wrong audience of a whole form", "E-VC-AUDIENCE", lambda i, h: present(h, issue(i, form="jwt")["text"]), ("https://other.example", NONCE)),
+    presented("wrong nonce of a whole form", "E-VC-NONCE", lambda i, h: present(h, issue(i, form="vc-jose")["text"]), (AUDIENCE, "another")),
+    presented("a credential in the place of a presentation", "E-VC-HOLDER", lambda i, h: issue(i)["text"]),
+    presented("the key binding of another presentation", "E-VC-HOLDER", lambda i, h: present(h, issue(i)["text"], "/role").rsplit("~", 1)[0] + "~"
+              + present(h, issue(i)["text"], "/role").rsplit("~", 1)[1]),
+]
+
+
+def presenting_another_holders_credential_is_refused(case):
+    issuer, holder = homes()
+    kept = issue(issuer)  # Issued to the holder, tried by the issuer.
+    case.seen(issuer.run("credential", "present", kept["id"], "--disclose", "/role", "--audience", AUDIENCE, "--nonce", NONCE, expect=1), "E-VC-BOUND")
+
+
+def html_and_bidi_names_are_one_line_of_text(case):
+    issuer, _ = homes()
+    made = issue(issuer, claims=dict(CLAIMS, memberName="<img src=http://127.0.0.1:1/x.png>\u202eadA\nroot: ok\x1b[2J"))
+    done = subprocess.run([CLI, "--home", issuer.folder, "--key-store", "file", "credential", "show", made["id"]], env=issuer.env, capture_output=True, text=True, timeout=60)
+    if "\u202e" in done.stdout or "\x1b" in done.stdout or any(line.startswith("root:") for line in done.stdout.splitlines()):
+        raise Failed(done.stdout)
+    case.words = next(line for line in done.stdout.splitlines() if "memberName" in line).strip()
+
+
+CASES = [from_issuing_to_four_audiences, a_backup_restores_in_another_home_and_a_flipped_bit_is_refused, nothing_of_a_credential_lies_open,
+         every_template_in_every_format_is_valid, whole_forms_are_presented_whole, verify_says_three_things_by_its_exit_code, a_badge_in_a_picture,
+         presenting_another_holders_credential_is_refused, html_and_bidi_names_are_one_line_of_text, *BAD]
+
+if __name__ == "__main__":
+    run_cases(__file__, CASES)

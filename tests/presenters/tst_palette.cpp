@@ -1,0 +1,102 @@
+#include "tests/support/test_unit.h"
+#include "tests/presenters/engine_fixture.h"
+#include "ui/presenters/app_presenter.h"
+
+#include <QSignalSpy>
+
+using namespace amphora;
+using namespace amphora::ui;
+using amphora::test::EngineFixture;
+
+/// Ctrl+K finds what there is, and Return does it.
+class TstPalette : public QObject {
+    Q_OBJECT
+
+    static constexpr int kPatience = 30'000; ///< ms; the machine may be busy.
+
+    static QStringList keys(ShellModel &shell)
+    {
+        QStringList found;
+        for (const auto &row : static_cast<Rows<FoundRow> *>(shell.found())->rows()) found << row.key;
+        return found;
+    }
+
+private Q_SLOTS:
+    void actionsSettingsAndHelpAreFoundAndOpened()
+    {
+        EngineFixture home;
+        Faces faces;
+        AppPresenter app(home.engine(), faces);
+        auto &shell = faces.shell;
+        Q_EMIT home.engine().identities().changed();
+
+        shell.setQuery("dark");
+        QVERIFY(keys(shell).contains("settings:appearance"));
+        shell.choose("settings:appearance");
+        QCOMPARE(shell.property("page").toString(), "settings");
+        shell.choose("settings:log");
+        QCOMPARE(faces.settings.section, "log");
+
+        shell.setQuery("e-sig");
+        const auto help = keys(shell).filter("help:errors:");
+        QVERIFY(!help.isEmpty());
+        shell.choose(help.front());
+        QCOMPARE(shell.property("page").toString(), "help");
+        QCOMPARE(faces.help.topic, "errors");
+        shell.setQuery("e"); // One letter is everywhere.
+        QVERIFY(keys(shell).filter("help:").isEmpty());
+
+        QSignalSpy add(&faces.nodes, &NodesModel::addAsked), kit(&faces.recovery, &RecoveryModel::kitWanted);
+        shell.setQuery("node");
+        QVERIFY(keys(shell).contains("do:addNode"));
+        shell.choose("do:addNode");
+        QCOMPARE(shell.property("page").toString(), "nodes");
+        QCOMPARE(add.size(), 1);
+        shell.choose("do:kit");
+        QCOMPARE(kit.size(), 1);
+        QCOMPARE(faces.recovery.kitStep, RecoveryModel::KitStep::Passphrase);
+    }
+
+    void whatNeedsTheKeyIsNotOfferedWithoutIt()
+    {
+        EngineFixture home;
+        Faces faces;
+        AppPresenter app(home.engine(), faces);
+        Q_EMIT home.engine().identities().changed();
+        faces.shell.setQuery("kit");
+        QVERIFY(keys(faces.shell).contains("do:kit"));
+        home.engine().identities().lock();
+        faces.shell.setQuery("kit ");
+        faces.shell.setQuery("kit");
+        QVERIFY(!keys(faces.shell).contains("do:kit"));
+        faces.shell.setQuery("key");
+        QVERIFY(keys(faces.shell).contains("do:unlock"));
+    }
+
+    void everyRowThatIsOfferedOpensSomething()
+    {
+        EngineFixture home;
+        Faces faces;
+        AppPresenter app(home.engine(), faces);
+        auto &shell = faces.shell;
+        Q_EMIT home.engine().identities().changed();
+        shell.setQuery("x");
+        shell.setQuery({});
+        const auto offered = keys(shell);
+        QVERIFY(offered.size() > 8);
+        QSignalSpy lock(&app.shell(), &ShellPresenter::lockWanted), another(&app.shell(), &ShellPresenter::newIdentityWanted), page(&shell, &ShellModel::pageChanged);
+        for (const auto &key : offered) {
+            shell.open("home");
+            page.clear();
+            const auto before = lock.size() + another.size() + shell.toasts()->count();
+            shell.choose(key);
+            QVERIFY2(lock.size() + another.size() + shell.toasts()->count() > before || page.size() > 0, qPrintable(key));
+            if (lock.size() > 0) home.open();
+            lock.clear();
+            while (shell.toasts()->count() > 0) shell.dropToast(static_cast<Rows<ToastRow> *>(shell.toasts())->rows().front().key);
+        }
+    }
+};
+
+AMPHORA_TEST_UNIT(TstPalette, "palette")
+#include "tst_palette.moc"

@@ -1,0 +1,90 @@
+#include "ui/presenters/app_presenter.h"
+
+/// What the palette finds beyond the pages: the actions of each page, the parts of the settings, the help.
+namespace amphora::ui {
+
+namespace {
+
+constexpr int kHelpShown = 4;
+constexpr int kQueryForHelp = 2; ///< One letter is in every text.
+
+FoundRow foundRow(const QString &key, const QString &section, const QString &icon, const QString &title, const QString &detail)
+{
+    FoundRow row;
+    row.key = key;
+    row.section = section;
+    row.iconName = icon;
+    row.title = title;
+    row.detail = detail;
+    return row;
+}
+
+} // namespace
+
+void AppPresenter::connectPalette()
+{
+    m_shell.addFinder([this](const QString &query) { return findActions(query); });
+    m_shell.addFinder([this](const QString &query) { return findHelp(query); });
+    connect(&m_shell, &ShellPresenter::chosen, this, &AppPresenter::choose);
+}
+
+std::vector<FoundRow> AppPresenter::findActions(const QString &query) const
+{
+    std::vector<FoundRow> rows;
+    const auto offer = [&](const char *key, const QString &section, const QString &icon, const QString &title, const QString &detail = {}) {
+        if (title.contains(query, Qt::CaseInsensitive) || detail.contains(query, Qt::CaseInsensitive))
+            rows.push_back(foundRow(QString::fromLatin1(key), section, icon, title, detail));
+    };
+    const auto &current = m_engine.identities().current();
+    const bool isOpen = current && current->state == engine::KeyState::unlocked;
+    //: Heading in the command palette.
+    const auto actions = tr("Actions");
+    if (isOpen && m_faces.profile.canPublish) offer("do:publish", actions, QStringLiteral("user-round-pen"), tr("Publish the profile…"), tr("%n change(s)", "", m_faces.profile.changeCount));
+    offer("do:addNode", actions, QStringLiteral("server"), tr("Add a node…"));
+    if (isOpen && m_faces.recovery.hasWords) offer("do:words", actions, QStringLiteral("scroll-text"), tr("Write down the 24 words…"));
+    if (isOpen) offer("do:kit", actions, QStringLiteral("file-key"), tr("Make a recovery kit…"));
+    //: Heading in the command palette.
+    const auto settings = tr("Settings");
+    offer("settings:appearance", settings, QStringLiteral("sun-moon"), tr("Appearance"), tr("light, dark, text size, motion"));
+    offer("settings:language", settings, QStringLiteral("languages"), tr("Language"), QStringLiteral("English, Deutsch"));
+    offer("settings:locking", settings, QStringLiteral("lock"), tr("Locking"), tr("when the key is put away"));
+    offer("settings:storage", settings, QStringLiteral("hard-drive"), tr("Storage"), tr("where everything lies, backup"));
+    offer("settings:log", settings, QStringLiteral("scroll-text"), tr("Log"));
+    offer("settings:about", settings, QStringLiteral("info"), tr("About"), tr("version, licences"));
+    return rows;
+}
+
+std::vector<FoundRow> AppPresenter::findHelp(const QString &query) const
+{
+    std::vector<FoundRow> rows;
+    if (query.trimmed().size() < kQueryForHelp) return rows;
+    for (const auto &match : m_help.find(query, kHelpShown))
+        //: Heading in the command palette.
+        rows.push_back(foundRow(QStringLiteral("help:") + match.key, tr("Help"), QStringLiteral("book-open"), match.title, match.detail));
+    return rows;
+}
+
+void AppPresenter::choose(const QString &key)
+{
+    const auto rest = key.section(u':', 1);
+    if (key.startsWith(QStringLiteral("settings:"))) {
+        m_faces.settings.show(rest);
+        m_faces.shell.open(QStringLiteral("settings"));
+    } else if (key.startsWith(QStringLiteral("help:"))) {
+        m_faces.shell.open(QStringLiteral("help"));
+        m_help.openPlace(rest);
+    } else if (key == QLatin1String("do:publish")) {
+        m_faces.shell.open(QStringLiteral("profile")); // What becomes public is looked at before.
+    } else if (key == QLatin1String("do:addNode")) {
+        m_faces.shell.open(QStringLiteral("nodes"));
+        Q_EMIT m_faces.nodes.addAsked();
+    } else if (key == QLatin1String("do:words")) {
+        m_faces.shell.open(QStringLiteral("keys"));
+        Q_EMIT m_faces.recovery.wordsWanted();
+    } else if (key == QLatin1String("do:kit")) {
+        m_faces.shell.open(QStringLiteral("keys"));
+        Q_EMIT m_faces.recovery.kitWanted();
+    }
+}
+
+} // namespace amphora::ui

@@ -1,0 +1,34 @@
+import QtQuick
+import Amphora
+
+/// One part of the Settings page: a heading, and cards of rows below it.
+Scroll {
+    id: root
+
+    property string heading
+    property bool narrow: false
+    /// Room at the top for a banner.
+    property int below: 0
+    default property alias rows: column.data
+
+    Item {
+        width: root.width
+        height: column.y + column.height + 32
+
+        Column {
+            id: column
+            x: root.narrow ? 16 : 32
+            y: (root.narrow ? 12 : 24) + root.below
+            width: Math.min(parent.width - 2 * x, Math.round(680 * Theme.textScale))
+            spacing: 16
+
+            Label {
+                width: parent.width
+                text: root.heading
+                kind: Label.Section
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.Heading
+            }
+        }
+    }
+}
