@@ -46,7 +46,7 @@ const char *Arguments::help()
            "One identity that is yours: profile, signed streams, and the nodes that keep copies.\n\n"
            "  --home DIR       keep everything below DIR instead of the usual place\n"
            "  --language CODE  en or de, instead of the desktop's language\n"
-           "  --page PAGE      begin with this page: home, profile, nodes, keys, settings, help\n"
+           "  --page PAGE      begin with this page: home, profile, streams, nodes, keys, settings, help\n"
            "  --picture FILE   draw the window of this home to a PNG file and end; needs no display\n"
            "  --gallery        a window with every control in every state\n"
            "  --shots DIR      write pictures of every page to DIR and end\n"

@@ -36,7 +36,7 @@ struct Scene {
     std::function<void(amphora::ui::Faces &)> set;
 };
 
-using amphora::ui::Faces, amphora::ui::RecoveryModel, amphora::ui::ShellModel, amphora::ui::WelcomeModel;
+using amphora::ui::Faces, amphora::ui::RecoveryModel, amphora::ui::ShellModel, amphora::ui::StreamModel, amphora::ui::WelcomeModel;
 
 /// The demo's own picture or banner, while it is being placed.
 void cutDemoPicture(Faces &faces, bool banner)
@@ -85,6 +85,19 @@ std::vector<Scene> scenes()
             recovery.told();
             gate(faces, onPage ? ShellModel::Gate::Welcome : ShellModel::Gate::Open);
             if (!onPage) faces.shell.open(QStringLiteral("keys"));
+        };
+    };
+    const auto stream = [page](int tab) {
+        return [page, tab](Faces &faces) {
+            faces.streams.listState = amphora::ui::StreamsModel::ListState::Ready;
+            faces.streams.told();
+            auto &opened = faces.streams.stream;
+            opened.state = StreamModel::State::Ready;
+            opened.checkState = StreamModel::CheckState::Idle;
+            opened.setProperty("tab", tab);
+            opened.told();
+            Q_EMIT opened.checkChanged();
+            page("streams")(faces);
         };
     };
     const auto drill = [words](amphora::ui::DrillModel::Step step) {
@@ -142,6 +155,23 @@ std::vector<Scene> scenes()
                  faces.pictures.problemTitle.clear();
                  faces.pictures.told();
                  faces.profile.setProperty("openVersion", QStringLiteral("13"));
+             }},
+            {QStringLiteral("11-streams"), stream(StreamModel::History)},
+            {QStringLiteral("11a-streams-content"), stream(StreamModel::Content)},
+            {QStringLiteral("11b-streams-event"), stream(StreamModel::Events)},
+            {QStringLiteral("11c-streams-check"),
+             [stream](Faces &faces) {
+                 stream(StreamModel::Check)(faces);
+                 faces.streams.stream.checkState = StreamModel::CheckState::Valid;
+                 Q_EMIT faces.streams.stream.checkChanged();
+             }},
+            {QStringLiteral("11d-streams-none"),
+             [stream](Faces &faces) {
+                 stream(StreamModel::History)(faces);
+                 faces.streams.listState = amphora::ui::StreamsModel::ListState::NoMatch;
+                 faces.streams.stream.state = StreamModel::State::Closed;
+                 faces.streams.stream.told();
+                 faces.streams.told();
              }},
             {QStringLiteral("12-nodes"),
              [page](Faces &faces) {
@@ -225,7 +255,7 @@ int writeGallery(const QDir &folder)
     auto *look = themeOf(*view.engine());
     if (view.status() != QQuickView::Ready || !look) return 0;
     look->setProperty("reduceMotion", true);
-    view.resize(1280, 1840);
+    view.resize(1280, 2170);
     view.show();
     int written = 0;
     for (const bool dark : {false, true}) {

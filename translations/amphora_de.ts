@@ -1172,6 +1172,19 @@
     </message>
 </context>
 <context>
+    <name>DiffRow</name>
+    <message>
+        <source>not there</source>
+        <extracomment>Spoken for a value that was not there.</extracomment>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <extracomment>Spoken: %1 is a place in a value, %2 what it was, %3 what it is.</extracomment>
+        <translation>%1 war %2, ist %3</translation>
+    </message>
+</context>
+<context>
     <name>DrillCard</name>
     <message>
         <source>Run a drill</source>
@@ -1997,6 +2010,28 @@
     </message>
 </context>
 <context>
+    <name>EventPlaceChooser</name>
+    <message>
+        <source>Save the event</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation>Ereignis sichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Blocks as they are (*.car)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation>Blöcke, wie sie sind (*.car)</translation>
+    </message>
+    <message>
+        <source>JSON as Ceramic nodes take it (*.json)</source>
+        <translation>JSON, wie Ceramic-Knoten es nehmen (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>On %1, seen %2</source>
@@ -2011,6 +2046,10 @@
     <message>
         <source>Signed and stored on this computer only.</source>
         <translation>Signiert und nur auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation>Ein Knoten sagt es. Der Nachweis wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2411,18 @@
     </message>
 </context>
 <context>
+    <name>JsonRow</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>Copies the value of one line, or the CID of a block.</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys &amp; recovery</source>
@@ -2712,6 +2763,10 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
 </context>
 <context>
     <name>NodeCard</name>
@@ -2937,6 +2992,34 @@
     <message>
         <source>Syncing</source>
         <translation>Abgleich läuft</translation>
+    </message>
+</context>
+<context>
+    <name>OpenStreamSheet</name>
+    <message>
+        <source>Open a stream</source>
+        <translation>Einen Stream öffnen</translation>
+    </message>
+    <message>
+        <source>What is not on this computer is asked from your nodes, checked here and only shown.</source>
+        <translation>Was nicht auf diesem Computer liegt, wird bei deinen Knoten erfragt, hier geprüft und nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens a stream by its id.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>StreamID, CommitID or DID</source>
+        <translation>StreamID, CommitID oder DID</translation>
+    </message>
+    <message>
+        <source>For a DID its index and the records it names are shown.</source>
+        <translation>Zu einer DID werden ihr Verzeichnis und die Einträge gezeigt, die es nennt.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3918,513 @@ Whether things move in the window.</extracomment>
         <source>Step %1 of %2, %3</source>
         <extracomment>Spoken place in a sequence of steps: &quot;Step 2 of 4, Choose wallet&quot;.</extracomment>
         <translation>Schritt %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StreamCheck</name>
+    <message>
+        <source>Every event is read again from the bytes on this computer: hashes, signatures, order, rules and schema. Nothing is asked from a node.</source>
+        <translation>Jedes Ereignis wird aus den Bytes auf diesem Computer neu gelesen: Prüfsummen, Unterschriften, Reihenfolge, Regeln und Schema. Kein Knoten wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Check this stream</source>
+        <translation>Diesen Stream prüfen</translation>
+    </message>
+    <message>
+        <source>What is false</source>
+        <translation>Was falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>StreamContent</name>
+    <message>
+        <source>What is shown</source>
+        <extracomment>Spoken name of the choice below.</extracomment>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Neueste zeigen</translation>
+    </message>
+    <message>
+        <source>not the newest</source>
+        <translation>nicht die neueste</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Copy the StreamID</source>
+        <translation>StreamID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the DID of who may write</source>
+        <translation>DID kopieren, die schreiben darf</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher man es weiß</translation>
+    </message>
+    <message>
+        <source>What of the stream</source>
+        <extracomment>Spoken name of the tabs over a stream.</extracomment>
+        <translation>Was vom Stream</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>Tabs over a stream.</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Raw events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Reading and checking the events</source>
+        <translation>Ereignisse werden gelesen und geprüft</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a stream</source>
+        <translation>Wähle einen Stream</translation>
+    </message>
+    <message>
+        <source>Its content, its history and every signed byte of it are shown here.</source>
+        <translation>Hier stehen sein Inhalt, sein Verlauf und jedes unterschriebene Byte.</translation>
+    </message>
+    <message>
+        <source>Newest first. Every signed event is kept, also those that lost.</source>
+        <translation>Neueste zuerst. Jedes unterschriebene Ereignis bleibt, auch unterlegene.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamEvents</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Older event</source>
+        <translation>Älteres Ereignis</translation>
+    </message>
+    <message>
+        <source>Newer event</source>
+        <translation>Neueres Ereignis</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Ereignis sichern</translation>
+    </message>
+    <message>
+        <source>Event, decoded</source>
+        <translation>Ereignis, gelesen</translation>
+    </message>
+    <message>
+        <source>Event, as bytes</source>
+        <translation>Ereignis, als Bytes</translation>
+    </message>
+    <message>
+        <source>Copy the event as JSON, as Ceramic nodes take it</source>
+        <translation>Ereignis als JSON kopieren, wie Ceramic-Knoten es nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>StreamHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>StreamItem</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Spoken for a row that is still being read.</extracomment>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>StreamWords</name>
+    <message>
+        <source>Index</source>
+        <extracomment>What a stream is.</extracomment>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <extracomment>A filter of the list of streams.</extracomment>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Andere Dokumente</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>A filter of the list of streams: whose they are.</extracomment>
+        <translation>Deine</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <extracomment>A filter of the list of streams: how far the newest event has come.</extracomment>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>On nodes</source>
+        <translation>Auf Knoten</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Verankert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <extracomment>A record of the published definition alsoKnownAs.</extracomment>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <source>Wallet list</source>
+        <extracomment>A record of the published definition cryptoAccounts.</extracomment>
+        <translation>Wallet-Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>A list of streams; %1 says what it is, for example &quot;basicProfile&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n Ereignis</numerusform>
+            <numerusform>%1, %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n</source>
+        <comment>nodes</comment>
+        <extracomment>A list of streams: on how many nodes the newest event is.</extracomment>
+        <translation>
+            <numerusform>Auf %n</numerusform>
+            <numerusform>Auf %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Something that is checked of an event.</extracomment>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the stored bytes gives the name of the block.</source>
+        <translation>SHA-256 der gespeicherten Bytes ergibt den Namen des Blocks.</translation>
+    </message>
+    <message>
+        <source>The bytes are an event and nothing else.</source>
+        <translation>Die Bytes sind ein Ereignis und nichts anderes.</translation>
+    </message>
+    <message>
+        <source>It builds on the event before it, without a gap.</source>
+        <translation>Es baut lückenlos auf dem Ereignis davor auf.</translation>
+    </message>
+    <message>
+        <source>Who signed it may write to this stream.</source>
+        <translation>Wer unterschrieb, darf in diesen Stream schreiben.</translation>
+    </message>
+    <message>
+        <source>Ed25519 over the header and the name of the payload.</source>
+        <translation>Ed25519 über den Kopf und den Namen der Nutzlast.</translation>
+    </message>
+    <message>
+        <source>What it changes can be applied; an anchor does not contradict itself.</source>
+        <translation>Was es ändert, lässt sich anwenden; eine Verankerung widerspricht sich nicht.</translation>
+    </message>
+    <message>
+        <source>The content is as its schema wants it.</source>
+        <translation>Der Inhalt ist, wie sein Schema ihn verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>An event of a stream that changed nothing.</extracomment>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>Content changed</source>
+        <extracomment>An event of a stream; its content is no map.</extracomment>
+        <translation>Inhalt geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>An event of a stream; %1 are names of fields.</extracomment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more changed</source>
+        <translation>
+            <numerusform>%1 und %n weiteres geändert</numerusform>
+            <numerusform>%1 und %n weitere geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreamsFilter</name>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Deine</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Andere Dokumente</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>In jedem Zustand</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>On nodes</source>
+        <translation>Auf Knoten</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Verankert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>StreamsList</name>
+    <message>
+        <source>Streams on this computer</source>
+        <extracomment>Spoken name of the list of streams.</extracomment>
+        <translation>Streams auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <extracomment>Placeholder; %1 is for example &quot;148 streams&quot;.</extracomment>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search streams</source>
+        <translation>Streams durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes the filter of a list away.</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>No stream is like that</source>
+        <translation>Kein Stream ist so</translation>
+    </message>
+    <message>
+        <source>No stream yet</source>
+        <translation>Noch kein Stream</translation>
+    </message>
+    <message>
+        <source>What is not on this computer can be opened by its id.</source>
+        <translation>Was nicht auf diesem Computer liegt, lässt sich über seine Id öffnen.</translation>
+    </message>
+    <message>
+        <source>What you publish lies in streams, and they are listed here.</source>
+        <translation>Was du veröffentlichst, liegt in Streams, und die stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamsPage</name>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Open by id</source>
+        <translation>Über Id öffnen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Check this stream</source>
+        <translation>Diesen Stream prüfen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Copy proof</source>
+        <translation>Nachweis kopieren</translation>
+    </message>
+    <message>
+        <source>The event as JSON, as Ceramic nodes take it</source>
+        <translation>Das Ereignis als JSON, wie Ceramic-Knoten es nehmen</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +6139,385 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Ctrl+L</source>
         <translation>Strg+L</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::StreamPresenter</name>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of a stream&apos;s events is shown: &quot;25 of 26&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>It failed a check</source>
+        <translation>Es bestand eine Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>A node gave it, and it is no part of the stream. Its bytes were not kept.</source>
+        <translation>Ein Knoten gab es, und es gehört nicht zum Stream. Seine Bytes wurden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Not part of the stream</source>
+        <translation>Nicht Teil des Streams</translation>
+    </message>
+    <message>
+        <source>You made this edit beside another one. It was made again on top of that and is kept as it was.</source>
+        <translation>Du machtest diese Änderung neben einer anderen. Sie wurde darauf noch einmal gemacht und ist aufbewahrt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Another event was chosen for its place. It is kept as it was.</source>
+        <translation>Ein anderes Ereignis wurde für seinen Platz gewählt. Es ist aufbewahrt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Signed by your key</source>
+        <translation>Mit deinem Schlüssel unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed by another key</source>
+        <translation>Mit einem anderen Schlüssel unterschrieben</translation>
+    </message>
+    <message>
+        <source>Not checked now: the stream cannot be read.</source>
+        <translation>Jetzt nicht geprüft: Der Stream ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Signature and permission were checked just now.</source>
+        <translation>Unterschrift und Erlaubnis wurden gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>Made without a signature</source>
+        <translation>Ohne Unterschrift gemacht</translation>
+    </message>
+    <message>
+        <source>Anybody can compute this first event; it holds nothing but who may write.</source>
+        <translation>Jeder kann dieses erste Ereignis berechnen; es sagt nur, wer schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Bytes match their name</source>
+        <translation>Bytes passen zu ihrem Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>SHA-256, %n block(s).</source>
+        <translation>
+            <numerusform>SHA-256, %n Block.</numerusform>
+            <numerusform>SHA-256, %n Blöcke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows version %1</source>
+        <translation>Folgt auf Version %1</translation>
+    </message>
+    <message>
+        <source>Follows the event before</source>
+        <translation>Folgt auf das Ereignis davor</translation>
+    </message>
+    <message>
+        <source>No gap between the first event and this one.</source>
+        <translation>Keine Lücke zwischen dem ersten Ereignis und diesem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored in %n place(s)</source>
+        <translation>
+            <numerusform>An %n Ort gespeichert</numerusform>
+            <numerusform>An %n Orten gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Anchored, as a node says</source>
+        <translation>Verankert, sagt ein Knoten</translation>
+    </message>
+    <message>
+        <source>The proof was not compared with the blockchain here.</source>
+        <translation>Der Nachweis wurde hier nicht mit der Blockchain verglichen.</translation>
+    </message>
+    <message>
+        <source>Not anchored</source>
+        <translation>Nicht verankert</translation>
+    </message>
+    <message>
+        <source>Its time is the clock of this computer.</source>
+        <translation>Seine Zeit ist die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>CommitID</source>
+        <translation>CommitID</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived here</source>
+        <translation>Hier seit</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Verankert</translation>
+    </message>
+    <message>
+        <source>Checking every stored byte</source>
+        <translation>Jedes gespeicherte Byte wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) checked, nothing is false</source>
+        <translation>
+            <numerusform>%n Ereignis geprüft, nichts ist falsch</numerusform>
+            <numerusform>%n Ereignisse geprüft, nichts ist falsch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) failed a check</source>
+        <translation>
+            <numerusform>%n Ereignis bestand eine Prüfung nicht</numerusform>
+            <numerusform>%n Ereignisse bestanden eine Prüfung nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the bytes on this computer alone, at %1.</source>
+        <translation>Allein aus den Bytes auf diesem Computer, um %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <extracomment>Result of one check of a stream: how many events passed, of how many.</extracomment>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n falsch</numerusform>
+            <numerusform>%n falsch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>check</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Event saved as %1</source>
+        <translation>Ereignis als %1 gesichert</translation>
+    </message>
+    <message>
+        <source>Content copied as JSON</source>
+        <translation>Inhalt als JSON kopiert</translation>
+    </message>
+    <message>
+        <source>Event copied as JSON. Anybody can check it without you.</source>
+        <translation>Ereignis als JSON kopiert. Jeder kann es ohne dich prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <extracomment>Under a stream&apos;s name: how many versions and events it has.</extracomment>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from %1, not kept here</source>
+        <extracomment>Under the name of a stream that was looked up; %1 is a node.</extracomment>
+        <translation>Von %1 gelesen, hier nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Its events can be looked at one by one.</source>
+        <translation>Seine Ereignisse lassen sich einzeln ansehen.</translation>
+    </message>
+    <message>
+        <source>Refused event</source>
+        <extracomment>An event of a stream.</extracomment>
+        <translation>Abgelehntes Ereignis</translation>
+    </message>
+    <message>
+        <source>Edit that was made again on another version</source>
+        <translation>Änderung, die auf einer anderen Version noch einmal gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Edit that lost</source>
+        <translation>Unterlegene Änderung</translation>
+    </message>
+    <message>
+        <source>Stream begun</source>
+        <translation>Stream begonnen</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Erste Version</translation>
+    </message>
+    <message>
+        <source>Arrived %1 · not compared with the blockchain</source>
+        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
+        <translation>Hier seit %1 · nicht mit der Blockchain verglichen</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 · your key</source>
+        <extracomment>An event in a stream&apos;s history; %1 is a time: signed by the person&apos;s own key.</extracomment>
+        <translation>%1 · dein Schlüssel</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>Chip: number of a version.</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Chip: an event failed a check.</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Chip: an edit that lost is kept.</extracomment>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There is more. Save the event to see all of it.</source>
+        <translation>Es gibt mehr. Sichere das Ereignis, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <extracomment>A block of an event.</extracomment>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Noch ist nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Beside version %1</source>
+        <extracomment>Over a table of changes; %1 is the number of the version before.</extracomment>
+        <translation>Neben Version %1</translation>
+    </message>
+    <message>
+        <source>The first version: everything is new</source>
+        <translation>Die erste Version: Alles ist neu</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Who may write, and after which schema</source>
+        <translation>Wer schreiben darf, und nach welchem Schema</translation>
+    </message>
+    <message>
+        <source>There are more changes than are shown.</source>
+        <translation>Es gibt mehr Änderungen, als hier stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n byte(s)</source>
+        <extracomment>Behind the name of a block: its coding and size.</extracomment>
+        <translation>
+            <numerusform>%1, %n Byte</numerusform>
+            <numerusform>%1, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept</source>
+        <translation>Nichts davon ist aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::StreamsPresenter</name>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <extracomment>Over the list of streams; %1 is how many of them are shown.</extracomment>
+        <translation>
+            <numerusform>%n Stream</numerusform>
+            <numerusform>%n Streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stream(s)</source>
+        <translation>
+            <numerusform>%1 von %n Stream</numerusform>
+            <numerusform>%1 von %n Streams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking on this computer</source>
+        <translation>Sucht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Asking your nodes</source>
+        <translation>Fragt deine Knoten</translation>
+    </message>
+    <message>
+        <source>This is no StreamID, CommitID or DID.</source>
+        <translation>Das ist keine StreamID, CommitID oder DID.</translation>
+    </message>
+    <message>
+        <source>Neither this computer nor a node of yours that is read from has it.</source>
+        <translation>Weder dieser Computer noch einer deiner Knoten, von denen gelesen wird, hat ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) found</source>
+        <extracomment>Over the list: it shows streams that were looked up on a node.</extracomment>
+        <translation>
+            <numerusform>%n Stream gefunden</numerusform>
+            <numerusform>%n Streams gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from a node and checked here. Not kept on this computer.</source>
+        <translation>Von einem Knoten gelesen und hier geprüft. Nicht auf diesem Computer aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -1172,6 +1172,19 @@
     </message>
 </context>
 <context>
+    <name>DiffRow</name>
+    <message>
+        <source>not there</source>
+        <extracomment>Spoken for a value that was not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <extracomment>Spoken: %1 is a place in a value, %2 what it was, %3 what it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrillCard</name>
     <message>
         <source>Run a drill</source>
@@ -1997,6 +2010,28 @@
     </message>
 </context>
 <context>
+    <name>EventPlaceChooser</name>
+    <message>
+        <source>Save the event</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks as they are (*.car)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON as Ceramic nodes take it (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>On %1, seen %2</source>
@@ -2010,6 +2045,10 @@
     </message>
     <message>
         <source>Signed and stored on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2372,6 +2411,18 @@
     </message>
 </context>
 <context>
+    <name>JsonRow</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>Copies the value of one line, or the CID of a block.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys &amp; recovery</source>
@@ -2712,6 +2763,10 @@
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NodeCard</name>
@@ -2936,6 +2991,34 @@
     </message>
     <message>
         <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenStreamSheet</name>
+    <message>
+        <source>Open a stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not on this computer is asked from your nodes, checked here and only shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens a stream by its id.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StreamID, CommitID or DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a DID its index and the records it names are shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3834,6 +3917,513 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Step %1 of %2, %3</source>
         <extracomment>Spoken place in a sequence of steps: &quot;Step 2 of 4, Choose wallet&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamCheck</name>
+    <message>
+        <source>Every event is read again from the bytes on this computer: hashes, signatures, order, rules and schema. Nothing is asked from a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is false</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamContent</name>
+    <message>
+        <source>What is shown</source>
+        <extracomment>Spoken name of the choice below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the StreamID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the DID of who may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the stream</source>
+        <extracomment>Spoken name of the tabs over a stream.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>Tabs over a stream.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and checking the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content, its history and every signed byte of it are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first. Every signed event is kept, also those that lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamEvents</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, as bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the event as JSON, as Ceramic nodes take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamHistory</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamItem</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Spoken for a row that is still being read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamWords</name>
+    <message>
+        <source>Index</source>
+        <extracomment>What a stream is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <extracomment>A filter of the list of streams.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>A filter of the list of streams: whose they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <extracomment>A filter of the list of streams: how far the newest event has come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <extracomment>A record of the published definition alsoKnownAs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet list</source>
+        <extracomment>A record of the published definition cryptoAccounts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>A list of streams; %1 says what it is, for example &quot;basicProfile&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n</source>
+        <comment>nodes</comment>
+        <extracomment>A list of streams: on how many nodes the newest event is.</extracomment>
+        <translation>
+            <numerusform>On %n</numerusform>
+            <numerusform>On %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Something that is checked of an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the stored bytes gives the name of the block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes are an event and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It builds on the event before it, without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed it may write to this stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ed25519 over the header and the name of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes can be applied; an anchor does not contradict itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is as its schema wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>An event of a stream that changed nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content changed</source>
+        <extracomment>An event of a stream; its content is no map.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>An event of a stream; %1 are names of fields.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more changed</source>
+        <translation>
+            <numerusform>%1 and %n more changed</numerusform>
+            <numerusform>%1 and %n more changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreamsFilter</name>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamsList</name>
+    <message>
+        <source>Streams on this computer</source>
+        <extracomment>Spoken name of the list of streams.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <extracomment>Placeholder; %1 is for example &quot;148 streams&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Takes the filter of a list away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not on this computer can be opened by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you publish lies in streams, and they are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamsPage</name>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event as JSON, as Ceramic nodes take it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5548,6 +6138,385 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::StreamPresenter</name>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of a stream&apos;s events is shown: &quot;25 of 26&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node gave it, and it is no part of the stream. Its bytes were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this edit beside another one. It was made again on top of that and is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event was chosen for its place. It is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked now: the stream cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and permission were checked just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made without a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can compute this first event; it holds nothing but who may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes match their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>SHA-256, %n block(s).</source>
+        <translation>
+            <numerusform>SHA-256, %n block.</numerusform>
+            <numerusform>SHA-256, %n blocks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the event before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap between the first event and this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored in %n place(s)</source>
+        <translation>
+            <numerusform>Stored in %n place</numerusform>
+            <numerusform>Stored in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, as a node says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof was not compared with the blockchain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not anchored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CommitID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every stored byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) checked, nothing is false</source>
+        <translation>
+            <numerusform>%n event checked, nothing is false</numerusform>
+            <numerusform>%n events checked, nothing is false</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) failed a check</source>
+        <translation>
+            <numerusform>%n event failed a check</numerusform>
+            <numerusform>%n events failed a check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the bytes on this computer alone, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <extracomment>Result of one check of a stream: how many events passed, of how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content copied as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event copied as JSON. Anybody can check it without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <extracomment>Under a stream&apos;s name: how many versions and events it has.</extracomment>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from %1, not kept here</source>
+        <extracomment>Under the name of a stream that was looked up; %1 is a node.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its events can be looked at one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused event</source>
+        <extracomment>An event of a stream.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that was made again on another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived %1 · not compared with the blockchain</source>
+        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · your key</source>
+        <extracomment>An event in a stream&apos;s history; %1 is a time: signed by the person&apos;s own key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>Chip: number of a version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Chip: an event failed a check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Chip: an edit that lost is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more. Save the event to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <extracomment>A block of an event.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside version %1</source>
+        <extracomment>Over a table of changes; %1 is the number of the version before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version: everything is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may write, and after which schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more changes than are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n byte(s)</source>
+        <extracomment>Behind the name of a block: its coding and size.</extracomment>
+        <translation>
+            <numerusform>%1, %n byte</numerusform>
+            <numerusform>%1, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::StreamsPresenter</name>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <extracomment>Over the list of streams; %1 is how many of them are shown.</extracomment>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n stream(s)</source>
+        <translation>
+            <numerusform>%1 of %n stream</numerusform>
+            <numerusform>%1 of %n streams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking your nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no StreamID, CommitID or DID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither this computer nor a node of yours that is read from has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) found</source>
+        <extracomment>Over the list: it shows streams that were looked up on a node.</extracomment>
+        <translation>
+            <numerusform>%n stream found</numerusform>
+            <numerusform>%n streams found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from a node and checked here. Not kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

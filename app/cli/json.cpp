@@ -41,6 +41,7 @@ Value toJson(const node::EventStatus &status)
     map.set("nodes", std::move(nodes));
     setIf(map, "reason", status.reason);
     setIf(map, "nextTry", status.nextTry);
+    setIf(map, "anchor", status.anchor);
     return map;
 }
 
@@ -124,6 +125,7 @@ Value toJson(const std::vector<engine::StreamLogEntry> &log)
         Map line{{"cid", entry.cid}, {"type", entry.kind}};
         if (entry.timestamp) line.set("timestamp", *entry.timestamp);
         setIf(line, "receivedAt", entry.receivedAt);
+        line.set("signed", entry.isSigned);
         if (entry.status) line.set("status", toJson(*entry.status));
         list.push_back(std::move(line));
     }
@@ -196,6 +198,17 @@ Value toJson(const std::vector<engine::StreamCheck::Bad> &bad)
         Map line{{"code", entry.code}, {"detail", entry.detail}};
         setIf(line, "cid", entry.cid);
         list.push_back(std::move(line));
+    }
+    return list;
+}
+
+Value checksToJson(const engine::StreamCheck &check)
+{
+    List list;
+    for (std::size_t i = 0; i < node::kCheckCount; ++i) {
+        const auto count = check.count(node::Check(i));
+        if (count.pass + count.fail + count.open == 0) continue;
+        list.push_back(Map{{"check", std::string(node::checkText(node::Check(i)))}, {"pass", count.pass}, {"fail", count.fail}, {"unknown", count.open}});
     }
     return list;
 }

@@ -21,6 +21,8 @@ codec::Value toJson(const engine::UploadPreview &preview);
 codec::Value toJson(const engine::SyncReport &report);
 codec::Value toJson(const engine::OutboxView &row);
 codec::Value toJson(const std::vector<engine::StreamCheck::Bad> &bad);
+/// Of each check how many events it passed and failed, and for how many it was not reached; one that does not apply is left out.
+codec::Value checksToJson(const engine::StreamCheck &check);
 
 /// One line of JSON. Bytes and links, which streams of others may hold, are printed in their DAG-JSON form.
 std::string print(const codec::Value &value);

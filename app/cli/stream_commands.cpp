@@ -9,6 +9,30 @@ using codec::Map;
 
 namespace {
 
+/// "1 event", "2 events"
+std::string counted(std::size_t count, const std::string &one)
+{
+    return std::to_string(count) + " " + one + (count == 1 ? "" : "s");
+}
+
+/// The state of an event in a word or two. JSON has "signed" for the first two as well (decisions §10).
+std::string stateWords(const engine::StreamLogEntry &entry)
+{
+    const auto state = entry.status->state;
+    if (state != node::EventStatus::State::signedHere) return std::string(node::stateText(state));
+    return entry.isSigned ? "signed here" : "made here";
+}
+
+std::string checkLine(const engine::StreamCheck &check, node::Check what)
+{
+    const auto count = check.count(what);
+    if (count.pass + count.fail + count.open == 0) return {};
+    auto name = std::string(node::checkText(what));
+    name.resize(12, ' ');
+    return "  " + name + std::to_string(count.pass) + " right" + (count.fail > 0 ? ", " + std::to_string(count.fail) + " wrong" : "")
+        + (count.open > 0 ? ", " + std::to_string(count.open) + " not reached" : "") + "\n";
+}
+
 Outcome show(Context &context, const std::string &id)
 {
     if (auto open = context.openIdentity(false); !open) return failed(open.error());
@@ -29,7 +53,7 @@ Outcome showLog(Context &context, const std::string &id)
     outcome.json = toJson(detail->log);
     for (const auto &entry : detail->log)
         outcome.text += entry.kind + "  " + entry.cid + "  " + (entry.timestamp ? *entry.timestamp : entry.receivedAt)
-            + (entry.status ? "  " + std::string(node::stateText(entry.status->state)) : "") + "\n";
+            + (entry.status ? "  " + stateWords(entry) : "") + "\n";
     return outcome;
 }
 
@@ -41,9 +65,10 @@ Outcome verify(Context &context, const std::string &id)
     Outcome outcome;
     outcome.exit = check->bad.empty() ? Exit::done : Exit::foundFalse;
     outcome.json = Map{{"streamId", id}, {"overall", check->bad.empty() ? "valid" : "invalid"}, {"checked", check->checked},
-                       {"bad", toJson(check->bad)}};
-    outcome.text = std::to_string(check->checked) + " events checked: "
+                       {"checks", checksToJson(*check)}, {"bad", toJson(check->bad)}};
+    outcome.text = counted(std::size_t(check->checked), "event") + " checked: "
         + (check->bad.empty() ? "all valid\n" : std::to_string(check->bad.size()) + " bad\n");
+    for (std::size_t i = 0; i < node::kCheckCount; ++i) outcome.text += checkLine(*check, node::Check(i));
     for (const auto &bad : check->bad) outcome.text += bad.code + "  " + bad.cid + "  " + bad.detail + "\n";
     return outcome;
 }
@@ -57,7 +82,7 @@ Outcome listStreams(Context &context, const engine::StreamService::Filter &filte
     codec::List json;
     for (const auto &stream : *streams) {
         json.push_back(toJson(stream));
-        outcome.text += (stream.isOwn ? "* " : "  ") + stream.streamId + "  " + std::to_string(stream.events) + " events  "
+        outcome.text += (stream.isOwn ? "* " : "  ") + stream.streamId + "  " + counted(std::size_t(stream.events), "event") + "  "
             + (stream.family.empty() ? stream.schema : stream.family) + "\n";
     }
     outcome.json = std::move(json);
@@ -75,7 +100,7 @@ Outcome fsck(Context &context, bool repair)
     Map json{{"checked", report->checked}, {"bad", toJson(report->bad)}};
     if (repair) json.set("repaired", report->repaired);
     outcome.json = std::move(json);
-    outcome.text = std::to_string(report->checked) + " blocks and events checked: "
+    outcome.text = std::to_string(report->checked) + (report->checked == 1 ? " block or event checked: " : " blocks and events checked: ")
         + (report->bad.empty() ? "all sound\n" : std::to_string(report->bad.size()) + " bad\n");
     for (const auto &bad : report->bad) outcome.text += bad.code + "  " + bad.cid + "  " + bad.detail + "\n";
     if (repair) outcome.text += "What is derived was rebuilt from the events\n";

@@ -2,6 +2,8 @@
 
 #include "core/engine/identity_home.h"
 
+#include <map>
+
 namespace amphora::engine {
 
 /// All that lives on the core thread. The services hold a reference and touch it only in closures that run there.
@@ -13,6 +15,25 @@ struct CoreState {
     IdentityHome home;
     std::unique_ptr<Workspace> workspace; ///< Of the identity in use, or the one for looking around.
     std::string identityId; ///< Empty while looking around.
+
+    /// Streams that were looked up on nodes: in memory, to be read and not kept. None before the first.
+    std::unique_ptr<Workspace> guest;
+    std::map<std::string, std::string> foundOn; ///< StreamID → the node it was read from.
+
+    /// The workspace that knows a stream: that of the identity, else what was looked up. E-NOT-FOUND.
+    Result<Workspace *> holding(const stream::StreamId &id)
+    {
+        for (auto *place : {workspace.get(), guest.get()}) {
+            if (!place) continue;
+            const auto genesis = place->store().event(id.genesis());
+            if (!genesis) return genesis.error();
+            if (*genesis) return place;
+            const auto others = place->store().eventsOf(id); // Without its first event a stream is damaged, and is looked at all the same.
+            if (!others) return others.error();
+            if (!others->empty()) return place;
+        }
+        return Error{Errc::notFound, "no such stream here", id.toString()};
+    }
 
     /// E-NOT-FOUND while no identity is open.
     Result<Workspace *> identity()

@@ -23,6 +23,7 @@ Engine::Engine(Options options, Ports ports, QObject *parent)
 Engine::~Engine()
 {
     m_nodes.cancelSync(); // The sync thread waits for nodes; without this it would be waited for.
+    m_nodes.cancelLookUp();
     // Both end before the services go: closures post to them. The sync thread first, it may wait for the core.
     m_net.stop();
     m_pictureThread.stop();

@@ -8,8 +8,8 @@ namespace amphora::engine {
 
 namespace {
 
-/// Takes in one stream of somebody's, with its schema if that is not built in.
-Status takeIn(Workspace &workspace, sync::NodeClient &client, const stream::StreamId &id)
+/// Takes in one stream of somebody's, with its schema if that is not built in; notes what came, if that is wanted.
+Status takeIn(Workspace &workspace, sync::NodeClient &client, const stream::StreamId &id, FetchedStreams *note = nullptr)
 {
     const auto log = client.events(id);
     if (!log) return log.error();
@@ -18,7 +18,10 @@ Status takeIn(Workspace &workspace, sync::NodeClient &client, const stream::Stre
         if (!transaction) return transaction.error();
         const auto taken = workspace.node().ingest(id, *log);
         if (taken && taken->refusal) return *taken->refusal; // A log with something false in it is not shown in part.
-        if (taken) return transaction->commit();
+        if (taken) {
+            if (note) note->logs.emplace_back(id, *log);
+            return transaction->commit();
+        }
         if (attempt > 0 || taken.error().code != Errc::blockMissing) return taken.error();
         const auto schema = stream::CommitId::parse(taken.error().where);
         if (!schema) return schema.error();
@@ -26,6 +29,7 @@ Status takeIn(Workspace &workspace, sync::NodeClient &client, const stream::Stre
         if (!schemaLog) return schemaLog.error();
         if (const auto ingested = workspace.node().ingest(schema->stream(), *schemaLog); !ingested) return ingested.error();
         if (auto committed = transaction->commit(); !committed) return committed;
+        if (note) note->logs.emplace_back(schema->stream(), *schemaLog);
     }
     return ok();
 }
@@ -74,11 +78,11 @@ Result<std::vector<account::LinkedAccount>> accountsOn(const store::NodeRow &nod
     return accounts.list(did, broken);
 }
 
-/// The first node with the role `read` that gives an answer.
+/// The answer of the first node that has one.
 template <typename T, typename F>
-Result<T> fromFirst(const std::vector<store::NodeRow> &nodes, const did::Did &did, F ask)
+Result<T> firstOf(const std::vector<store::NodeRow> &nodes, const std::string &what, F ask)
 {
-    Error last{Errc::notFound, "no node to read from", did.toString()};
+    Error last{Errc::notFound, "no node to read from", what};
     for (const auto &node : nodes) {
         if (!node.read) continue;
         Result<T> found = ask(node);
@@ -89,20 +93,59 @@ Result<T> fromFirst(const std::vector<store::NodeRow> &nodes, const did::Did &di
     return last;
 }
 
-} // namespace
-
-Result<std::vector<account::LinkedAccount>> lookUpAccounts(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
-                                                           const net::CancelToken &cancel, const Clock &clock, Random &random)
+Result<FetchedStreams> fetchOn(const store::NodeRow &node, const stream::StreamId &id, net::HttpClient &http, const net::CancelToken &cancel,
+                               const Clock &clock, Random &random, bool withRecords)
 {
-    return fromFirst<std::vector<account::LinkedAccount>>(nodes, did, [&](const store::NodeRow &node) {
-        return accountsOn(node, did, http, cancel, clock, random);
-    });
+    auto workspace = Workspace::lookAround(clock, random);
+    if (!workspace) return workspace.error();
+    const auto client = sync::makeJsCeramicNode(http, node.url, cancel);
+    FetchedStreams fetched{node.url, {id}, {}};
+    if (auto taken = takeIn(**workspace, *client, id, &fetched); !taken) return taken.error();
+    if (!withRecords) return fetched;
+    const auto view = (*workspace)->node().load(id);
+    if (!view) return view.error();
+    const auto *entries = view->state.current().asMap();
+    for (const auto &[definition, record] : entries ? *entries : codec::Map()) {
+        const auto recordId = record.asText() ? stream::StreamId::parse(*record.asText()) : Result<stream::StreamId>(Error{Errc::format, {}});
+        if (!recordId || fetched.wanted.size() > kRecordsLookedUpMax) continue;
+        const auto taken = takeIn(**workspace, *client, *recordId, &fetched);
+        if (taken) fetched.wanted.push_back(*recordId); // An index may name what its node has lost: the rest is shown.
+        else if (taken.error().code == Errc::cancelled) return taken.error();
+    }
+    return fetched;
 }
+
+} // namespace
 
 Result<profile::ProfileView> lookUpProfile(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
                                            const net::CancelToken &cancel, const Clock &clock, Random &random)
 {
-    return fromFirst<profile::ProfileView>(nodes, did, [&](const store::NodeRow &node) { return lookUpOn(node, did, http, cancel, clock, random); });
+    return firstOf<profile::ProfileView>(nodes, did.toString(),
+                                         [&](const store::NodeRow &node) { return lookUpOn(node, did, http, cancel, clock, random); });
+}
+
+Result<FetchedStreams> lookUpStream(const stream::StreamId &id, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
+                                    const net::CancelToken &cancel, const Clock &clock, Random &random)
+{
+    return firstOf<FetchedStreams>(nodes, id.toString(),
+                                   [&](const store::NodeRow &node) { return fetchOn(node, id, http, cancel, clock, random, false); });
+}
+
+Result<FetchedStreams> lookUpIndex(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
+                                   const net::CancelToken &cancel, const Clock &clock, Random &random)
+{
+    const auto index = idx::indexIdOf(did);
+    if (!index) return index.error();
+    return firstOf<FetchedStreams>(nodes, did.toString(),
+                                   [&](const store::NodeRow &node) { return fetchOn(node, *index, http, cancel, clock, random, true); });
+}
+
+Result<std::vector<account::LinkedAccount>> lookUpAccounts(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
+                                                           const net::CancelToken &cancel, const Clock &clock, Random &random)
+{
+    return firstOf<std::vector<account::LinkedAccount>>(nodes, did.toString(), [&](const store::NodeRow &node) {
+        return accountsOn(node, did, http, cancel, clock, random);
+    });
 }
 
 } // namespace amphora::engine

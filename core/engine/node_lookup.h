@@ -12,6 +12,21 @@ namespace amphora::engine {
 Result<profile::ProfileView> lookUpProfile(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
                                            const net::CancelToken &cancel, const Clock &clock, Random &random);
 
+/// Streams as one node gave them, every event checked here.
+struct FetchedStreams {
+    std::string url; ///< Of the node.
+    std::vector<stream::StreamId> wanted;
+    std::vector<std::pair<stream::StreamId, std::vector<stream::Event>>> logs; ///< Of these and of what they need, in the order to be taken in.
+};
+/// Records of one DID that are fetched with its index.
+inline constexpr std::size_t kRecordsLookedUpMax = 16;
+
+/// One stream from the first node that has it. Errors as lookUpProfile.
+Result<FetchedStreams> lookUpStream(const stream::StreamId &id, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
+                                    const net::CancelToken &cancel, const Clock &clock, Random &random);
+/// The index of a DID and the records that it names.
+Result<FetchedStreams> lookUpIndex(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
+                                   const net::CancelToken &cancel, const Clock &clock, Random &random);
 /// The accounts that a DID lists, each judged here from the bytes that the first answering node gave. E-NOT-FOUND if no node knows the DID's index.
 Result<std::vector<account::LinkedAccount>> lookUpAccounts(const did::Did &did, const std::vector<store::NodeRow> &nodes, net::HttpClient &http,
                                                            const net::CancelToken &cancel, const Clock &clock, Random &random);

@@ -4,7 +4,6 @@
 #include "core/engine/core_replica.h"
 #include "core/engine/node_entries.h"
 #include "core/engine/node_exchange.h"
-#include "core/engine/node_lookup.h"
 #include "core/engine/recovery_drill.h"
 #include "core/engine/task.h"
 #include "core/engine/when_done.h"
@@ -34,14 +33,18 @@ Error aboutIpfs(Error error, const std::string &url)
 } // namespace
 
 NodeService::NodeService(CoreThread &core, CoreThread &net, CoreState &state, net::HttpClient &http, QObject *parent)
-    : QObject(parent), m_core(core), m_net(net), m_state(state), m_http(http), m_cancel(std::make_shared<net::CancelToken>())
+    : QObject(parent), m_core(core), m_net(net), m_state(state), m_http(http), m_cancel(std::make_shared<net::CancelToken>()), m_cancelLookUp(std::make_shared<net::CancelToken>())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { (void)sync(); });
     connect(this, &NodeService::nodesChanged, this, &NodeService::refreshWaiting);
 }
 
-NodeService::~NodeService() { m_cancel->cancel(); }
+NodeService::~NodeService()
+{
+    m_cancel->cancel();
+    m_cancelLookUp->cancel();
+}
 
 QFuture<Result<NodeView>> NodeService::add(std::string typed, std::string typedIpfs)
 {
@@ -379,59 +382,6 @@ void NodeService::scheduleRetry()
         for (const auto &row : *rows) tries = std::max(tries, row.tries);
         m_timer.start(sync::retryDelay(tries));
     });
-}
-
-QFuture<Result<std::vector<store::NodeRow>>> NodeService::nodesToAsk(std::string url)
-{
-    return m_core.run([&state = m_state, url = std::move(url)]() -> Result<std::vector<store::NodeRow>> {
-        std::vector<store::NodeRow> nodes;
-        if (!url.empty()) {
-            auto normal = net::normalizeNodeUrl(url);
-            if (!normal) return normal.error();
-            nodes.emplace_back().url = std::move(*normal);
-            return nodes;
-        }
-        if (!state.workspace) return nodes;
-        return state.workspace->store().nodes();
-    });
-}
-
-namespace {
-
-/// Asks on the sync thread, with the nodes that the core thread named.
-template <typename T, typename F>
-QFuture<Result<T>> askAbout(const std::string &text, QFuture<Result<std::vector<store::NodeRow>>> nodes, CoreThread &net, QObject *owner, F ask)
-{
-    Task<T> task;
-    const auto did = did::Did::parse(text);
-    if (!did) {
-        task.finish(did.error());
-        return task.future();
-    }
-    whenDone(nodes, owner, [task, &net, owner, ask, did = *did](const Result<std::vector<store::NodeRow>> &found) {
-        if (!found) return task.finish(found.error());
-        whenDone(net.run([ask, did, nodes = *found]() -> Result<T> { return ask(did, nodes); }), owner,
-                 [task](const Result<T> &answer) { task.finish(answer); });
-    });
-    return task.future();
-}
-
-} // namespace
-
-QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string did, std::string url)
-{
-    return askAbout<profile::ProfileView>(did, nodesToAsk(std::move(url)), m_net, this,
-        [&http = m_http, &state = m_state, cancel = m_cancel](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
-            return engine::lookUpProfile(who, nodes, http, *cancel, state.clock, state.random);
-        });
-}
-
-QFuture<Result<std::vector<account::LinkedAccount>>> NodeService::lookUpAccounts(std::string did, std::string url)
-{
-    return askAbout<std::vector<account::LinkedAccount>>(did, nodesToAsk(std::move(url)), m_net, this,
-        [&http = m_http, &state = m_state, cancel = m_cancel](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
-            return engine::lookUpAccounts(who, nodes, http, *cancel, state.clock, state.random);
-        });
 }
 
 QFuture<Result<DrillReport>> NodeService::drill(RecoverySource source)

@@ -2,7 +2,7 @@
 
 #include "core/engine/core_state.h"
 #include "core/engine/core_thread.h"
-#include "core/engine/types.h"
+#include "core/engine/stream_types.h"
 #include "core/net/http_client.h"
 
 #include <QFuture>
@@ -53,6 +53,11 @@ public:
 
     /// The profile of any DID, read from the nodes with the role `read` (or `url`), checked here and shown; nothing is stored.
     QFuture<Result<profile::ProfileView>> lookUpProfile(std::string did, std::string url = {});
+    /// Streams by StreamID or CommitID (also as URL), or all that the index of a DID names, read from the nodes with the role `read`,
+    /// checked here and held in memory: StreamService reads them from now on. E-FORMAT if the text is none of these.
+    QFuture<Result<std::vector<StreamLine>>> lookUpStreams(std::string text);
+    /// A running lookUpStreams() ends with E-CANCELLED.
+    void cancelLookUp();
     /// The same for the accounts it lists.
     QFuture<Result<std::vector<account::LinkedAccount>>> lookUpAccounts(std::string did, std::string url = {});
     /// decisions §10: what the words, seed or kit would bring back from nodes alone.
@@ -76,7 +81,7 @@ private:
     CoreThread &m_net;
     CoreState &m_state;
     net::HttpClient &m_http;
-    std::shared_ptr<net::CancelToken> m_cancel;
+    std::shared_ptr<net::CancelToken> m_cancel, m_cancelLookUp;
     std::optional<QFuture<Result<SyncReport>>> m_running;
     SyncState m_syncState;
     int m_pictureTries = 0; ///< Exchanges in a row that left pictures behind.

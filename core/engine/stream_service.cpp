@@ -1,5 +1,12 @@
 #include "core/engine/stream_service.h"
 
+#include "core/base/log.h"
+#include "core/codec/car.h"
+#include "core/engine/stream_reading.h"
+
+#include <QPromise>
+
+#include <chrono>
 #include <set>
 
 namespace amphora::engine {
@@ -14,12 +21,6 @@ std::string kindText(stream::EventKind kind)
     case stream::EventKind::time: return "time";
     }
     return "data";
-}
-
-StreamSummary summaryOf(const store::StreamRow &row)
-{
-    const auto *type = row.id.type() == stream::StreamType::caip10Link ? "caip10-link" : "tile";
-    return {row.id.toString(), type, row.controller, row.family, row.schema, row.tip.toString(), int(row.eventCount), row.own};
 }
 
 StreamCheck::Bad badOf(const std::string &cid, const Error &error)
@@ -48,7 +49,7 @@ Result<StreamDetail> detailOf(Workspace &workspace, const std::string &text)
     detail.content = state.current();
     detail.metadata = state.currentMetadata();
     for (const auto &entry : state.log) {
-        StreamLogEntry line{entry.cid.toString(), kindText(entry.kind), {}, std::nullopt, std::nullopt};
+        StreamLogEntry line{entry.cid.toString(), kindText(entry.kind), {}, entry.cid.codec() == codec::kCodecDagJose, std::nullopt, std::nullopt};
         if (entry.timestamp) line.timestamp = toRfc3339(Timestamp(std::chrono::seconds(*entry.timestamp)));
         const auto event = workspace.store().event(entry.cid);
         if (!event) return event.error();
@@ -139,17 +140,153 @@ QFuture<Result<StreamDetail>> StreamService::show(std::string id)
     });
 }
 
+namespace {
+
+/// One verification that goes on in steps. Whoever holds the last copy of the job's pointer when the core thread stops cancels the future.
+struct CheckJob {
+    std::string text;
+    QPromise<Result<StreamCheck>> promise;
+    std::weak_ptr<const void> workspace; ///< The verifier reads from it.
+    std::optional<node::Verifier> verifier;
+
+    /// True: there is more to do.
+    bool run(CoreState &state)
+    {
+        using namespace std::chrono;
+        constexpr milliseconds stepMax{15};
+        if (promise.isCanceled()) return false;
+        if (!verifier) {
+            const auto begun = begin(state);
+            if (!begun) return end(begun.error());
+        }
+        if (workspace.expired()) return end(Error{Errc::cancelled, "another identity was chosen meanwhile"});
+        for (const auto start = steady_clock::now(); !verifier->isDone() && steady_clock::now() - start < stepMax;) verifier->step();
+        promise.setProgressValue(verifier->done());
+        if (!verifier->isDone()) return true;
+        auto result = std::move(*verifier).take();
+        StreamCheck check{result.checked, {}, std::move(result.lines)};
+        for (const auto &bad : result.bad) check.bad.push_back(badOf(bad.cid.toString(), bad.error));
+        return end(std::move(check));
+    }
+
+private:
+    Status begin(CoreState &state)
+    {
+        const auto id = stream::StreamId::parse(text);
+        if (!id) return id.error();
+        const auto holding = state.holding(*id);
+        if (!holding) return holding.error();
+        workspace = (*holding)->life();
+        auto begun = node::Verifier::begin((*holding)->node(), *id);
+        if (!begun) return begun.error();
+        verifier = std::move(*begun);
+        promise.setProgressRange(0, verifier->total());
+        return ok();
+    }
+    bool end(Result<StreamCheck> result)
+    {
+        promise.addResult(std::move(result));
+        promise.finish();
+        return false;
+    }
+};
+
+void goOn(CoreThread &core, CoreState &state, const std::shared_ptr<CheckJob> &job)
+{
+    (void)core.run([&core, &state, job]() -> Status {
+        if (job->run(state)) goOn(core, state, job);
+        return ok();
+    });
+}
+
+} // namespace
+
 QFuture<Result<StreamCheck>> StreamService::verify(std::string id)
 {
-    return m_core.run([&state = m_state, text = std::move(id)]() -> Result<StreamCheck> {
-        if (!state.workspace) return Error{Errc::notFound, "nothing is open"};
-        const auto parsed = stream::StreamId::parse(text);
+    const auto job = std::make_shared<CheckJob>();
+    job->text = std::move(id);
+    job->promise.start();
+    goOn(m_core, m_state, job);
+    return job->promise.future();
+}
+
+template <typename T, typename F>
+QFuture<Result<T>> StreamService::read(std::string id, F work)
+{
+    return m_core.run([&state = m_state, id = std::move(id), work = std::move(work)]() -> Result<T> {
+        const auto parsed = streamIdIn(id);
         if (!parsed) return parsed.error();
-        const auto verified = state.workspace->node().verify(*parsed);
-        if (!verified) return verified.error();
-        StreamCheck check{verified->checked, {}};
-        for (const auto &bad : verified->bad) check.bad.push_back(badOf(bad.cid.toString(), bad.error));
-        return check;
+        const auto place = state.holding(*parsed);
+        if (!place) return place.error();
+        return work(state, **place, *parsed);
+    });
+}
+
+template <typename T, typename F>
+QFuture<Result<T>> StreamService::readEvent(std::string id, std::string cid, F work)
+{
+    return read<T>(std::move(id), [cid = std::move(cid), work = std::move(work)](CoreState &, Workspace &place, const stream::StreamId &stream) -> Result<T> {
+        const auto event = codec::Cid::parse(cid);
+        if (!event) return event.error();
+        return work(place, stream, *event);
+    });
+}
+
+QFuture<Result<StreamTotals>> StreamService::ownTotals()
+{
+    return m_core.run([&state = m_state]() -> Result<StreamTotals> {
+        if (!state.workspace) return Error{Errc::notFound, "nothing is open"};
+        const auto totals = state.workspace->store().ownTotals();
+        if (!totals) return totals.error();
+        return StreamTotals{int(totals->streams), int(totals->events)};
+    });
+}
+
+QFuture<Result<StreamMatches>> StreamService::find(StreamQuery query)
+{
+    return m_core.run([&state = m_state, query = std::move(query)]() -> Result<StreamMatches> {
+        if (!state.workspace) return Error{Errc::notFound, "nothing is open"};
+        return findStreams(*state.workspace, query);
+    });
+}
+
+QFuture<Result<std::vector<StreamLine>>> StreamService::lines(std::vector<std::int64_t> keys)
+{
+    return m_core.run([&state = m_state, keys = std::move(keys)]() -> Result<std::vector<StreamLine>> {
+        if (!state.workspace) return Error{Errc::notFound, "nothing is open"};
+        return readLines(*state.workspace, keys);
+    });
+}
+
+QFuture<Result<StreamHistory>> StreamService::history(std::string id)
+{
+    return read<StreamHistory>(std::move(id), [](CoreState &state, Workspace &place, const stream::StreamId &stream) {
+        auto history = readHistory(place, stream);
+        if (!history || &place != state.guest.get()) return history;
+        if (const auto found = state.foundOn.find(stream.toString()); found != state.foundOn.end()) history->foundOn = found->second;
+        return history;
+    });
+}
+
+QFuture<Result<StreamVersion>> StreamService::version(std::string id, std::string cid) { return readEvent<StreamVersion>(std::move(id), std::move(cid), readVersion); }
+
+QFuture<Result<RawEvent>> StreamService::event(std::string id, std::string cid) { return readEvent<RawEvent>(std::move(id), std::move(cid), readRawEvent); }
+
+QFuture<Status> StreamService::saveEvent(std::string id, std::string cid, std::string path)
+{
+    return readEvent<std::monostate>(std::move(id), std::move(cid), [path = std::move(path)](Workspace &place, const stream::StreamId &stream, const codec::Cid &event) -> Status {
+        if (path.ends_with(".json")) {
+            const auto raw = readRawEvent(place, stream, event);
+            if (!raw) return raw.error();
+            if (raw->http.empty()) return Error{Errc::unsupported, "this event has no HTTP form that gives the same CID", raw->cid};
+            return store::writeFileAtomically(path, asBytes(raw->http));
+        }
+        const auto whole = place.node().readEvent(event);
+        if (!whole) return whole.error();
+        std::vector<codec::Block> blocks{whole->blocks.root};
+        if (whole->blocks.linked) blocks.push_back(*whole->blocks.linked);
+        blocks.insert(blocks.end(), whole->blocks.more.begin(), whole->blocks.more.end());
+        return store::writeFileAtomically(path, codec::writeCar(event, blocks));
     });
 }
 

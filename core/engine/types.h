@@ -4,6 +4,7 @@
 #include "core/base/secret_bytes.h"
 #include "core/codec/value.h"
 #include "core/node/event_status.h"
+#include "core/node/verification.h"
 #include "core/profile/basic_profile.h"
 #include "core/vault/vault_file.h"
 
@@ -141,6 +142,7 @@ struct StreamSummary {
 
 struct StreamLogEntry {
     std::string cid, kind, receivedAt; ///< kind: init data time
+    bool isSigned = false;
     std::optional<std::string> timestamp; ///< RFC 3339, anchored
     std::optional<node::EventStatus> status; ///< Of own events.
 };
@@ -153,9 +155,24 @@ struct StreamDetail {
 };
 
 struct StreamCheck {
-    int checked = 0;
+    int checked = 0; ///< Events.
     struct Bad { std::string cid, code, detail; };
     std::vector<Bad> bad;
+    std::vector<node::Verification::Line> lines; ///< What was checked of each event.
+
+    /// How many events one check passed, failed, was not reached for.
+    struct Count { int pass = 0, fail = 0, open = 0; };
+    Count count(node::Check check) const noexcept
+    {
+        Count count;
+        for (const auto &line : lines) {
+            const auto result = line.of(check);
+            count.pass += result == node::CheckResult::pass;
+            count.fail += result == node::CheckResult::fail;
+            count.open += result == node::CheckResult::open;
+        }
+        return count;
+    }
 };
 
 struct DrillReport {

@@ -1,6 +1,7 @@
 #include "core/engine/workspace.h"
 
 #include "core/base/log.h"
+#include "core/idx/outline.h"
 #include "core/profile/picture.h"
 
 namespace amphora::engine {
@@ -12,6 +13,7 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, idx::Models models, st
       m_profile(std::make_unique<profile::BasicProfile>(*m_store, *m_node, m_models, clock)),
       m_accounts(std::make_unique<account::LinkedAccounts>(*m_store, *m_node, m_models))
 {
+    m_node->setOutliner([this](const stream::StreamId &id, const stream::TileState &state) { return idx::outlineOf(m_models, id, state); });
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const store::Path &database, store::OpenMode mode, did::Did owner,
@@ -25,8 +27,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const store::Path &database, 
         new Workspace(std::move(*opened), std::move(*models), std::move(owner), clock, random));
     workspace->m_blobs.emplace(database.parent_path() / "blobs");
     workspace->m_isReadOnly = mode == store::OpenMode::readOnly;
-    if (!workspace->m_isReadOnly)
+    if (!workspace->m_isReadOnly) {
         if (auto added = workspace->addPublishedTiles(); !added) return added.error();
+        workspace->addOutlines();
+    }
     return workspace;
 }
 
@@ -52,6 +56,17 @@ Status Workspace::addPublishedTiles()
     for (const auto &tile : m_models.tiles())
         if (auto added = m_node->append(tile.id, tile.genesis); !added) return added;
     return transaction->commit();
+}
+
+/// A home of an earlier version has none. They serve lists only: whatever fails here must not keep a home closed.
+void Workspace::addOutlines()
+{
+    const auto lacks = m_store->lacksOutlines();
+    if (lacks && !*lacks) return;
+    auto transaction = m_store->begin();
+    auto rebuilt = transaction ? m_node->rebuildDerived() : Status(transaction.error());
+    if (rebuilt) rebuilt = transaction->commit();
+    if (!rebuilt) log(LogLevel::warning, "engine", "outlines of streams: " + std::string(errcText(rebuilt.error().code)) + " " + rebuilt.error().detail);
 }
 
 Status Workspace::unlock(vault::VaultContent content)

@@ -51,10 +51,14 @@ public:
     profile::DraftPictures *draftPictures() noexcept { return m_draftPictures ? &*m_draftPictures : nullptr; }
     account::LinkRequests *linkRequests() noexcept { return m_linkRequests ? &*m_linkRequests : nullptr; }
 
+    /// Expires with the workspace: for work that goes on in several steps.
+    std::weak_ptr<const void> life() const noexcept { return m_life; }
+
 private:
     Workspace(std::unique_ptr<store::Store> store, idx::Models models, std::optional<did::Did> owner, const Clock &clock, Random &random);
     Status addPublishedTiles();
     Status forgetUnnamedPictures();
+    void addOutlines();
 
     const Clock &m_clock;
     Random &m_random;
@@ -72,6 +76,7 @@ private:
     std::optional<store::BlobFolder> m_blobs;
     bool m_isReadOnly = false;
     std::optional<account::LinkRequests> m_linkRequests;
+    std::shared_ptr<const int> m_life = std::make_shared<int>();
 };
 
 } // namespace amphora::engine

@@ -1,6 +1,7 @@
 #include "core/node/event_status.h"
 
 #include <algorithm>
+#include <map>
 
 namespace amphora::node {
 
@@ -16,6 +17,30 @@ std::string_view stateText(EventStatus::State state) noexcept
     }
     return "signed";
 }
+
+namespace {
+
+/// The time event nearest after `row` on its stream's accepted log, itself included.
+Result<std::optional<codec::Cid>> coveringAnchor(const store::Store &store, const store::EventRow &row)
+{
+    const auto has = store.hasTimeEvent(row.stream);
+    if (!has) return has.error();
+    if (!*has) return std::optional<codec::Cid>();
+    const auto rows = store.eventsOf(row.stream);
+    if (!rows) return rows.error();
+    std::map<codec::Cid, const store::EventRow *> next; // prev → the accepted event that follows it
+    for (const auto &other : *rows)
+        if (other.verdict == store::Verdict::valid && other.prev) next.emplace(*other.prev, &other);
+    const auto *at = &row;
+    for (std::size_t steps = 0; at && steps <= rows->size(); ++steps) {
+        if (at->kind == stream::EventKind::time) return std::optional(at->cid);
+        const auto found = next.find(at->cid);
+        at = found == next.end() ? nullptr : found->second;
+    }
+    return std::optional<codec::Cid>();
+}
+
+} // namespace
 
 Result<EventStatus> statusOf(const store::Store &store, const codec::Cid &event)
 {
@@ -36,16 +61,21 @@ Result<EventStatus> statusOf(const store::Store &store, const codec::Cid &event)
         const auto node = std::ranges::find(*nodes, placement.nodeId, &store::NodeRow::id);
         if (node != nodes->end()) status.nodes.push_back({node->url, placement.at});
     }
-    const auto outbox = store.outbox();
-    if (!outbox) return outbox.error();
-    for (const auto &waiting : *outbox) {
-        if (waiting.cid != event) continue;
-        status.state = waiting.tries >= kTriesBeforeFailed ? EventStatus::State::failed : EventStatus::State::waiting;
-        status.reason = waiting.reason;
-        status.nextTry = waiting.nextTry;
-        return status;
+    const auto anchor = coveringAnchor(store, **row);
+    if (!anchor) return anchor.error();
+    if (*anchor) status.anchor = (*anchor)->toString();
+    const auto waiting = store.outboxOf(event);
+    if (!waiting) return waiting.error();
+    if (!waiting->empty()) {
+        const auto worst = std::ranges::max_element(*waiting, {}, &store::OutboxRow::tries);
+        status.state = worst->tries >= kTriesBeforeFailed ? EventStatus::State::failed : EventStatus::State::waiting;
+        status.reason = worst->reason;
+        status.nextTry = worst->nextTry;
+    } else if (*anchor) {
+        status.state = EventStatus::State::anchored;
+    } else if (!status.nodes.empty()) {
+        status.state = EventStatus::State::stored;
     }
-    if (!status.nodes.empty()) status.state = EventStatus::State::stored;
     return status;
 }
 

@@ -98,12 +98,19 @@ Status Node::checkSchema(const TileState &state) const
 
 Status Node::applyChecked(stream::StreamType type, TileState &state, const Event &event) const
 {
-    TileState next = state;
-    if (auto applied = stream::applyEvent(type, next, event); !applied) return applied;
-    if (event.kind == stream::EventKind::data)
-        if (auto checked = checkSchema(next); !checked) return checked;
-    state = std::move(next);
-    return ok();
+    if (event.kind != stream::EventKind::data) return stream::applyEvent(type, state, event);
+    // Only what a data event changes is kept for going back: a copy of the whole state has its log in it, and makes long streams quadratic.
+    const auto next = state.next;
+    const bool isSigned = state.isSigned, isAnchored = state.isAnchored, usedLaxPatch = state.usedLaxPatch;
+    if (auto applied = stream::applyEvent(type, state, event); !applied) return applied;
+    auto checked = checkSchema(state);
+    if (checked) return checked;
+    state.next = next;
+    state.isSigned = isSigned;
+    state.isAnchored = isAnchored;
+    state.usedLaxPatch = usedLaxPatch;
+    state.log.pop_back();
+    return checked;
 }
 
 Result<codec::Value> Node::schemaContent(const std::string &schema) const
@@ -225,8 +232,13 @@ Status Node::putDerived(const StreamId &id, const TileState &state)
         ? stream::accountOf(state.currentMetadata()).andThen([](const did::AccountId &account) { return Result<std::string>(account.toLegacy()); })
         : state.controller().andThen([](const did::Did &did) { return Result<std::string>(did.toString()); });
     if (!controller) return controller.error();
-    return m_store.putStream({id, *controller, text("family"), text("schema"), state.tip(),
-                              std::int64_t(state.log.size()), isOwn(state)});
+    if (auto put = m_store.putStream({id, *controller, text("family"), text("schema"), state.tip(),
+                                      std::int64_t(state.log.size()), isOwn(state)}); !put)
+        return put;
+    const auto tip = m_store.event(state.tip());
+    if (!tip) return tip.error();
+    auto outline = m_outliner ? m_outliner(id, state) : Outline{};
+    return m_store.putOutline({id, std::move(outline.kind), std::move(outline.title), *tip ? (*tip)->receivedAt : std::string()});
 }
 
 Status Node::enqueue(const StreamId &id, const codec::Cid &cid)

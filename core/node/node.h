@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/node/verification.h"
 #include "core/store/store.h"
 #include "core/stream/caip10_link.h"
 #include "core/stream/conflict.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -41,16 +43,14 @@ struct IngestReport {
     std::optional<SetAside> setAside;
 };
 
-/// Result of checking a stream from its stored bytes alone.
-struct Verification {
-    int checked = 0;
-    struct Bad { codec::Cid cid; Error error; };
-    std::vector<Bad> bad;
-};
-
 /// Brings events into the order of their links, the stream's genesis first, and returns how many form that chain; what is not linked to it
 /// stands behind, as it came. Order of arrival is not enough: an event that came before the one it builds on is valid all the same.
 std::size_t putInChainOrder(std::vector<stream::Event> &log, const stream::StreamId &id);
+
+/// What lists show of a stream, kept beside its derived row.
+struct Outline {
+    std::string kind, title; ///< `kind`: a word of who makes outlines.
+};
 
 /// The embedded node: accepts events into the store, and answers with states computed from them. It trusts nothing but bytes:
 /// every event was hashed, its signature, controller, links, patch and schema checked before it counts. Core thread only.
@@ -60,6 +60,9 @@ public:
 
     /// `owner` marks which streams are the person's own; none when looking around. Both references must outlive the node.
     Node(store::Store &store, const Clock &clock, std::optional<did::Did> owner);
+    /// Who knows more about streams than this module says what lists show of one. Without it outlines are empty.
+    using Outliner = std::function<Outline(const stream::StreamId &id, const stream::TileState &state)>;
+    void setOutliner(Outliner outliner) { m_outliner = std::move(outliner); }
 
     /// E-NOT-FOUND if nothing of it is here; E-BLOCK-MISSING or E-CID-MISMATCH if the store was damaged.
     Result<StreamView> load(const stream::StreamId &id) const;
@@ -86,8 +89,12 @@ public:
 
     const std::optional<did::Did> &owner() const noexcept { return m_owner; }
 
-private:
+    /// One event from its stored bytes, whatever was found when it came; hashed, its signature not checked.
+    /// E-BLOCK-MISSING, E-CID-MISMATCH, E-FORMAT.
     Result<stream::Event> readEvent(const codec::Cid &cid) const;
+
+private:
+    friend class Verifier;
     Result<std::vector<stream::Event>> acceptedLog(const stream::StreamId &id) const;
     Status checkSchema(const stream::TileState &state) const;
     Status applyChecked(stream::StreamType type, stream::TileState &state, const stream::Event &event) const;
@@ -104,6 +111,7 @@ private:
     store::Store &m_store;
     const Clock &m_clock;
     std::optional<did::Did> m_owner;
+    Outliner m_outliner;
 };
 
 } // namespace amphora::node

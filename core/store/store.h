@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -84,6 +85,21 @@ struct StreamRow {
     bool own = false;
 };
 
+/// Derived row x_outline beside a StreamRow: what a list shows of a stream and finds it by.
+struct OutlineRow {
+    stream::StreamId id;
+    std::string kind;      ///< A word of the module that makes it.
+    std::string title;     ///< From the content; empty: none.
+    std::string changedAt; ///< RFC 3339, local clock: arrival of the tip.
+};
+
+/// A line of a list of streams. `key` names it for as long as the store is open.
+struct StreamLine {
+    std::int64_t key;
+    StreamRow row;
+    std::string kind, title, changedAt; ///< Of its outline; empty if it has none.
+};
+
 enum class OpenMode { readWrite, readOnly, memory };
 
 /// store.sqlite of one identity: WAL, synchronous=FULL, foreign data as blobs. One connection, one thread.
@@ -124,6 +140,8 @@ public:
     Result<std::optional<EventRow>> event(const codec::Cid &cid) const;
     Result<std::vector<EventRow>> eventsOf(const stream::StreamId &stream) const; ///< By seq.
     Result<std::vector<EventRow>> allEvents() const;                              ///< By seq.
+    /// True if an accepted event of the stream is a time event.
+    Result<bool> hasTimeEvent(const stream::StreamId &stream) const;
 
     Status putStream(const StreamRow &row);
     Result<std::optional<StreamRow>> streamRow(const stream::StreamId &id) const;
@@ -134,10 +152,33 @@ public:
     Result<std::vector<StreamRow>>
     streams(const StreamFilter &filter) const; ///< In the order they were first put.
 
+    Status putOutline(const OutlineRow &row);
+    /// Streams without an outline: there are some after an update of the program.
+    Result<bool> lacksOutlines() const;
+    /// How far the tip of an own stream has come, as node::statusOf says it.
+    enum class Reach { here, stored, anchored, waiting, failed };
+    struct StreamQuery {
+        std::string text = {}; ///< In title, family, schema or controller; case of ASCII letters counts nothing.
+        std::vector<std::string> textKinds = {}; ///< Kinds that `text` also means.
+        std::optional<stream::StreamId> id = {}; ///< One more that `text` means.
+        std::optional<std::string> kind = {};
+        std::optional<bool> own = {};
+        std::optional<Reach> reach = {}; ///< Only own streams have one.
+        int failedTries = 0;             ///< From how many tries on what waits is called failed.
+    };
+    /// Own streams first, then the last changed first.
+    Result<std::vector<std::int64_t>> findStreams(const StreamQuery &query) const;
+    Result<std::int64_t> countStreams() const;
+    struct Totals { std::int64_t streams = 0, events = 0; };
+    Result<Totals> ownTotals() const;
+    /// Those that are still there, in the order of `keys`.
+    Result<std::vector<StreamLine>> streamLines(std::span<const std::int64_t> keys) const;
+
     /// New, or changes all but the key (cid, nodeId). E-NOT-FOUND: no such node. The same for placements.
     Status putOutbox(const OutboxRow &row);
     Status removeOutbox(const codec::Cid &cid, const std::string &nodeId);
     Result<std::vector<OutboxRow>> outbox() const; ///< By order of arrival of the events.
+    Result<std::vector<OutboxRow>> outboxOf(const codec::Cid &cid) const; ///< By node.
     Status putPlacement(const PlacementRow &row);
     Status removePlacement(const codec::Cid &cid, const std::string &nodeId);
     Result<std::vector<PlacementRow>> placementsOf(const codec::Cid &cid) const;

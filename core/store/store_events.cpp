@@ -34,7 +34,6 @@ std::optional<T> valueOf(const std::pair<T, std::string_view> (&words)[N], std::
 }
 
 #define AMPHORA_EVENT_COLUMNS "seq, cid, stream, kind, prev, own, verdict, reason, received_at, sum"
-#define AMPHORA_STREAM_COLUMNS "id, controller, family, \"schema\", tip, event_count, own, sum"
 
 /// Nothing if the row is not as it was written.
 std::optional<EventRow> readEvent(const Statement &row)
@@ -53,16 +52,6 @@ std::optional<EventRow> readEvent(const Statement &row)
     }
     return EventRow{*std::move(cid), *std::move(stream), *kind,       std::move(prev), row.boolean(5),
                     *verdict,        row.text(7),        row.text(8), row.integer(0)};
-}
-
-std::optional<StreamRow> readStream(const Statement &row)
-{
-    if (!row.sumMatches()) return std::nullopt;
-    auto id = stream::StreamId::fromBytes(row.blob(0));
-    auto tip = codec::Cid::fromBytes(row.blob(4));
-    if (!id || !tip) return std::nullopt;
-    return StreamRow{*std::move(id),  row.text(1),    row.text(2),   row.text(3),
-                     *std::move(tip), row.integer(5), row.boolean(6)};
 }
 
 Status writeEvent(Connection &db, const EventRow &row, std::int64_t seq)
@@ -121,44 +110,11 @@ Result<std::vector<EventRow>> Store::allEvents() const
     return readAll<EventRow>(query, checked(*m_db, readEvent, "event"));
 }
 
-Status Store::putStream(const StreamRow &row)
+Result<bool> Store::hasTimeEvent(const stream::StreamId &stream) const
 {
-    return m_db
-        ->statement(
-            "INSERT INTO x_stream(" AMPHORA_STREAM_COLUMNS ") VALUES(?, ?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT(id) DO UPDATE SET controller = excluded.controller, family = excluded.family, "
-            "\"schema\" = excluded.\"schema\", "
-            "tip = excluded.tip, event_count = excluded.event_count, own = excluded.own, sum = excluded.sum")
-        .bind(row.id.toBytes())
-        .bind(row.controller)
-        .bind(row.family)
-        .bind(row.schema)
-        .bind(row.tip.toBytes())
-        .bind(row.eventCount)
-        .bind(row.own)
-        .bindSum()
-        .run();
-}
-
-Result<std::optional<StreamRow>> Store::streamRow(const stream::StreamId &id) const
-{
-    auto query = m_db->statement("SELECT " AMPHORA_STREAM_COLUMNS " FROM x_stream WHERE id = ?");
-    query.bind(id.toBytes());
-    return readOne<StreamRow>(query, checked(*m_db, readStream, "x_stream"));
-}
-
-Result<std::vector<StreamRow>> Store::streams(const StreamFilter &filter) const
-{
-    std::string sql = "SELECT " AMPHORA_STREAM_COLUMNS " FROM x_stream WHERE true";
-    if (filter.controller) sql += " AND controller = ?";
-    if (filter.schema) sql += " AND \"schema\" = ?";
-    if (filter.family) sql += " AND family = ?";
-    if (filter.own) sql += " AND own = ?";
-    auto query = m_db->statement(sql + " ORDER BY rowid");
-    for (const auto *text : {&filter.controller, &filter.schema, &filter.family})
-        if (*text) query.bind(**text);
-    if (filter.own) query.bind(*filter.own);
-    return readAll<StreamRow>(query, checked(*m_db, readStream, "x_stream"));
+    auto query = m_db->statement("SELECT 1 FROM event WHERE stream = ? AND kind = 'time' AND verdict = 'valid' LIMIT 1");
+    query.bind(stream.toBytes());
+    return query.step();
 }
 
 } // namespace amphora::store

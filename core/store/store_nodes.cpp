@@ -123,6 +123,13 @@ Result<std::vector<OutboxRow>> Store::outbox() const
     return readAll<OutboxRow>(query, checked(*m_db, readOutbox, "outbox"));
 }
 
+Result<std::vector<OutboxRow>> Store::outboxOf(const codec::Cid &cid) const
+{
+    auto query = m_db->statement("SELECT " AMPHORA_OUTBOX_COLUMNS " FROM outbox o WHERE o.cid = ? ORDER BY o.node");
+    query.bind(cid.toBytes());
+    return readAll<OutboxRow>(query, checked(*m_db, readOutbox, "outbox"));
+}
+
 Status Store::putPlacement(const PlacementRow &row)
 {
     return m_db->statement("INSERT OR REPLACE INTO placement(cid, node, at, sum) VALUES(?, ?, ?, ?)")

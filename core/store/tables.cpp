@@ -48,6 +48,8 @@ CREATE TABLE IF NOT EXISTS x_stream(
     event_count INTEGER NOT NULL, own INTEGER NOT NULL, sum INTEGER NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS x_stream_controller ON x_stream(controller);
 CREATE INDEX IF NOT EXISTS x_stream_schema ON x_stream("schema");
+CREATE TABLE IF NOT EXISTS x_outline(
+    id BLOB NOT NULL PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, changed_at TEXT NOT NULL, sum INTEGER NOT NULL) STRICT;
 )sql";
 
 Result<std::vector<std::string>> tableNames(Connection &connection)

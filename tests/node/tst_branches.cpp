@@ -246,6 +246,30 @@ private Q_SLOTS:
         const auto loaded = bench.node.load(bench.recordId());
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().code, Errc::dbDamaged);
+        // What was checked of each: the lost one by its bytes alone, what stands in the air by nothing that needs a state.
+        const auto &last = verified->lines[2];
+        QVERIFY(last.cid == log[3].cid());
+        QVERIFY(last.of(node::Check::order) == node::CheckResult::fail && last.of(node::Check::signature) == node::CheckResult::open);
+        const auto &lost = verified->lines[3];
+        QVERIFY(lost.cid == log[2].cid());
+        QVERIFY(lost.of(node::Check::hash) == node::CheckResult::pass && lost.of(node::Check::order) == node::CheckResult::none);
+    }
+
+    void whatATimeEventFollowsIsAnchoredAndWhatComesLaterIsNot()
+    {
+        Workbench bench;
+        QVERIFY(bench.profile.set(bench.authority(), named("one")));
+        auto log = bench.log(bench.recordId());
+        log.push_back(test::anchorOf(bench.recordId(), log.back().cid()));
+        QVERIFY(bench.take(bench.recordId(), log));
+        QVERIFY(bench.profile.set(bench.authority(), named("two")));
+        for (const auto &event : log) {
+            const auto status = node::statusOf(*bench.store, event.cid());
+            QCOMPARE(status->state, node::EventStatus::State::anchored);
+            QCOMPARE(status->anchor, log.back().cid().toString());
+        }
+        const auto tip = bench.log(bench.recordId()).back().cid();
+        QCOMPARE(node::statusOf(*bench.store, tip)->state, node::EventStatus::State::signedHere);
     }
 };
 

@@ -321,6 +321,48 @@ private Q_SLOTS:
         QVERIFY(store->integrityProblems()->empty());
     }
 
+    void streamsAreFoundByWhatTheirOutlineSaysAndByHowFarTheirTipHasCome()
+    {
+        using Reach = Store::Reach;
+        const auto store = inMemory();
+        const auto idOf = [](int k) { return stream::StreamId::of(stream::StreamType::tile, sampleBlock(k).cid()); };
+        const auto put = [&](int k, bool own, const char *kind, const char *title, const char *at) {
+            return store->putStream({idOf(k), "did:a", "Fam", "", sampleBlock(k).cid(), k, own}) &&
+                   store->putOutline({idOf(k), kind, title, at});
+        };
+        QVERIFY(put(1, false, "tile", "Walking", "2026-01-01") && put(2, true, "profile", "Ada", "2026-01-02") &&
+                put(3, true, "index", "", "2026-01-03") && put(4, false, "tile", "50 % off_", "2026-01-04"));
+        QVERIFY(!*store->lacksOutlines());
+        QCOMPARE(*store->countStreams(), 4);
+        const auto found = [&](const Store::StreamQuery &query) {
+            std::string order;
+            for (const auto &line : *store->streamLines(*store->findStreams(query))) order += std::to_string(line.row.eventCount);
+            return order;
+        };
+        QCOMPARE(found({}), "3241"); // Own ones first, then the last changed.
+        QCOMPARE(found({.text = "WALK"}), "1");
+        QCOMPARE(found({.text = "% off_"}), "4"); // No wildcards.
+        QCOMPARE(found({.text = "ind", .textKinds = {"index"}}), "3");
+        QCOMPARE(found({.text = "x", .id = idOf(4)}), "4");
+        QCOMPARE(found({.kind = "tile", .own = false}), "41");
+        QCOMPARE(found({.reach = Reach::here, .failedTries = 5}), "32");
+        QVERIFY(store->putOutbox({sampleBlock(2).cid(), "node0000", idOf(2), 1, "", "", ""}));
+        QVERIFY(store->putPlacement({sampleBlock(3).cid(), "node0000", "2026"}));
+        QCOMPARE(found({.reach = Reach::waiting, .failedTries = 5}), "2");
+        QCOMPARE(found({.reach = Reach::stored, .failedTries = 5}), "3");
+        QVERIFY(store->putOutbox({sampleBlock(2).cid(), "node0000", idOf(2), 5, "", "", ""}));
+        QCOMPARE(found({.reach = Reach::failed, .failedTries = 5}), "2");
+        QCOMPARE(found({.reach = Reach::waiting, .failedTries = 5}), "");
+        QVERIFY(store->putEvent({sampleBlock(3).cid(), idOf(3), stream::EventKind::time}));
+        QCOMPARE(found({.reach = Reach::anchored, .failedTries = 5}), "3");
+        QCOMPARE(found({.reach = Reach::stored, .failedTries = 5}), "");
+        QVERIFY(*store->hasTimeEvent(idOf(3)) && !*store->hasTimeEvent(idOf(1)));
+        QCOMPARE(store->outboxOf(sampleBlock(2).cid())->size(), 1u);
+        QVERIFY(store->putStream({idOf(5), "did:a", "", "", sampleBlock(5).cid(), 5, false}));
+        QVERIFY(*store->lacksOutlines());
+        QCOMPARE(found({}), "32415"); // Without an outline it is listed all the same.
+    }
+
     void droppedDerivedTablesComeBackIfTheTransactionDoesNotEnd()
     {
         const auto store = inMemory();

@@ -9,6 +9,7 @@
 #include "ui/models/recovery_model.h"
 #include "ui/models/settings_model.h"
 #include "ui/models/shell_model.h"
+#include "ui/models/streams_model.h"
 #include "ui/models/unlock_model.h"
 #include "ui/models/welcome_model.h"
 
@@ -24,6 +25,7 @@ struct Faces {
     PictureEditor pictures;
     NodesModel nodes;
     RecoveryModel recovery;
+    StreamsModel streams;
     DrillModel drill;
     SettingsModel settings;
     HelpModel help;
@@ -35,7 +37,8 @@ struct Faces {
                 {QStringLiteral("profile"), QVariant::fromValue(&profile)}, {QStringLiteral("nodes"), QVariant::fromValue(&nodes)},
                 {QStringLiteral("pictures"), QVariant::fromValue(&pictures)},
                 {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
-                {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)}};
+                {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)},
+                {QStringLiteral("streams"), QVariant::fromValue(&streams)}};
     }
 };
 

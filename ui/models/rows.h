@@ -76,6 +76,16 @@ public:
         if (m_rows.size() != before) Q_EMIT countChanged();
     }
 
+    /// Another list altogether: as set(), but a view begins at its first row.
+    void replace(std::vector<T> rows)
+    {
+        const bool isOther = rows.size() != m_rows.size();
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        if (isOther) Q_EMIT countChanged();
+    }
+
     void append(const QVariantMap &values) override
     {
         T row;

@@ -9,7 +9,7 @@ AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
       m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_pictures(engine, faces.pictures), m_nodes(engine, faces.nodes),
-      m_settings(engine, faces.settings), m_help(faces.help)
+      m_streams(engine, faces.streams), m_settings(engine, faces.settings), m_help(faces.help)
 {
     connectPages();
     connectPalette();
@@ -72,6 +72,7 @@ void AppPresenter::connectPages()
         if (key == m_pictureToast) m_profile.undoPicture();
     });
     connectPictures();
+    connect(&m_streams, &StreamsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_recovery, &RecoveryPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_faces.shell, &ShellModel::undoWanted, this, [this](const QString &page) {
         if (page == QLatin1String("profile")) m_faces.profile.undo();
@@ -161,6 +162,7 @@ void AppPresenter::retranslate()
     m_profile.retranslate();
     m_pictures.retranslate();
     m_nodes.retranslate();
+    m_streams.retranslate();
     m_settings.retranslate();
     m_help.retranslate();
 }

@@ -16,6 +16,8 @@ struct EventWords {
     QString tip; ///< Where and since when, or why not.
 
     static EventWords of(const node::EventStatus &status);
+    /// Nodes that have it, a line each.
+    static QString places(const node::EventStatus &status);
 };
 
 } // namespace amphora::ui

@@ -58,7 +58,7 @@ void HomePresenter::reload()
     };
     whenDone(m_engine.profile().show(), this, keep(&Known::profile));
     whenDone(m_engine.profile().history(), this, keep(&Known::history));
-    whenDone(m_engine.streams().list({{}, {}, true}), this, keep(&Known::streams));
+    whenDone(m_engine.streams().ownTotals(), this, keep(&Known::streams));
     whenDone(m_engine.nodes().list(), this, keep(&Known::nodes));
     whenDone(m_engine.profile().draft(), this, keep(&Known::draft));
 }
@@ -71,7 +71,7 @@ void HomePresenter::show()
     m_model.name = name.isEmpty() ? words::text(current->name) : name;
     m_model.did = words::text(current->did);
     m_model.bio = textOf(m_known.profile.content, "description");
-    const int streams = int(m_known.streams.size());
+    const int streams = m_known.streams.streams;
     const auto newest = m_known.history.empty() ? QString() : words::when(m_known.history.back().time);
     if (streams == 0)
         m_model.facts = tr("Nothing is published yet");
@@ -176,8 +176,7 @@ void HomePresenter::showRecent()
 
 void HomePresenter::showCopies()
 {
-    int events = 0;
-    for (const auto &stream : m_known.streams) events += stream.events;
+    const int events = m_known.streams.events;
     CopyRow here;
     here.key = QStringLiteral("here");
     here.symbol = QStringLiteral("laptop");

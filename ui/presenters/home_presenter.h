@@ -31,7 +31,7 @@ private:
     struct Known {
         profile::ProfileView profile;
         std::vector<profile::Version> history;
-        std::vector<engine::StreamSummary> streams;
+        engine::StreamTotals streams;
         std::vector<engine::NodeView> nodes;
         profile::Draft draft;
         bool isEmpty = true;

@@ -78,16 +78,20 @@ void NodesPresenter::reload()
         if (turn != m_turn || !versions) return;
         for (const auto &version : *versions) m_titles[version.version.toString()] = tr("Profile, version %1").arg(version.n);
     });
-    whenDone(m_engine.streams().list({{}, {}, true}), this, [this, turn](const Result<std::vector<engine::StreamSummary>> &streams) {
-        if (turn != m_turn || !streams) return;
-        int events = 0;
-        for (const auto &stream : *streams) {
-            events += stream.events;
-            m_titles[stream.streamId] = stream.family == "IDX" ? tr("Index of your records") : tr("Profile");
-        }
-        m_model.localStreams = tr("%n stream(s)", "", int(streams->size()));
+    for (const auto kind : {engine::StreamKind::index, engine::StreamKind::profile})
+        whenDone(m_engine.streams().find({{}, {}, kind, true, {}}), this, [this, turn, kind](const Result<engine::StreamMatches> &found) {
+            if (turn != m_turn || !found) return;
+            whenDone(m_engine.streams().lines(found->keys), this, [this, turn, kind](const Result<std::vector<engine::StreamLine>> &lines) {
+                if (turn != m_turn || !lines) return;
+                for (const auto &line : *lines) m_titles[line.summary.streamId] = kind == engine::StreamKind::index ? tr("Index of your records") : tr("Profile");
+                if (!lines->empty()) reloadGoing(turn); // With these names.
+            });
+        });
+    whenDone(m_engine.streams().ownTotals(), this, [this, turn](const Result<engine::StreamTotals> &totals) {
+        if (turn != m_turn || !totals) return;
+        m_model.localStreams = tr("%n stream(s)", "", totals->streams);
         //: Under the number of streams on this computer.
-        m_model.localSize = tr("%n signed event(s)", "", events);
+        m_model.localSize = tr("%n signed event(s)", "", totals->events);
         m_model.told();
     });
     whenDone(m_engine.nodes().list(), this, [this, turn](const Result<std::vector<engine::NodeView>> &nodes) {
@@ -96,6 +100,11 @@ void NodesPresenter::reload()
         m_nodes = *nodes;
         showNodes();
     });
+    reloadGoing(turn);
+}
+
+void NodesPresenter::reloadGoing(int turn)
+{
     whenDone(m_engine.nodes().outbox(), this, [this, turn](const Result<std::vector<engine::OutboxView>> &rows) {
         if (turn == m_turn && rows) showGoing(*rows);
     });

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void reloadGoing(int turn);
     void showNodes();
     void showGoing(const std::vector<engine::OutboxView> &rows);
     void showSync();

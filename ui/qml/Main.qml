@@ -14,6 +14,7 @@ T.ApplicationWindow {
     required property PictureEditor pictures
     required property NodesModel nodes
     required property RecoveryModel recovery
+    required property StreamsModel streams
     required property DrillModel drill
     required property SettingsModel settings
     required property HelpModel help
@@ -95,6 +96,27 @@ T.ApplicationWindow {
     Connections {
         target: root.recovery
         function onKitPlaceAsked() { kitPlaceChooser.active = false; kitPlaceChooser.active = true }
+    }
+    Loader {
+        id: eventPlaceChooser
+        property url proposal
+        active: false
+        sourceComponent: EventPlaceChooser {
+            onAccepted: root.streams.stream.savePlaceChosen(selectedFile)
+        }
+        onLoaded: {
+            item.currentFolder = String(proposal).replace(/\/[^\/]*$/, "");
+            item.selectedFile = proposal;
+            item.open();
+        }
+    }
+    Connections {
+        target: root.streams.stream
+        function onSavePlaceAsked(proposal: url) {
+            eventPlaceChooser.active = false;
+            eventPlaceChooser.proposal = proposal;
+            eventPlaceChooser.active = true;
+        }
     }
     Loader {
         id: formPlaceChooser
@@ -185,6 +207,13 @@ T.ApplicationWindow {
                     title: qsTr("Profile")
                     icon: "circle-user-round"
                     page: Component { ProfilePage { model: root.profile; pictures: root.pictures } }
+                },
+                PageEntry {
+                    key: "streams"
+                    title: qsTr("Streams")
+                    icon: "waves"
+                    opensGroup: true
+                    page: Component { StreamsPage { model: root.streams } }
                 },
                 PageEntry {
                     key: "nodes"

@@ -214,4 +214,43 @@ Column {
             }
         }
     }
+    Row {
+        width: parent.width
+        spacing: 16
+
+        Card {
+            width: (root.width - 16) / 2
+            Column {
+                width: parent.width
+                spacing: 12
+                Label { text: "JsonView"; kind: Label.Section }
+                JsonView {
+                    width: parent.width
+                    height: 232
+                    label: "A value"
+                    model: DocumentLines {
+                        json: '{"alg": "EdDSA", "data": {"op": "replace", "path": "/description", "value": "Map maker. I draw cities by walking them"}, "empty": {}, "prev": "bafyreiasubkea6gz4x5vqnl2ynjrvx7q2yq4h7wz5c3ot6qmn6qsg6q", "public": true, "size": 618}'
+                    }
+                }
+            }
+        }
+        Card {
+            width: (root.width - 16) / 2
+            Column {
+                width: parent.width
+                spacing: 12
+                Label { text: "DiffView"; kind: Label.Section }
+                DiffView {
+                    width: parent.width
+                    height: 232
+                    label: "What changed"
+                    model: ListModel {
+                        ListElement { key: "/description"; before: "\"Map maker\""; after: "\"Map maker. I draw cities\"" }
+                        ListElement { key: "/affiliations/1"; before: ""; after: "\"Walkable Cities\"" }
+                        ListElement { key: "/residenceCountry"; before: "\"PT\""; after: "" }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -6,6 +6,8 @@ FocusScope {
     id: root
 
     property string title
+    /// Parts of the page that F6 goes through; none: the page is one.
+    property list<Item> panes
     /// Below 1000 px (at 100 % text; both borders grow with the text): rail of icons, evidence as a sheet.
     readonly property bool compact: Window.width < 1000 * Theme.textScale
     /// Below 640 px: one column, top bar, primary actions at the bottom.

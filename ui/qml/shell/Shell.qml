@@ -21,9 +21,16 @@ Item {
         if (index < pages.length)
             shell.open(pages[index].key);
     }
-    /// F6: the next of rail, page, status bar gets the keyboard; with Shift the one before.
+    /// F6: the next of rail, page (or its panes), status bar gets the keyboard; with Shift the one before.
     function nextPane(way: int) {
-        const panes = narrow ? [top, page, status] : [rail, page, status];
+        const panes = [narrow ? top : rail];
+        const parts = page.item ? page.item.panes : [];
+        for (let i = 0; i < parts.length; ++i)
+            if (parts[i].visible)
+                panes.push(parts[i]);
+        if (panes.length === 1)
+            panes.push(page);
+        panes.push(status);
         const at = Math.max(0, panes.findIndex(pane => pane.activeFocus));
         panes[(at + way + panes.length) % panes.length].nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
