@@ -14,8 +14,6 @@ using codec::Cid;
 using store::Verdict;
 using stream::StreamId;
 
-namespace {
-
 std::string kindText(stream::EventKind kind)
 {
     switch (kind) {
@@ -25,6 +23,8 @@ std::string kindText(stream::EventKind kind)
     }
     return "data";
 }
+
+namespace {
 
 std::optional<store::Store::Reach> reachOf(node::EventStatus::State state)
 {

@@ -5,6 +5,9 @@
 
 namespace amphora::engine {
 
+/// decisions §10: "init", "data" or "time".
+std::string kindText(stream::EventKind kind);
+
 /// Reading streams for lists and for the explorer. Core thread.
 
 StreamSummary summaryOf(const store::StreamRow &row);

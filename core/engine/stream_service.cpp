@@ -13,16 +13,6 @@ namespace amphora::engine {
 
 namespace {
 
-std::string kindText(stream::EventKind kind)
-{
-    switch (kind) {
-    case stream::EventKind::init: return "init";
-    case stream::EventKind::data: return "data";
-    case stream::EventKind::time: return "time";
-    }
-    return "data";
-}
-
 StreamCheck::Bad badOf(const std::string &cid, const Error &error)
 {
     return {cid, std::string(errcText(error.code)), error.detail};

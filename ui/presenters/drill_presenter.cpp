@@ -16,7 +16,7 @@ using DrillStep = DrillModel::Step;
 namespace {
 
 constexpr const char *kRecoverySetting = "recovery";
-enum RowLook { GoodRow = 3, WarnRow, BadRow }; ///< Values of Chip.Kind in QML.
+enum RowLook { GoodLook = 3, WarnLook, BadLook }; ///< Values of Chip.Kind in QML.
 enum BannerKind { GoodBanner = 1, WarnBanner, BadBanner }; ///< Values of Banner.Kind in QML.
 
 /// What a stream is called in a list of what is apart.
@@ -227,28 +227,28 @@ void DrillPresenter::showReport()
             m_model.resultKind = BadBanner;
             m_model.resultTitle = tr("These lead to another identity.");
             m_model.resultText = tr("They do not bring this one back. Look for the paper or kit that belongs to it, or make new ones now, while its key is here.");
-            addRow("did", QStringLiteral("circle-x"), BadRow, tr("Another DID"), tr("Nothing was compared."));
+            addRow("did", QStringLiteral("circle-x"), BadLook, tr("Another DID"), tr("Nothing was compared."));
         } else if (!report.hasNodes) {
             m_model.resultKind = WarnBanner;
             m_model.resultTitle = tr("Your key comes back, your data would not.");
             m_model.resultText = tr("All of it lies only on this computer: no node holds a copy that could be compared. Add one on Nodes & sync.");
-            addRow("did", QStringLiteral("circle-check"), GoodRow, tr("The same DID"), tr("Your words or kit are good."));
-            addRow("none", QStringLiteral("cloud-off"), WarnRow, tr("No node to read from"));
+            addRow("did", QStringLiteral("circle-check"), GoodLook, tr("The same DID"), tr("Your words or kit are good."));
+            addRow("none", QStringLiteral("cloud-off"), WarnLook, tr("No node to read from"));
         } else {
             const int equal = report.streams - int(report.apart.size());
             m_model.resultKind = report.sameHashes ? GoodBanner : WarnBanner;
             m_model.resultTitle = report.sameHashes ? tr("You would come back with everything.") : tr("You would come back, but not with everything.");
             m_model.resultText = report.sameHashes ? tr("It took %n second(s). Nothing on this computer was changed.", "", int((m_tookMs + 999) / 1000))
                                                    : tr("Nothing is lost now. Sync fetches what is new and sends again what the nodes lack; then repeat the drill.");
-            addRow("did", QStringLiteral("circle-check"), GoodRow, tr("The same DID"), tr("Your words or kit are good."));
-            addRow("streams", report.sameHashes ? QStringLiteral("circle-check") : QStringLiteral("git-compare-arrows"), report.sameHashes ? GoodRow : WarnRow,
+            addRow("did", QStringLiteral("circle-check"), GoodLook, tr("The same DID"), tr("Your words or kit are good."));
+            addRow("streams", report.sameHashes ? QStringLiteral("circle-check") : QStringLiteral("git-compare-arrows"), report.sameHashes ? GoodLook : WarnLook,
                    //: Result of a drill: "2 of 3 streams equal". %n is how many there are.
                    tr("%1 of %n stream(s) equal", "", report.streams).arg(std::max(0, equal)), tr("Compared event by event with what your nodes hold."));
             for (const auto &apart : report.apart) {
                 QStringList facts;
                 if (apart.missing > 0) facts << tr("%n event(s) only on this computer", "", apart.missing);
                 if (apart.newer > 0) facts << tr("%n event(s) on the nodes and not here", "", apart.newer);
-                addRow("apart", QStringLiteral("triangle-alert"), WarnRow, streamName(apart.what), facts.join(QStringLiteral(" · ")));
+                addRow("apart", QStringLiteral("triangle-alert"), WarnLook, streamName(apart.what), facts.join(QStringLiteral(" · ")));
             }
         }
     }

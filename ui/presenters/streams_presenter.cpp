@@ -12,7 +12,7 @@ using State = node::EventStatus::State;
 
 namespace {
 
-constexpr std::chrono::milliseconds kSoon{60};
+constexpr std::chrono::milliseconds kListSoon{60};
 
 constexpr std::optional<engine::StreamKind> kKinds[] = {std::nullopt, engine::StreamKind::profile, engine::StreamKind::record, engine::StreamKind::index,
                                                         engine::StreamKind::definition, engine::StreamKind::schema, engine::StreamKind::tile};
@@ -24,7 +24,7 @@ StreamsPresenter::StreamsPresenter(engine::Engine &engine, StreamsModel &model, 
     : QObject(parent), m_engine(engine), m_model(model), m_stream(engine, model.stream)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoon);
+    m_soon.setInterval(kListSoon);
     connect(&m_soon, &QTimer::timeout, this, &StreamsPresenter::find);
     const auto soon = [this] {
         if (!m_isShown) return;

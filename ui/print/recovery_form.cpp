@@ -1,6 +1,6 @@
 #include "ui/print/recovery_form.h"
 
-#include "ui/print/qr_code.h"
+#include "core/print/qr_code.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
