@@ -2723,8 +2723,12 @@
         <translation>Signaturen von Wallets</translation>
     </message>
     <message>
-        <source>Unpacks the status lists of credentials</source>
+        <source>Unpacks badges in pictures</source>
         <translation>Entpackt die Statuslisten von Nachweisen</translation>
+    </message>
+    <message>
+        <source>Draws the QR codes on paper; loaded as a library that you may exchange</source>
+        <translation>Zeichnet die QR-Codes auf Papier; als Bibliothek geladen, die du austauschen darfst</translation>
     </message>
 </context>
 <context>

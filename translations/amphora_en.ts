@@ -2723,7 +2723,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unpacks the status lists of credentials</source>
+        <source>Unpacks badges in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the QR codes on paper; loaded as a library that you may exchange</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -29,7 +29,7 @@ constexpr Part kParts[] = {
     {"curl", "curl", "curl", QT_TRANSLATE_NOOP("Licences", "Talks to nodes"), {"resources/licences/curl.txt"}},
     {"sqlite", "SQLite", QT_TRANSLATE_NOOP("Licences", "public domain"), QT_TRANSLATE_NOOP("Licences", "Keeps the streams on this computer"), {"resources/licences/sqlite.txt"}},
     {"nlohmann_json", "JSON for Modern C++", "MIT", QT_TRANSLATE_NOOP("Licences", "Reads and writes JSON"), {"resources/licences/nlohmann-json.txt"}},
-    {"zlib", "zlib", "Zlib", QT_TRANSLATE_NOOP("Licences", "Unpacks the status lists of credentials"), {"resources/licences/zlib.txt"}},
+    {"zlib", "zlib", "Zlib", QT_TRANSLATE_NOOP("Licences", "Unpacks badges in pictures"), {"resources/licences/zlib.txt"}},
     {"pcre2", "PCRE2", "BSD-3-Clause", QT_TRANSLATE_NOOP("Licences", "Patterns of schemas"), {"resources/licences/pcre2.txt"}},
     {"utf8proc", "utf8proc", "MIT", QT_TRANSLATE_NOOP("Licences", "One form of a passphrase, whatever the keyboard"), {"resources/licences/utf8proc.txt"}},
     {"cli11", "CLI11", "BSD-3-Clause", QT_TRANSLATE_NOOP("Licences", "Reads the command line of amphora-cli"), {"resources/licences/cli11.txt"}},
