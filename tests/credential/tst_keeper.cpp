@@ -48,11 +48,13 @@ private Q_SLOTS:
         Keeper keeper(*m_rows);
         QVERIFY(keeper.put(kept("PLANTED-CLAIM", "2026-01-01T00:00:00.000Z")));
         QVERIFY(keeper.note({"1", "id", "PLANTED-AUDIENCE", "n", "2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00.000Z", {"/PLANTED"}, "00"}));
-        for (const auto *kind : {"credential", "credential-shown"})
-            for (const auto &row : m_store->sealedOfKind(kind).value()) {
+        for (const auto *kind : {"credential", "credential-shown"}) {
+            const auto rows = m_store->sealedOfKind(kind);
+            for (const auto &row : *rows) {
                 QVERIFY(asText(row.box).find("PLANTED") == std::string_view::npos);
                 QVERIFY(row.id.find("PLANTED") == std::string::npos);
             }
+        }
         QVERIFY(keeper.all()->front().text.find("PLANTED") != std::string::npos);
     }
 

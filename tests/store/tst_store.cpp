@@ -336,7 +336,8 @@ private Q_SLOTS:
         QCOMPARE(*store->countStreams(), 4);
         const auto found = [&](const Store::StreamQuery &query) {
             std::string order;
-            for (const auto &line : *store->streamLines(*store->findStreams(query))) order += std::to_string(line.row.eventCount);
+            const auto lines = store->streamLines(*store->findStreams(query));
+            for (const auto &line : *lines) order += std::to_string(line.row.eventCount);
             return order;
         };
         QCOMPARE(found({}), "3241"); // Own ones first, then the last changed.
