@@ -23,14 +23,14 @@ Item {
     }
     Icon {
         id: mark
-        x: root.LayoutMirroring.enabled ? parent.width - 32 : 16
+        x: root.LayoutMirroring.enabled ? parent.width - width - 16 : 16
         y: words.y + (Theme.bodyLine - height) / 2
         icon: root.symbol
         color: root.look === Chip.Good ? Theme.good : root.look === Chip.Bad ? Theme.bad : Theme.muted
     }
     Column {
         id: words
-        anchors { left: parent.left; leftMargin: 44; right: outcome.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: 28 + mark.width; right: outcome.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
         Label {
             width: parent.width
             text: root.title
