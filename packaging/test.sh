@@ -2,7 +2,7 @@
 # packaging/test.sh              everything that must hold before a change lands, from nothing (about 25 minutes on 2 cores):
 #                                packages, one Debug build with ASan and UBSan and all its tests, the release build, a clang-19 build
 #                                with 10 s of fuzzing a decoder, the real Ceramic node, 50 kills.
-# packaging/test.sh --long [NAME…]   the slow checks, each under 30 minutes: fuzz kills corpora interop package shots (all of them without a name)
+# packaging/test.sh --long [NAME…]   the slow checks, each under 30 minutes: fuzz kills corpora interop package shots journeys (all of them without a name)
 # packaging/test.sh --stage NAME     one part of the above by itself: packages prepare asan tests release fuzz-build fuzz interop kills
 # packaging/test.sh --help
 #
@@ -58,7 +58,7 @@ run_ctest() {
   ctest --test-dir build/asan --no-tests=error --output-on-failure -j "$jobs" "$@"
 }
 
-stage_tests() { run_ctest -LE 'interop|kills'; }
+stage_tests() { run_ctest -LE 'interop|kills|laws'; }
 
 stage_release() {
   quietly release packaging/build-deb.sh build/packages
@@ -93,14 +93,23 @@ stage_kills() {
 
 stage_corpora() {
   export AMPHORA_REQUIRE_SHARED=1
-  run_ctest -LE 'interop|kills'
+  run_ctest -LE 'interop|kills|laws'
 }
 
 stage_shots() {
   local folder=$PWD/build/shots
   mkdir -p "$folder"
-  QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software build/release/app/amphora --shots "$folder"
-  ls "$folder"/*.png
+  QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software build/release/app/amphora --shots "$folder" | tee "$logs/shots.log"
+  grep -q 'pictures written, 0 laws broken' "$logs/shots.log"
+}
+
+# The window by keyboard alone, as a screen reader tells of it, with the real keyring and the real node.
+stage_journeys() {
+  local missing
+  mapfile -t missing < <(missing_packages journeys)
+  install_packages "${missing[@]}"
+  export AMPHORA=$PWD/build/release/app/amphora AMPHORA_CLI=$PWD/build/release/app/cli/amphora-cli AMPHORA_JOURNEY_PICTURES=$logs
+  tests/interop/with-ceramic-node.sh tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/journeys/journeys.py
 }
 
 # The Debian package twice from nothing; in a bare root; a later version over it; what lintian says.
@@ -193,7 +202,7 @@ short() {
 
 long() {
   local name
-  [ $# -gt 0 ] || set -- fuzz corpora interop kills package shots
+  [ $# -gt 0 ] || set -- fuzz corpora interop kills package shots journeys
   start_log
   run packages
   for name in "$@"; do
@@ -205,7 +214,8 @@ long() {
       kills) export AMPHORA_KILLS=2000; run release packages; run prepare packages; run kills release prepare ;;
       package) run package packages; run tarball packages ;;
       shots) run release packages; run shots release ;;
-      *) echo "no such check: $name (fuzz kills corpora interop package shots)" >&2; exit 2 ;;
+      journeys) run release packages; run prepare packages; run journeys release prepare ;;
+      *) echo "no such check: $name (fuzz kills corpora interop package shots journeys)" >&2; exit 2 ;;
     esac
   done
   finish

@@ -1,0 +1,14 @@
+#!/bin/bash
+# with-desktop.sh COMMAND…   a display, a session bus, the real GNOME keyring (unlocked), and what a screen reader needs.
+here=$(cd "$(dirname "$0")" && pwd)
+in_display() {
+    export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0 GTK_USE_PORTAL=0
+    exec xvfb-run -a -s "-screen 0 1280x832x24 -nolisten tcp" "$@"
+}
+export -f in_display
+out=$(mktemp)
+"$here/../support/with-keyring.sh" bash -c 'in_display "$@"' _ "$@" > "$out" 2>&1 < /dev/null
+code=$?
+cat "$out"
+rm -f "$out"
+exit $code
