@@ -1195,7 +1195,7 @@
     <name>DrillSheet</name>
     <message>
         <source>Would you come back?</source>
-        <translation>Kämen Sie zurück?</translation>
+        <translation>Kämst du zurück?</translation>
     </message>
     <message>
         <source>The drill is done</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Your key is opened apart from this computer&apos;s data, and your streams are asked of your nodes. Nothing is changed.</source>
-        <translation>Ihr Schlüssel wird getrennt von den Daten dieses Computers geöffnet, und Ihre Streams werden bei Ihren Knoten erfragt. Nichts wird geändert.</translation>
+        <translation>Dein Schlüssel wird getrennt von den Daten dieses Computers geöffnet, und deine Streams werden bei deinen Knoten erfragt. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>The words from your paper</source>
-        <translation>Die Wörter von Ihrem Papier</translation>
+        <translation>Die Wörter von deinem Papier</translation>
     </message>
     <message>
         <source>first second third …</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Ask whoever gave it to you for a file or text of the credential itself.</source>
-        <translation>Bitten Sie um die Datei oder den Text des Nachweises selbst.</translation>
+        <translation>Bitte um die Datei oder den Text des Nachweises selbst.</translation>
     </message>
     <message>
         <source>Something stands in this credential twice, so it could be read in two ways.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Ask its issuer for a new one.</source>
-        <translation>Bitten Sie den Aussteller um einen neuen.</translation>
+        <translation>Bitte den Aussteller um einen neuen.</translation>
     </message>
     <message>
         <source>The signature of this credential is none, or of a kind that its key does not make.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Do not rely on it; ask its issuer for a new one.</source>
-        <translation>Verlassen Sie sich nicht darauf; bitten Sie den Aussteller um einen neuen.</translation>
+        <translation>Verlass dich nicht darauf; bitte den Aussteller um einen neuen.</translation>
     </message>
     <message>
         <source>The credential was changed after it was signed, or somebody else signed it.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Ask for it again; nothing of it can be relied on.</source>
-        <translation>Bitten Sie noch einmal darum; auf nichts davon ist Verlass.</translation>
+        <translation>Bitte noch einmal darum; auf nichts davon ist Verlass.</translation>
     </message>
     <message>
         <source>Whoever shows this credential does not prove to be its holder.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Ask the holder for a presentation of their own.</source>
-        <translation>Bitten Sie den Inhaber, ihn selbst vorzulegen.</translation>
+        <translation>Bitte den Inhaber, ihn selbst vorzulegen.</translation>
     </message>
     <message>
         <source>This presentation was made for somebody else.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Ask for one that names you as its audience.</source>
-        <translation>Bitten Sie um eine, die Sie als Empfänger nennt.</translation>
+        <translation>Bitte um eine, die dich als Empfänger nennt.</translation>
     </message>
     <message>
         <source>This presentation answers another question than the one that was asked.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>It may be an old one shown again: ask for a new one.</source>
-        <translation>Vielleicht ist es eine alte, noch einmal gezeigt: Bitten Sie um eine neue.</translation>
+        <translation>Vielleicht ist es eine alte, noch einmal gezeigt: Bitte um eine neue.</translation>
     </message>
     <message>
         <source>The time of this credential or presentation is over.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Ask for a new one.</source>
-        <translation>Bitten Sie um eine neue.</translation>
+        <translation>Bitte um eine neue.</translation>
     </message>
     <message>
         <source>The time of this credential or presentation has not begun.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>Try again when it has; check the clock of this computer.</source>
-        <translation>Versuchen Sie es dann noch einmal; prüfen Sie die Uhr dieses Computers.</translation>
+        <translation>Versuch es dann noch einmal; prüf die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>A claim does not fit the rules of its form.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Change the claim that the details name.</source>
-        <translation>Ändern Sie die Angabe, die in den Einzelheiten steht.</translation>
+        <translation>Ändere die Angabe, die in den Einzelheiten steht.</translation>
     </message>
     <message>
         <source>This credential is bound to a key that is not here, or to nobody.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Show it with the identity or wallet that it was issued to.</source>
-        <translation>Zeigen Sie ihn mit der Identität oder Wallet, für die er ausgestellt wurde.</translation>
+        <translation>Zeig ihn mit der Identität oder Wallet, für die er ausgestellt wurde.</translation>
     </message>
     <message>
         <source>This picture is damaged or carries no badge.</source>
@@ -1989,19 +1989,19 @@
     </message>
     <message>
         <source>Get the picture again from whoever issued the badge; many programs drop the badge from a picture.</source>
-        <translation>Holen Sie das Bild noch einmal vom Aussteller des Abzeichens; viele Programme lassen das Abzeichen beim Speichern weg.</translation>
+        <translation>Hol das Bild noch einmal vom Aussteller des Abzeichens; viele Programme lassen das Abzeichen beim Speichern weg.</translation>
     </message>
     <message>
         <source>Without encryption only this computer and your own network are spoken to.</source>
-        <translation>Ohne Verschlüsselung wird nur mit diesem Computer und Ihrem eigenen Netz gesprochen.</translation>
+        <translation>Ohne Verschlüsselung wird nur mit diesem Computer und deinem eigenen Netz gesprochen.</translation>
     </message>
     <message>
         <source>Use the address that begins with https.</source>
-        <translation>Nehmen Sie die Adresse, die mit https beginnt.</translation>
+        <translation>Nimm die Adresse, die mit https beginnt.</translation>
     </message>
     <message>
         <source>Sync again with “Read from” on for this node: the newer version is fetched and your edit put on top.</source>
-        <translation>Schalten Sie „Davon lesen“ für diesen Knoten ein und gleichen Sie noch einmal ab: Die neuere Fassung wird geholt und Ihre Änderung daraufgesetzt.</translation>
+        <translation>Schalte „Davon lesen“ für diesen Knoten ein und gleiche noch einmal ab: Die neuere Fassung wird geholt und deine Änderung daraufgesetzt.</translation>
     </message>
     <message>
         <source>Amphora has 24 words; these are %1.</source>
@@ -3482,27 +3482,27 @@
     </message>
     <message>
         <source>Write the words here by hand, one to a line, in block letters.</source>
-        <translation>Schreiben Sie die Wörter hier von Hand hinein, eines je Zeile, in Druckbuchstaben.</translation>
+        <translation>Schreib die Wörter hier von Hand hinein, eines je Zeile, in Druckbuchstaben.</translation>
     </message>
     <message>
         <source>Whoever reads these words is you. Nothing can take them back: keep this page where you keep a passport, and show it to nobody.</source>
-        <translation>Wer diese Wörter liest, ist Sie. Nichts nimmt sie zurück: Bewahren Sie dieses Blatt auf, wo Sie einen Pass aufbewahren, und zeigen Sie es niemandem.</translation>
+        <translation>Wer diese Wörter liest, ist du. Nichts nimmt sie zurück: Bewahre dieses Blatt auf, wo du einen Pass aufbewahrst, und zeig es niemandem.</translation>
     </message>
     <message>
         <source>To come back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
-        <translation>So kommen Sie zurück: Installieren Sie Amphora auf irgendeinem Computer, wählen Sie „Wiederherstellen“ und geben Sie die Wörter in ihrer Reihenfolge ein. Die ersten vier Buchstaben entscheiden.</translation>
+        <translation>So kommst du zurück: Installiere Amphora auf irgendeinem Computer, wähle „Wiederherstellen“ und gib die Wörter in ihrer Reihenfolge ein. Die ersten vier Buchstaben entscheiden.</translation>
     </message>
     <message>
         <source>The code and the line beside it are your public DID. They tell whose page this is and open nothing.</source>
-        <translation>Der Code und die Zeile daneben sind Ihre öffentliche DID. Sie sagen, wem das Blatt gehört, und öffnen nichts.</translation>
+        <translation>Der Code und die Zeile daneben sind deine öffentliche DID. Sie sagen, wem das Blatt gehört, und öffnen nichts.</translation>
     </message>
     <message>
         <source>Do not photograph or scan this page, and do not type the words anywhere but in Amphora. No helper will ever ask for them.</source>
-        <translation>Fotografieren und scannen Sie dieses Blatt nicht, und geben Sie die Wörter nirgends ein als in Amphora. Niemand, der hilft, fragt je nach ihnen.</translation>
+        <translation>Fotografiere und scanne dieses Blatt nicht, und gib die Wörter nirgends ein als in Amphora. Niemand, der hilft, fragt je nach ihnen.</translation>
     </message>
     <message>
         <source>Once a year, run a drill under Keys &amp; recovery with the words from this page.</source>
-        <translation>Machen Sie einmal im Jahr unter „Schlüssel &amp; Rettung“ eine Probe mit den Wörtern von diesem Blatt.</translation>
+        <translation>Mach einmal im Jahr unter „Schlüssel &amp; Rettung“ eine Probe mit den Wörtern von diesem Blatt.</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5152,7 @@ Whether things move in the window.</extracomment>
     <name>amphora::ui::DrillPresenter</name>
     <message>
         <source>Index of your records</source>
-        <translation>Verzeichnis Ihrer Einträge</translation>
+        <translation>Verzeichnis deiner Einträge</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5180,15 +5180,15 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer&apos;s data.</source>
-        <translation>Eine Probe zeigt, dass Sie zurückkämen: mit Ihren Wörtern oder dem Kit, von Ihren Knoten, ohne die Daten dieses Computers.</translation>
+        <translation>Eine Probe zeigt, dass du zurückkämst: mit deinen Wörtern oder dem Kit, von deinen Knoten, ohne die Daten dieses Computers.</translation>
     </message>
     <message>
         <source>Choose the kit first.</source>
-        <translation>Wählen Sie zuerst das Kit.</translation>
+        <translation>Wähle zuerst das Kit.</translation>
     </message>
     <message>
         <source>Type the words from your paper.</source>
-        <translation>Geben Sie die Wörter von Ihrem Papier ein.</translation>
+        <translation>Gib die Wörter von deinem Papier ein.</translation>
     </message>
     <message>
         <source>These lead to another identity.</source>
@@ -5196,7 +5196,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>They do not bring this one back. Look for the paper or kit that belongs to it, or make new ones now, while its key is here.</source>
-        <translation>Diese hier bringen sie nicht zurück. Suchen Sie das Papier oder Kit, das dazugehört, oder machen Sie jetzt neue, solange der Schlüssel da ist.</translation>
+        <translation>Diese hier bringen sie nicht zurück. Such das Papier oder Kit, das dazugehört, oder mach jetzt neue, solange der Schlüssel da ist.</translation>
     </message>
     <message>
         <source>Another DID</source>
@@ -5208,11 +5208,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your key comes back, your data would not.</source>
-        <translation>Ihr Schlüssel kommt zurück, Ihre Daten kämen es nicht.</translation>
+        <translation>Dein Schlüssel kommt zurück, deine Daten nicht.</translation>
     </message>
     <message>
         <source>All of it lies only on this computer: no node holds a copy that could be compared. Add one on Nodes &amp; sync.</source>
-        <translation>Alles liegt nur auf diesem Computer: Kein Knoten hat eine Kopie, mit der verglichen werden könnte. Fügen Sie unter „Knoten &amp; Abgleich“ einen hinzu.</translation>
+        <translation>Alles liegt nur auf diesem Computer: Kein Knoten hat eine Kopie, mit der verglichen werden könnte. Füge unter „Knoten &amp; Abgleich“ einen hinzu.</translation>
     </message>
     <message>
         <source>The same DID</source>
@@ -5220,7 +5220,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your words or kit are good.</source>
-        <translation>Ihre Wörter oder Ihr Kit sind gut.</translation>
+        <translation>Deine Wörter oder dein Kit sind gut.</translation>
     </message>
     <message>
         <source>No node to read from</source>
@@ -5228,11 +5228,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>You would come back with everything.</source>
-        <translation>Sie kämen mit allem zurück.</translation>
+        <translation>Du kämst mit allem zurück.</translation>
     </message>
     <message>
         <source>You would come back, but not with everything.</source>
-        <translation>Sie kämen zurück, aber nicht mit allem.</translation>
+        <translation>Du kämst zurück, aber nicht mit allem.</translation>
     </message>
     <message numerus="yes">
         <source>It took %n second(s). Nothing on this computer was changed.</source>
@@ -5243,7 +5243,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing is lost now. Sync fetches what is new and sends again what the nodes lack; then repeat the drill.</source>
-        <translation>Jetzt ist nichts verloren. Der Abgleich holt, was neu ist, und schickt noch einmal, was den Knoten fehlt; wiederholen Sie dann die Probe.</translation>
+        <translation>Jetzt ist nichts verloren. Der Abgleich holt, was neu ist, und schickt noch einmal, was den Knoten fehlt; wiederhole dann die Probe.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n stream(s) equal</source>
@@ -5255,7 +5255,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Compared event by event with what your nodes hold.</source>
-        <translation>Ereignis für Ereignis mit dem verglichen, was Ihre Knoten haben.</translation>
+        <translation>Ereignis für Ereignis mit dem verglichen, was deine Knoten haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) only on this computer</source>
@@ -5907,7 +5907,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>The form is saved. Print it and write the words on it by hand.</source>
-        <translation>Das Formular ist gespeichert. Drucken Sie es und schreiben Sie die Wörter von Hand hinein.</translation>
+        <translation>Das Formular ist gespeichert. Druck es aus und schreib die Wörter von Hand hinein.</translation>
     </message>
 </context>
 <context>
