@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/account/browser_request.h"
 #include "core/account/linked_account.h"
 #include "core/base/random.h"
 
@@ -34,13 +35,14 @@ public:
     /// How far the person is, as the page tells: only for drawing, nothing depends on it.
     enum class Step { openBrowser, chooseWallet, approve, check };
 
+    static constexpr std::chrono::seconds kWaitMax{300}, kWaitMin{1};
+
     struct Wish {
         std::vector<std::string> chains = {"eip155:1", "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp"}; ///< CAIP-2: which accounts are asked for.
         std::string address; ///< If it must be this one; then there is one chain.
         std::string language; ///< Of the page: "de", else English.
         std::chrono::seconds wait = kWaitMax;
     };
-    static constexpr std::chrono::seconds kWaitMax{300}, kWaitMin{5};
 
     struct Session {
         std::string url; ///< With the token: for this computer's browser, never for a log.
@@ -92,6 +94,15 @@ Q_SIGNALS:
 private:
     struct Server;
 
+    void serve(account::BrowserRequest request);
+    void hear(std::string answer);
+    void clear();
+    void move(State state, Step step);
+    void fail(Failure failure);
+    /// Runs `next` here, unless another session has begun by then. From the server's thread.
+    template <typename F>
+    auto here(F next);
+
     AccountService &m_accounts;
     IdentityService &m_identities;
     Random &m_random;
@@ -102,7 +113,8 @@ private:
     std::optional<Failure> m_failure;
     std::optional<account::LinkedAccount> m_linked;
     std::chrono::steady_clock::time_point m_endsAt;
-    std::unique_ptr<Server> m_server;
+    unsigned m_number = 0; ///< Of the session: what comes late from an older one is dropped.
+    std::unique_ptr<Server> m_server; ///< Last: its thread calls into the others.
 };
 
 } // namespace amphora::engine
