@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace amphora;
 using namespace amphora::account;
 using namespace amphora::test;
@@ -93,14 +95,18 @@ private Q_SLOTS:
 
     void whatThePageSendsIsReadStrictly()
     {
-        const auto code = [](const std::string &json) { return codeOf(WalletAnswer::read(json)); };
-        QCOMPARE(code(R"({"chain":"a","address":"b","message":"c","signature":"d"})"), std::string("ok"));
-        QVERIFY(WalletAnswer::read(R"({"rejected":true})")->isRejected);
-        for (const auto *json : {"", "null", "[]", "{}", "{", R"({"rejected":false})", R"({"rejected":1})", R"({"rejected":true,"chain":"a"})", R"({"chain":"a","address":"b","message":"c"})",
-                                 R"({"chain":"a","address":"b","message":"c","signature":""})", R"({"chain":1,"address":"b","message":"c","signature":"d"})",
-                                 R"({"chain":"a","chain":"a","address":"b","message":"c","signature":"d"})"})
+        const auto quoted = [](std::string json) { // ' stands for ".
+            std::ranges::replace(json, '\'', '"');
+            return json;
+        };
+        const auto code = [&](const std::string &json) { return codeOf(WalletAnswer::read(quoted(json))); };
+        QCOMPARE(code("{'chain':'a','address':'b','message':'c','signature':'d'}"), std::string("ok"));
+        QVERIFY(WalletAnswer::read(quoted("{'rejected':true}"))->isRejected);
+        for (const auto *json : {"", "null", "[]", "{}", "{", "{'rejected':false}", "{'rejected':1}", "{'rejected':true,'chain':'a'}", "{'chain':'a','address':'b','message':'c'}",
+                                 "{'chain':'a','address':'b','message':'c','signature':''}", "{'chain':1,'address':'b','message':'c','signature':'d'}",
+                                 "{'chain':'a','chain':'a','address':'b','message':'c','signature':'d'}"})
             QCOMPARE(code(json), std::string("E-LINK-FORMAT"));
-        QCOMPARE(code(R"({"chain":"a","address":"b","message":"c","signature":")" + std::string(20'000, 'a') + "\"}"), std::string("E-LINK-FORMAT"));
+        QCOMPARE(code("{'chain':'a','address':'b','message':'c','signature':'" + std::string(20'000, 'a') + "'}"), std::string("E-LINK-FORMAT"));
         QCOMPARE(code(std::string(WalletAnswer::kBytesMax + 1, ' ')), std::string("E-LINK-FORMAT"));
     }
 
