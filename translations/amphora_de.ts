@@ -1788,10 +1788,6 @@
         <translation>Erzeuge einen neuen Text und lass ihn unterschreiben; jeder Text nimmt eine Antwort an.</translation>
     </message>
     <message>
-        <source>This text was made more than seven days ago.</source>
-        <translation>Dieser Text ist vor mehr als sieben Tagen entstanden.</translation>
-    </message>
-    <message>
         <source>Make a new text and have it signed.</source>
         <translation>Erzeuge einen neuen Text und lass ihn unterschreiben.</translation>
     </message>
@@ -2007,6 +2003,22 @@
         <source>Amphora has 24 words; these are %1.</source>
         <extracomment>%1 is how many words were typed, not 24.</extracomment>
         <translation>Amphora hat 24 Wörter; das sind %1.</translation>
+    </message>
+    <message>
+        <source>The time to sign this text is over: seven days for a pasted signature, five minutes for a wallet in the browser.</source>
+        <translation>Die Zeit zum Signieren dieses Textes ist um: sieben Tage bei einer eingefügten Signatur, fünf Minuten bei einer Wallet im Browser.</translation>
+    </message>
+    <message>
+        <source>The request was declined in the wallet.</source>
+        <translation>Die Anfrage wurde in der Wallet abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed, and nothing was stored.</source>
+        <translation>Nichts wurde signiert, und nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>If that was a slip, begin anew.</source>
+        <translation>War das ein Versehen, fang neu an.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2741,10 @@
     <message>
         <source>Draws the QR codes on paper; loaded as a library that you may exchange</source>
         <translation>Zeichnet die QR-Codes auf Papier; als Bibliothek geladen, die du austauschen darfst</translation>
+    </message>
+    <message>
+        <source>Serves the page on which a wallet in your browser signs</source>
+        <translation>Liefert die Seite, auf der eine Wallet in deinem Browser signiert</translation>
     </message>
 </context>
 <context>

@@ -1788,10 +1788,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This text was made more than seven days ago.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a new text and have it signed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2006,6 +2002,22 @@
     <message>
         <source>Amphora has 24 words; these are %1.</source>
         <extracomment>%1 is how many words were typed, not 24.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to sign this text is over: seven days for a pasted signature, five minutes for a wallet in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was declined in the wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed, and nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that was a slip, begin anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2728,6 +2740,10 @@
     </message>
     <message>
         <source>Draws the QR codes on paper; loaded as a library that you may exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves the page on which a wallet in your browser signs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
