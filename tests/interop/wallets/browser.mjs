@@ -128,7 +128,7 @@ async function look () {
       state: document.getElementById('stage').dataset.state, title: document.querySelector('#stage h1')?.textContent, text: document.getElementById('stage').innerText,
       code: document.getElementById('code').textContent, message: document.getElementById('message').textContent, time: document.getElementById('time').textContent,
       who: document.getElementById('for').textContent, did: document.getElementById('did').textContent, footer: document.getElementById('footer').textContent,
-      overflows: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      faceWidth: document.querySelector('#face img')?.naturalWidth ?? 0, overflows: document.documentElement.scrollWidth > document.documentElement.clientWidth,
       wallets: Array.from(document.querySelectorAll('#stage .row .name > div:first-child'), element => element.textContent)
     })),
     strangers, problems
