@@ -108,6 +108,9 @@ Outcome link(Context &context, const LinkWish &wish)
     if (wish.own == wish.browser)
         return wrong("say --browser: a wallet in the browser of this computer signs; or --own: the Ethereum account of the recovery phrase does. "
                      "For a wallet elsewhere use account prepare and account confirm");
+    if (wish.own && (wish.noOpen || wish.waitSeconds != LinkWish().waitSeconds || !wish.address.empty())) return wrong("--no-open, --address and --wait go with --browser");
+    if (wish.waitSeconds < int(engine::WalletLink::kWaitMin.count()) || wish.waitSeconds > int(engine::WalletLink::kWaitMax.count()))
+        return wrong("--wait is 1 to 300 seconds");
     if (auto open = context.openUnlocked(true); !open) return failed(open.error());
     const auto linked = linkBy(context, wish);
     if (!linked) return failed(linked.error());
@@ -219,13 +222,13 @@ void addAccountCommands(CLI::App &app, Command &chosen)
     });
 
     command = group->add_subcommand("link", "Sign and link in one go: by a wallet in the browser, or by your own phrase");
-    auto *browser = command->add_flag("--browser", options->link.browser, "Ask a wallet in the browser of this computer, on a page that only this computer can open");
-    command->add_flag("--own", options->link.own, "The Ethereum account of the recovery phrase")->excludes(browser);
-    command->add_flag("--no-open", options->link.noOpen, "With --browser: print the address of the page and open nothing")->needs(browser);
+    command->add_flag("--browser", options->link.browser, "Ask a wallet in the browser of this computer, on a page that only this computer can open");
+    command->add_flag("--own", options->link.own, "The Ethereum account of the recovery phrase");
+    command->add_flag("--no-open", options->link.noOpen, "With --browser: print the address of the page and open nothing");
     command->add_option("--chain", options->link.chain, "Which chain (default: eip155:1; with --browser Ethereum or Solana)")->type_name("CAIP2");
-    command->add_option("--address", options->link.address, "With --browser: only this account; say --chain as well")->type_name("ADDRESS")->needs(browser);
+    command->add_option("--address", options->link.address, "With --browser: only this account; say --chain as well")->type_name("ADDRESS");
     command->add_option("--wait", options->link.waitSeconds, "With --browser: how long to wait for the wallet, 1 to 300 seconds (default: 300)")
-        ->type_name("SECONDS")->check(CLI::Range(1, 300))->needs(browser);
+        ->type_name("SECONDS");
     command->callback([=, &chosen] { chosen = [options](Context &context) { return link(context, options->link); }; });
 
     command = group->add_subcommand("list", "Your linked accounts, or those of any DID read from your nodes");

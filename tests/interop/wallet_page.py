@@ -70,8 +70,8 @@ def official(*arguments):
 class Visit:
     """A session of the command, and the page of it in the browser."""
 
-    def __init__(self, case, *wallets, arguments=(), wait=120, **options):
-        self.case, self.home = case, home_of()
+    def __init__(self, case, *wallets, arguments=(), wait=120, home=None, **options):
+        self.case, self.home = case, home or home_of()
         self.before = data_hash(self.home.folder)
         self.session = Session(self.home, *arguments, wait=wait)
         self.browser = the_browser()
@@ -340,6 +340,19 @@ def a_reload_goes_on(case):
     equal(visit.browser.ask("reload")["wallets"], ["Testmask"], "found again")
     visit.choose()
     linked(visit, "eip155:1:" + address_of("ethereum", ETHEREUM_SECRET).lower())
+
+
+def who_asks_is_shown_with_name_and_picture(case):
+    home = home_of()
+    home.run("profile", "set", "name=Inês Duarte")
+    home.run("profile", "picture", "set", os.path.join(HERE, "..", "media", "data", "photo-with-position.jpg"))
+    for name, options in {"person": {}, "person-dark": {"dark": True}}.items():
+        visit = Visit(case, ethereum(name="MetaMask", rdns="io.metamask"), ethereum(name="Rabby Wallet", rdns="io.rabby"), solana(name="Phantom"), home=home, **options)
+        equal([visit.seen["who"], visit.seen["faceWidth"] > 0], ["For Inês Duarte", True], "name and picture")
+        visit.shot(name)
+        visit.clean()
+        visit.session.stop()
+        visit.session.end(expect=1)
 
 
 def no_wallet_in_this_browser(case):

@@ -34,7 +34,7 @@ async function sign (kind, secret, text) {
 function installWallets (specs) {
   const refusal = () => Object.assign(new Error('User rejected the request.'), { code: 4001 })
   const pause = ms => new Promise(resolve => setTimeout(resolve, ms))
-  const icon = 'data:image/svg+xml,' + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#3F51D9"/></svg>')
+  const iconOf = (name, index) => 'data:image/svg+xml,' + encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${['#E2761B', '#3F51D9', '#2B6BF3', '#6E56CF'][index % 4]}"/><text x="20" y="26" text-anchor="middle" font-family="sans-serif" font-weight="600" font-size="18" fill="#fff">${/^\w/.test(name) ? name[0] : '?'}</text></svg>`)
   const laterText = text => text.replace(/(\d+)$/, number => String(Number(number) + 1))
   async function signature (spec, text) {
     if (spec.behaviour === 'declines') throw refusal()
@@ -63,7 +63,7 @@ function installWallets (specs) {
       }
     }
     const announce = () => window.dispatchEvent(new CustomEvent('eip6963:announceProvider', {
-      detail: Object.freeze({ info: { uuid: `350670db-19fa-4704-a166-e52e178b59d${index}`, name: spec.name, icon, rdns: spec.rdns ?? 'test.' + spec.name.toLowerCase().replace(/[^a-z]/g, '') }, provider })
+      detail: Object.freeze({ info: { uuid: `350670db-19fa-4704-a166-e52e178b59d${index}`, name: spec.name, icon: iconOf(spec.name, index), rdns: spec.rdns ?? 'test.' + spec.name.toLowerCase().replace(/[^a-z]/g, '') }, provider })
     }))
     window.addEventListener('eip6963:requestProvider', announce)
     announce()
@@ -71,7 +71,7 @@ function installWallets (specs) {
   for (const spec of specs.filter(spec => spec.kind === 'solana')) {
     const accounts = spec.addresses.map(address => ({ address, publicKey: new Uint8Array(32), chains: [spec.behaviour === 'on-another-chain' ? 'solana:devnet' : 'solana:mainnet'], features: ['solana:signMessage'] }))
     const wallet = {
-      version: '1.0.0', name: spec.name, icon, chains: ['solana:mainnet', 'solana:devnet'], accounts: [],
+      version: '1.0.0', name: spec.name, icon: iconOf(spec.name, 3), chains: ['solana:mainnet', 'solana:devnet'], accounts: [],
       features: {
         'standard:connect': { version: '1.0.0', async connect () { if (spec.behaviour === 'declines-connecting') throw refusal(); return { accounts } } },
         'solana:signMessage': {
@@ -128,7 +128,7 @@ async function look () {
       state: document.getElementById('stage').dataset.state, title: document.querySelector('#stage h1')?.textContent, text: document.getElementById('stage').innerText,
       code: document.getElementById('code').textContent, message: document.getElementById('message').textContent, time: document.getElementById('time').textContent,
       who: document.getElementById('for').textContent, did: document.getElementById('did').textContent, footer: document.getElementById('footer').textContent,
-      overflows: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      faceWidth: document.querySelector('#face img')?.naturalWidth ?? 0, overflows: document.documentElement.scrollWidth > document.documentElement.clientWidth,
       wallets: Array.from(document.querySelectorAll('#stage .row .name > div:first-child'), element => element.textContent)
     })),
     strangers, problems
