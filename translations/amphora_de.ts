@@ -1143,6 +1143,10 @@
         <source>The nonce that you sent.</source>
         <translation>Der Nonce, den du geschickt hast.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>CredentialChooser</name>
@@ -1645,6 +1649,10 @@
     <message>
         <source>the header names a key that this DID does not have</source>
         <translation>der Kopf nennt einen Schlüssel, den diese DID nicht hat</translation>
+    </message>
+    <message>
+        <source>what cannot be read cannot be checked</source>
+        <translation>was nicht lesbar ist, lässt sich nicht prüfen</translation>
     </message>
 </context>
 <context>

@@ -1143,6 +1143,10 @@
         <source>The nonce that you sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialChooser</name>
@@ -1644,6 +1648,10 @@
     </message>
     <message>
         <source>the header names a key that this DID does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what cannot be read cannot be checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,7 +18,8 @@ T.AbstractButton {
     property bool selected: false
     property bool current: false
 
-    width: ListView.view ? ListView.view.width : 288
+    // The bar of the list has its room beside the cards.
+    width: ListView.view ? ListView.view.width - 12 : 288
     implicitHeight: Math.max(72, words.height + 24, tile.height + 24)
     objectName: "credentials.card." + index
     hoverEnabled: true

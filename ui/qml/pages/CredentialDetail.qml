@@ -43,6 +43,13 @@ FocusScope {
                 width: Math.min(parent.width, 560)
                 credential: root.credential
             }
+            Chip {
+                objectName: "credential.chip"
+                visible: root.compact
+                text: root.credential.chipText
+                iconName: root.credential.chipIcon
+                kind: root.credential.chipKind
+            }
             Flow {
                 width: parent.width
                 spacing: 8
