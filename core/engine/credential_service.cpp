@@ -3,12 +3,32 @@
 #include "core/credential/backup.h"
 #include "core/credential/badge.h"
 #include "core/credential/received.h"
+#include "core/engine/chosen_file.h"
 #include "core/engine/credential_desk.h"
 #include "core/engine/when_done.h"
 
 namespace amphora::engine {
 
+namespace {
+
+std::size_t bytesMaxOf(ByteView start) { return credential::isBackup(start) ? credential::kBackupBytesMax : credential::kBadgeBytesMax; }
+
+} // namespace
+
 CredentialService::CredentialService(CoreThread &core, CoreState &state, QObject *parent) : QObject(parent), m_core(core), m_state(state) {}
+
+QFuture<Result<Bytes>> CredentialService::readFile(std::string path)
+{
+    const auto promise = std::make_shared<QPromise<Result<Bytes>>>(); // Cancels its future if the thread ends before.
+    promise->start();
+    const auto future = promise->future();
+    (void)m_files.run([promise, path = std::move(path)] {
+        promise->addResult(readChosenFile(path, bytesMaxOf, *promise));
+        promise->finish();
+        return true;
+    });
+    return future;
+}
 
 QFuture<Result<CredentialView>> CredentialService::check(Bytes file, std::optional<credential::Expectation> expected)
 {

@@ -55,6 +55,10 @@ class CredentialService : public QObject {
 public:
     CredentialService(CoreThread &core, CoreState &state, QObject *parent = nullptr);
 
+    /// A file that a person chose: credential, picture with a badge or backup. Tells its progress and can be cancelled. E-NOT-FOUND, E-IO,
+    /// E-SIZE as soon as its first bytes say what it is.
+    QFuture<Result<Bytes>> readFile(std::string path);
+
     /// Any file: a text or a picture with a badge. Needs no identity. What cannot be read as a credential is a report, not an error.
     QFuture<Result<CredentialView>> check(Bytes file, std::optional<credential::Expectation> expected);
 
@@ -99,6 +103,7 @@ Q_SIGNALS:
 private:
     CoreThread &m_core;
     CoreState &m_state; ///< Only inside closures on the core thread.
+    CoreThread m_files{"files"}; ///< A file may lie on a medium that does not answer.
 };
 
 } // namespace amphora::engine
