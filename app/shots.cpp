@@ -1,5 +1,6 @@
 #include "app/shots.h"
 
+#include "app/scene.h"
 #include "ui/demo/demo.h"
 #include "ui/demo/laws.h"
 #include "ui/demo/pseudo_language.h"
@@ -29,12 +30,6 @@ QObject *themeOf(QQmlEngine &engine)
 }
 
 namespace {
-
-/// One face of the window: how the models are set, and the name of its picture.
-struct Scene {
-    QString name;
-    std::function<void(amphora::ui::Faces &)> set;
-};
 
 using amphora::ui::Faces, amphora::ui::RecoveryModel, amphora::ui::ShellModel, amphora::ui::StreamModel, amphora::ui::WelcomeModel;
 
@@ -307,7 +302,9 @@ int writeShots(const QString &folder, Language &language)
         faces.drill.step = amphora::ui::DrillModel::Step::Closed;
         faces.drill.told();
         faces.shell.setProperty("language", code);
-        for (const auto &scene : scenes()) {
+        auto all = scenes();
+        for (auto &scene : credentialScenes()) all.push_back(std::move(scene));
+        for (const auto &scene : all) {
             const auto name = scene.name + suffix;
             scene.set(faces);
             if (!wanted.isEmpty() && !name.contains(wanted)) continue;

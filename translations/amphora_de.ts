@@ -1094,6 +1094,1269 @@
     </message>
 </context>
 <context>
+    <name>CredentialCheckSheet</name>
+    <message>
+        <source>Check a credential</source>
+        <translation>Einen Nachweis prüfen</translation>
+    </message>
+    <message>
+        <source>Of anybody, also a presentation that was made for you. It is checked on this computer, without asking anybody, and not kept.</source>
+        <translation>Von irgendwem, auch eine Vorlage, die für dich gemacht wurde. Geprüft wird auf diesem Computer, ohne jemanden zu fragen, und nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation>Einen anderen prüfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a presentation, or a picture with a badge baked in.</source>
+        <translation>Lass hier eine Datei fallen: einen Nachweis, eine Vorlage oder ein Bild mit eingebackenem Abzeichen.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. What it says is not repeated here.</source>
+        <translation>Verlass dich nicht darauf. Was er sagt, wird hier nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>Did you ask for it?</source>
+        <translation>Hast du darum gebeten?</translation>
+    </message>
+    <message>
+        <source>Then its holder had to sign your name and your one-time text. Type both, and a copy of somebody else&apos;s is found out.</source>
+        <translation>Dann musste der Inhaber deinen Namen und deinen Einmaltext mitsignieren. Gib beides ein, und eine Kopie von jemand anderem fällt auf.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>The audience, as you asked for it.</source>
+        <translation>Der Empfänger, wie du ihn verlangt hast.</translation>
+    </message>
+    <message>
+        <source>One-time text</source>
+        <translation>Einmaltext</translation>
+    </message>
+    <message>
+        <source>The nonce that you sent.</source>
+        <translation>Der Nonce, den du geschickt hast.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialChooser</name>
+    <message>
+        <source>Choose a credential</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation>Wähle einen Nachweis</translation>
+    </message>
+    <message>
+        <source>Credentials, badges and backups (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation>Nachweise, Abzeichen und Sicherungen (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</translation>
+    </message>
+    <message>
+        <source>Credentials and badges (*.jwt *.sd-jwt *.json *.txt *.png)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation>Nachweise und Abzeichen (*.jwt *.sd-jwt *.json *.txt *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialClaims</name>
+    <message>
+        <source>What it says</source>
+        <extracomment>Spoken name of the list of claims of a credential.</extracomment>
+        <translation>Was er sagt</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCover</name>
+    <message>
+        <source>Holder</source>
+        <extracomment>On a credential: to whom it was issued.</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDetail</name>
+    <message>
+        <source>Credential</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Opens the sheet with what a credential can be exported for.</extracomment>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Show to a verifier</source>
+        <extracomment>Makes a presentation for one verifier.</extracomment>
+        <translation>Jemandem vorlegen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <extracomment>Opens the text of a credential as it came.</extracomment>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Remove from this computer…</source>
+        <translation>Von diesem Computer entfernen …</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <extracomment>Opens the list of who was shown which credential.</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a credential</source>
+        <translation>Wähle einen Nachweis</translation>
+    </message>
+    <message>
+        <source>What it says and how that is known are shown here.</source>
+        <translation>Was er sagt und woher man das weiß, steht dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialGiver</name>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Opens the desktop&apos;s file window.</extracomment>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>The text of a credential, or a copied file or badge picture</source>
+        <translation>Der Text eines Nachweises oder eine kopierte Datei oder ein Abzeichenbild</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialImportSheet</name>
+    <message>
+        <source>You have this one already</source>
+        <translation>Diesen hast du schon</translation>
+    </message>
+    <message>
+        <source>Do you want to keep this?</source>
+        <translation>Möchtest du das behalten?</translation>
+    </message>
+    <message>
+        <source>A backup of credentials</source>
+        <translation>Eine Sicherung von Nachweisen</translation>
+    </message>
+    <message>
+        <source>It was not taken in</source>
+        <translation>Er wurde nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Import a credential</source>
+        <translation>Nachweis importieren</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that it was made with. What is here already stays as it is.</source>
+        <translation>Sie öffnet sich mit der Passphrase, mit der sie gemacht wurde. Was schon hier ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>You see who says what, and how that is known, before anything is kept.</source>
+        <translation>Du siehst, wer was sagt und woher man das weiß, bevor etwas aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Kept sealed, on this computer only.</source>
+        <translation>Versiegelt aufbewahrt, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try another one</source>
+        <translation>Einen anderen versuchen</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <extracomment>Buttons under a credential that may be taken in, or a backup.</extracomment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a picture with a badge baked in, or a backup.</source>
+        <translation>Lass hier eine Datei fallen: einen Nachweis, ein Bild mit eingebackenem Abzeichen oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPreview</name>
+    <message>
+        <source>Copy the issuer&apos;s identifier</source>
+        <translation>Kennung des Ausstellers kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialRawSheet</name>
+    <message>
+        <source>Raw text</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Kept byte for byte as it came. Whoever has this text has the credential.</source>
+        <translation>Byte für Byte so aufbewahrt, wie er kam. Wer diesen Text hat, hat den Nachweis.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <extracomment>What of a credential is shown: its text, byte for byte.</extracomment>
+        <translation>Wie er kam</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>Text of the credential</source>
+        <translation>Text des Nachweises</translation>
+    </message>
+    <message>
+        <source>Credential, decoded</source>
+        <translation>Nachweis, dekodiert</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialReason</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-VC-EXPIRED beside a failed check.</extracomment>
+        <translation>Was %1 bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialReasons</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>Spoken name of the table of checks of a credential.</extracomment>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSeen</name>
+    <message>
+        <source>JSON of the W3C data model with a proof</source>
+        <translation>JSON des W3C-Datenmodells mit einem Beweis</translation>
+    </message>
+    <message>
+        <source>its kind of proof cannot be checked here: %1</source>
+        <translation>seine Art von Beweis lässt sich hier nicht prüfen: %1</translation>
+    </message>
+    <message>
+        <source>what an unchecked proof says about the issuer is not known</source>
+        <translation>was ein ungeprüfter Beweis über den Aussteller sagt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>, %1 claims disclosed</source>
+        <translation>, offengelegte Angaben: %1</translation>
+    </message>
+    <message>
+        <source>, others kept back</source>
+        <translation>, andere zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation>%1 ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>it says nothing of when it begins or ends</source>
+        <translation>er sagt nichts darüber, wann er beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>the clock of this computer is earlier than what it has seen signed: %1; </source>
+        <translation>die Uhr dieses Computers geht vor dem, was er schon signiert gesehen hat: %1; </translation>
+    </message>
+    <message>
+        <source>it ended at %1 (%2)</source>
+        <translation>er endete am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it begins at %1 (%2)</source>
+        <translation>er beginnt am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>er endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>the form &quot;%1&quot; does not allow %2</source>
+        <translation>die Form „%1“ erlaubt %2 nicht</translation>
+    </message>
+    <message>
+        <source>as the form &quot;%1&quot; says</source>
+        <translation>wie die Form „%1“ es verlangt</translation>
+    </message>
+    <message>
+        <source>it names a schema on the network, and nobody is asked</source>
+        <translation>er nennt ein Schema im Netz, und niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>it can be taken back: whether it was stands in a list on the network, and nobody is asked</source>
+        <translation>er kann widerrufen werden: Ob das geschah, steht in einer Liste im Netz, und niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>what its proof says about the holder cannot be checked here</source>
+        <translation>was sein Beweis über den Inhaber sagt, lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>nobody proves to be its holder: it is a credential, not a presentation</source>
+        <translation>niemand beweist, sein Inhaber zu sein: Es ist ein Nachweis, keine Vorlage</translation>
+    </message>
+    <message>
+        <source>bound to an identity of this home</source>
+        <translation>an eine Identität auf diesem Computer gebunden</translation>
+    </message>
+    <message>
+        <source>bound to nobody: whoever has it can show it</source>
+        <translation>an niemanden gebunden: Wer ihn hat, kann ihn vorlegen</translation>
+    </message>
+    <message>
+        <source>bound to a key of a kind that cannot be checked here</source>
+        <translation>an einen Schlüssel gebunden, dessen Art sich hier nicht prüfen lässt</translation>
+    </message>
+    <message>
+        <source>bound to a key that is not here</source>
+        <translation>an einen Schlüssel gebunden, der nicht hier ist</translation>
+    </message>
+    <message>
+        <source>bound to %1</source>
+        <translation>gebunden an %1</translation>
+    </message>
+    <message>
+        <source>the key binding has another typ</source>
+        <translation>die Schlüsselbindung hat ein anderes typ</translation>
+    </message>
+    <message>
+        <source>the key binding: &quot;%1&quot; is no signature</source>
+        <translation>die Schlüsselbindung: „%1“ ist keine Signatur</translation>
+    </message>
+    <message>
+        <source>there is a key binding, but the credential is bound to nobody</source>
+        <translation>es gibt eine Schlüsselbindung, aber der Nachweis ist an niemanden gebunden</translation>
+    </message>
+    <message>
+        <source>the algorithm of the key binding does not fit its key</source>
+        <translation>der Algorithmus der Schlüsselbindung passt nicht zu ihrem Schlüssel</translation>
+    </message>
+    <message>
+        <source>shown by somebody who is not its holder, or changed</source>
+        <translation>vorgelegt von jemandem, der nicht der Inhaber ist, oder verändert</translation>
+    </message>
+    <message>
+        <source>the key binding is malformed</source>
+        <translation>die Schlüsselbindung ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the key binding is of another set of disclosures</source>
+        <translation>die Schlüsselbindung gehört zu anderen offengelegten Angaben</translation>
+    </message>
+    <message>
+        <source>the key binding does not say when it was made</source>
+        <translation>die Schlüsselbindung sagt nicht, wann sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>key binding: </source>
+        <translation>Schlüsselbindung: </translation>
+    </message>
+    <message>
+        <source>the holder&apos;s key is the one that the credential is bound to</source>
+        <translation>der Schlüssel des Inhabers ist der, an den der Nachweis gebunden ist</translation>
+    </message>
+    <message>
+        <source>; audience and nonce were not asked for</source>
+        <translation>; Empfänger und Einmaltext wurden nicht verlangt</translation>
+    </message>
+    <message>
+        <source>it was made for somebody else</source>
+        <translation>sie wurde für jemand anderen gemacht</translation>
+    </message>
+    <message>
+        <source>it was made for %1</source>
+        <translation>sie wurde für %1 gemacht</translation>
+    </message>
+    <message>
+        <source>it answers another question: the nonce differs</source>
+        <translation>sie antwortet auf eine andere Frage: der Einmaltext ist ein anderer</translation>
+    </message>
+    <message>
+        <source>, for this audience and nonce</source>
+        <translation>, für diesen Empfänger und Einmaltext</translation>
+    </message>
+    <message>
+        <source>%1, credentials in it: %2</source>
+        <translation>%1, Nachweise darin: %2</translation>
+    </message>
+    <message>
+        <source>presentation: </source>
+        <translation>Vorlage: </translation>
+    </message>
+    <message>
+        <source>a key binding inside a presentation</source>
+        <translation>eine Schlüsselbindung innerhalb einer Vorlage</translation>
+    </message>
+    <message>
+        <source>the presentation: </source>
+        <translation>die Vorlage: </translation>
+    </message>
+    <message>
+        <source>%1 presents a credential of another key</source>
+        <translation>%1 legt einen Nachweis eines anderen Schlüssels vor</translation>
+    </message>
+    <message>
+        <source>%1 presents a credential of %2</source>
+        <translation>%1 legt einen Nachweis von %2 vor</translation>
+    </message>
+    <message>
+        <source>presented by %1, to whom everything in it is bound</source>
+        <translation>vorgelegt von %1; alles darin ist daran gebunden</translation>
+    </message>
+    <message>
+        <source>presented by %1</source>
+        <translation>vorgelegt von %1</translation>
+    </message>
+    <message>
+        <source>; but something in it is bound to nobody</source>
+        <translation>; aber etwas darin ist an niemanden gebunden</translation>
+    </message>
+    <message>
+        <source>the key of %1 cannot be had here: %2</source>
+        <translation>der Schlüssel von %1 ist hier nicht zu haben: %2</translation>
+    </message>
+    <message>
+        <source>there is no key to check it with</source>
+        <translation>es gibt keinen Schlüssel, um sie zu prüfen</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s key is malformed: %1</source>
+        <translation>der Schlüssel des Ausstellers ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no signature</source>
+        <translation>„%1“ ist keine Signatur</translation>
+    </message>
+    <message>
+        <source>without a signature nobody vouches for it</source>
+        <translation>ohne Signatur steht niemand dafür ein</translation>
+    </message>
+    <message>
+        <source>signatures of the kind %1 cannot be checked here</source>
+        <translation>Signaturen der Art %1 lassen sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>it names no issuer whose key could be known</source>
+        <translation>er nennt keinen Aussteller, dessen Schlüssel bekannt sein könnte</translation>
+    </message>
+    <message>
+        <source>the key of %1 is on the network, and nobody is asked</source>
+        <translation>der Schlüssel von %1 liegt im Netz, und niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the kind of key that %2 has</source>
+        <translation>%1 passt nicht zur Art des Schlüssels von %2</translation>
+    </message>
+    <message>
+        <source>the signature does not say who signed</source>
+        <translation>die Signatur sagt nicht, wer signiert hat</translation>
+    </message>
+    <message>
+        <source>it was changed, or signed with another key than that of %1</source>
+        <translation>er wurde verändert oder mit einem anderen Schlüssel als dem von %1 signiert</translation>
+    </message>
+    <message>
+        <source>%1 by the key of %2</source>
+        <translation>%1 mit dem Schlüssel von %2</translation>
+    </message>
+    <message>
+        <source>the key belongs to %1</source>
+        <translation>der Schlüssel gehört zu %1</translation>
+    </message>
+    <message>
+        <source>signed by %1, but it names %2</source>
+        <translation>signiert von %1, aber er nennt %2</translation>
+    </message>
+    <message>
+        <source>the header names a key that this DID does not have</source>
+        <translation>der Kopf nennt einen Schlüssel, den diese DID nicht hat</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialWords</name>
+    <message>
+        <source>It can be read</source>
+        <translation>Er ist lesbar</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Er ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Perhaps it can be read</source>
+        <translation>Vielleicht ist er lesbar</translation>
+    </message>
+    <message>
+        <source>Its form is not known here</source>
+        <translation>Seine Form ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Signature is right</source>
+        <translation>Signatur stimmt</translation>
+    </message>
+    <message>
+        <source>Signature is wrong</source>
+        <translation>Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>Signature is not proven</source>
+        <translation>Signatur ist nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Signature cannot be checked here</source>
+        <translation>Signatur lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Signed by its issuer</source>
+        <translation>Vom Aussteller signiert</translation>
+    </message>
+    <message>
+        <source>Not signed by its issuer</source>
+        <translation>Nicht vom Aussteller signiert</translation>
+    </message>
+    <message>
+        <source>Issuer is not proven</source>
+        <translation>Aussteller ist nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Issuer cannot be checked here</source>
+        <translation>Aussteller lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Shown by its holder, to you</source>
+        <translation>Vom Inhaber vorgelegt, dir</translation>
+    </message>
+    <message>
+        <source>Not shown by its holder to you</source>
+        <translation>Nicht vom Inhaber dir vorgelegt</translation>
+    </message>
+    <message>
+        <source>Who shows it, and to whom, is not proven</source>
+        <translation>Wer ihn wem vorlegt, ist nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Its holder cannot be checked here</source>
+        <translation>Sein Inhaber lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Made out to you</source>
+        <translation>Auf dich ausgestellt</translation>
+    </message>
+    <message>
+        <source>Nobody proves to be its holder</source>
+        <translation>Niemand beweist, sein Inhaber zu sein</translation>
+    </message>
+    <message>
+        <source>Not made out to a key of this computer</source>
+        <translation>Nicht auf einen Schlüssel dieses Computers ausgestellt</translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation>Jetzt in Kraft</translation>
+    </message>
+    <message>
+        <source>Its dates do not fit together</source>
+        <translation>Seine Zeiten passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Whether it is in force is not known</source>
+        <translation>Ob er in Kraft ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be checked here</source>
+        <translation>Seine Zeiten lassen sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Fits its form</source>
+        <translation>Passt zu seiner Form</translation>
+    </message>
+    <message>
+        <source>Does not fit its form</source>
+        <translation>Passt nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>Whether it fits its form is not known</source>
+        <translation>Ob er zu seiner Form passt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its form cannot be checked here</source>
+        <translation>Seine Form lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Whether it was taken back is not known</source>
+        <translation>Ob er widerrufen wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Whether it was taken back cannot be checked here</source>
+        <translation>Ob er widerrufen wurde, lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>Two times: from when to when something is valid.</extracomment>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>Since %1, without an end.</source>
+        <translation>Seit %1, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>How a check of a credential went, in a word.</extracomment>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cannot be checked here</source>
+        <translation>Lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation>Seine Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Its time has not begun</source>
+        <translation>Seine Zeit hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Endet heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Endet in %n Tag</numerusform>
+            <numerusform>Endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n falsch</numerusform>
+            <numerusform>%n falsch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n stimmt</numerusform>
+            <numerusform>%n stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your eye</source>
+        <translation>
+            <numerusform>%n braucht deinen Blick</numerusform>
+            <numerusform>%n brauchen deinen Blick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n ließ sich nicht prüfen</numerusform>
+            <numerusform>%n ließen sich nicht prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were looked at here at %1: %2.</source>
+        <extracomment>Over the table of checks; %1 is a time, %2 for example &quot;5 hold, 1 could not be checked&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Ding wurde hier um %1 angesehen: %2.</numerusform>
+            <numerusform>%n Dinge wurden hier um %1 angesehen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says nothing</source>
+        <translation>Er sagt nichts</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>Heading over the claims of one credential of a presentation: its title and its issuer.</extracomment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Whoever has it</source>
+        <extracomment>The holder of a credential that is bound to nobody.</extracomment>
+        <translation>Wer ihn hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody shows you %n credential(s). What is in them their issuers say.</source>
+        <translation>
+            <numerusform>Jemand legt dir %n Nachweis vor. Was darin steht, sagt sein Aussteller.</numerusform>
+            <numerusform>Jemand legt dir %n Nachweise vor. Was darin steht, sagen ihre Aussteller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names %1 as its issuer. That is not proven here: anybody could have written it.</source>
+        <translation>Er nennt %1 als Aussteller. Das ist hier nicht bewiesen: Jeder könnte es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>%1, as it calls itself,</source>
+        <translation>%1 (so nennt sich der Aussteller)</translation>
+    </message>
+    <message>
+        <source>%1 says this about you.</source>
+        <translation>%1 sagt das über dich.</translation>
+    </message>
+    <message>
+        <source>%1 says this about whoever holds it.</source>
+        <translation>%1 sagt das über den, der ihn hat.</translation>
+    </message>
+    <message>
+        <source>%1 says this about %2.</source>
+        <translation>%1 sagt das über %2.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Sealed, on this computer only</source>
+        <translation>Versiegelt, nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Hier seit</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Presentation of %n credential(s)</source>
+        <translation>
+            <numerusform>Vorlage mit %n Nachweis</numerusform>
+            <numerusform>Vorlage mit %n Nachweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Standing of a credential: its time is over.</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this is what the text itself and the clock of this computer say.</source>
+        <translation>Niemand wurde gefragt: Das sagen der Text selbst und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” is who it says is for you to judge.</source>
+        <translation>Ob „%1“ ist, wer es zu sein sagt, musst du beurteilen.</translation>
+    </message>
+    <message>
+        <source>There is more. The raw text has all of it.</source>
+        <translation>Es gibt mehr. Im Rohtext steht alles.</translation>
+    </message>
+    <message>
+        <source>It says nothing that could be listed.</source>
+        <translation>Er sagt nichts, was sich auflisten ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these can be kept back when you show it.</source>
+        <translation>
+            <numerusform>%n davon kannst du zurückhalten, wenn du ihn zeigst.</numerusform>
+            <numerusform>%n davon kannst du zurückhalten, wenn du ihn zeigst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>Under a credential that was issued here: to whom.</extracomment>
+        <translation>für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %n time(s), last to %1, %2.</source>
+        <extracomment>Under a credential: how often it was shown, and to whom (%1) and when (%2) the last time.</extracomment>
+        <translation>
+            <numerusform>%n-mal gezeigt: %1, %2.</numerusform>
+            <numerusform>%n-mal gezeigt, zuletzt %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more. Copy the text to have all of it.</source>
+        <translation>Es gibt mehr. Kopiere den Text, um alles zu haben.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name of the member</source>
+        <translation>Name des Mitglieds</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Mitglied seit</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation>Was erreicht wurde</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it took</source>
+        <translation>Was dafür nötig war</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation>Über wen oder was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Embedded data, %1</source>
+        <extracomment>Instead of a picture or file that lies in a claim; %1 is a size.</extracomment>
+        <translation>Eingebettete Daten, %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>See the raw text</source>
+        <translation>Siehe Rohtext</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>The value of a claim that is null.</extracomment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>An issuer without a name</source>
+        <translation>Ein Aussteller ohne Namen</translation>
+    </message>
+    <message>
+        <source>Presentation 1.1, JWT</source>
+        <extracomment>Forms of presentations of credentials.</extracomment>
+        <translation>Vorlage 1.1, JWT</translation>
+    </message>
+    <message>
+        <source>Presentation 2.0, JOSE</source>
+        <translation>Vorlage 2.0, JOSE</translation>
+    </message>
+    <message>
+        <source>JSON with a proof</source>
+        <translation>JSON mit einem Beweis</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>Standing of a credential: nothing is false, but not everything could be checked.</extracomment>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Valid, ends today</source>
+        <translation>Gültig, endet heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, ends in %n day(s)</source>
+        <translation>
+            <numerusform>Gültig, endet in %n Tag</numerusform>
+            <numerusform>Gültig, endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid</source>
+        <extracomment>Counts under the list of credentials, as short as can be.</extracomment>
+        <translation>
+            <numerusform>%n gültig</numerusform>
+            <numerusform>%n gültig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n endet bald</numerusform>
+            <numerusform>%n enden bald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n nicht begonnen</numerusform>
+            <numerusform>%n nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n nicht gültig</numerusform>
+            <numerusform>%n nicht gültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <extracomment>One of several subjects of a credential.</extracomment>
+        <translation>Subjekt %1</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsList</name>
+    <message>
+        <source>Credentials on this computer</source>
+        <extracomment>Spoken name of the list of credentials.</extracomment>
+        <translation>Nachweise auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Which credentials</source>
+        <extracomment>Spoken name of the tabs over the list of credentials.</extracomment>
+        <translation>Welche Nachweise</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Tabs: credentials that others issued to this person, and those that the person issued.</extracomment>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Find a credential</source>
+        <extracomment>Placeholder of the search over the list of credentials.</extracomment>
+        <translation>Nachweis suchen</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>No credential is like that</source>
+        <translation>Kein Nachweis ist so</translation>
+    </message>
+    <message>
+        <source>Nobody has issued you anything yet</source>
+        <translation>Noch niemand hat dir etwas ausgestellt</translation>
+    </message>
+    <message>
+        <source>You have issued nothing yet</source>
+        <translation>Du hast noch nichts ausgestellt</translation>
+    </message>
+    <message>
+        <source>All words you type must be in it.</source>
+        <translation>Alle Wörter, die du eingibst, müssen darin stehen.</translation>
+    </message>
+    <message>
+        <source>What you import is listed here.</source>
+        <translation>Was du importierst, steht hier.</translation>
+    </message>
+    <message>
+        <source>What you sign for others is listed here, as a copy.</source>
+        <translation>Was du für andere signierst, steht hier als Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsNone</name>
+    <message>
+        <source>Nobody has issued you anything yet</source>
+        <translation>Noch niemand hat dir etwas ausgestellt</translation>
+    </message>
+    <message>
+        <source>Your credentials are sealed</source>
+        <translation>Deine Nachweise sind versiegelt</translation>
+    </message>
+    <message>
+        <source>A credential is a signed statement about you: a library card, a degree, a badge. Bring in one you have.</source>
+        <translation>Ein Nachweis ist eine signierte Aussage über dich: ein Büchereiausweis, ein Abschluss, ein Abzeichen. Hol einen herein, den du hast.</translation>
+    </message>
+    <message>
+        <source>They open with your key, which is put away. Nothing of them can be read or searched until then.</source>
+        <translation>Sie öffnen sich mit deinem Schlüssel, und der ist weggelegt. Bis dahin lässt sich nichts davon lesen oder durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Import a credential</source>
+        <translation>Nachweis importieren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>You can also drop a file or a picture of a badge anywhere here.</source>
+        <translation>Du kannst hier auch überall eine Datei oder ein Abzeichenbild fallen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>Button: signs a credential for somebody.</extracomment>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Check a credential of anybody…</source>
+        <translation>Einen fremden Nachweis prüfen …</translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <translation>Wem was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>Opens the text of a credential as it came.</extracomment>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>Question; %1 is the title of a credential.</extracomment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer only. Without a backup, or the file that it came from, it is gone for good. What you have shown to others stays with them.</source>
+        <translation>Er liegt nur auf diesem Computer. Ohne Sicherung oder die Datei, aus der er kam, ist er endgültig weg. Was du anderen gezeigt hast, bleibt bei ihnen.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Drop to look at it. Nothing is kept yet.</source>
+        <extracomment>While a file is held over the page.</extracomment>
+        <translation>Loslassen, um es anzusehen. Noch wird nichts aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>CropSheet</name>
     <message>
         <source>Place your banner</source>
@@ -2353,6 +3616,11 @@
         <extracomment>Heading on Home: where the streams are stored.</extracomment>
         <translation>Kopien</translation>
     </message>
+    <message>
+        <source>Ending soon</source>
+        <extracomment>Heading on Home: credentials that are valid, but not for long.</extracomment>
+        <translation>Enden bald</translation>
+    </message>
 </context>
 <context>
     <name>HomeTask</name>
@@ -2770,6 +4038,10 @@
     <message>
         <source>Streams</source>
         <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5854,11 @@ Whether things move in the window.</extracomment>
         <source>Paste any DID and read what it has published. Nothing is created.</source>
         <translation>Eine DID einfügen und lesen, was sie veröffentlicht hat. Nichts wird angelegt.</translation>
     </message>
+    <message>
+        <source>Only check a credential that somebody gave you</source>
+        <extracomment>On the first page, for somebody without an identity.</extracomment>
+        <translation>Nur einen Nachweis prüfen, den dir jemand gegeben hat</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeFoot</name>
@@ -5147,6 +6424,103 @@ Whether things move in the window.</extracomment>
         <extracomment>Heading in the command palette.</extracomment>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Import a credential…</source>
+        <translation>Nachweis importieren …</translation>
+    </message>
+    <message>
+        <source>a file, a badge or a backup</source>
+        <translation>eine Datei, ein Abzeichen oder eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Issue a credential…</source>
+        <translation>Nachweis ausstellen …</translation>
+    </message>
+    <message>
+        <source>Check a credential of anybody…</source>
+        <translation>Einen fremden Nachweis prüfen …</translation>
+    </message>
+    <message>
+        <source>verify, without a network</source>
+        <translation>verifizieren, ohne Netz</translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <translation>Wem was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>presentations of your credentials</source>
+        <translation>Vorlagen deiner Nachweise</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialChecking</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Both are needed: one without the other proves nothing.</source>
+        <translation>Beides ist nötig: Eines ohne das andere beweist nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialSource</name>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>Copy the text of a credential, its file or a picture with a badge first.</source>
+        <translation>Kopiere zuerst den Text eines Nachweises, seine Datei oder ein Bild mit Abzeichen.</translation>
+    </message>
+    <message>
+        <source>A credential or a badge has at most %1, a backup at most %2.</source>
+        <translation>Ein Nachweis oder Abzeichen hat höchstens %1, eine Sicherung höchstens %2.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Das hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialTaking</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is kept on this computer</source>
+        <extracomment>Toast after an import; %1 is the title of a credential.</extracomment>
+        <translation>%1 liegt jetzt auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) brought back</source>
+        <extracomment>Toasts after a backup was opened.</extracomment>
+        <translation>
+            <numerusform>%n Nachweis zurückgeholt</numerusform>
+            <numerusform>%n Nachweise zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n war schon hier</numerusform>
+            <numerusform>%n waren schon hier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialsPresenter</name>
+    <message>
+        <source>Text copied. Whoever has it has the credential.</source>
+        <translation>Text kopiert. Wer ihn hat, hat den Nachweis.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this computer</source>
+        <extracomment>Toast; %1 is the title of a credential.</extracomment>
+        <translation>%1 wurde von diesem Computer entfernt</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::DrillPresenter</name>
@@ -5391,6 +6765,18 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Make kit</source>
         <translation>Kit erstellen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>When a credential ends.</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1094,6 +1094,1269 @@
     </message>
 </context>
 <context>
+    <name>CredentialCheckSheet</name>
+    <message>
+        <source>Check a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of anybody, also a presentation that was made for you. It is checked on this computer, without asking anybody, and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a presentation, or a picture with a badge baked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it. What it says is not repeated here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you ask for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then its holder had to sign your name and your one-time text. Type both, and a copy of somebody else&apos;s is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience, as you asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nonce that you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialChooser</name>
+    <message>
+        <source>Choose a credential</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials, badges and backups (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials and badges (*.jwt *.sd-jwt *.json *.txt *.png)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialClaims</name>
+    <message>
+        <source>What it says</source>
+        <extracomment>Spoken name of the list of claims of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCover</name>
+    <message>
+        <source>Holder</source>
+        <extracomment>On a credential: to whom it was issued.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDetail</name>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Opens the sheet with what a credential can be exported for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show to a verifier</source>
+        <extracomment>Makes a presentation for one verifier.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <extracomment>Opens the text of a credential as it came.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <extracomment>Opens the list of who was shown which credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says and how that is known are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialGiver</name>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Opens the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a credential, or a copied file or badge picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialImportSheet</name>
+    <message>
+        <source>You have this one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to keep this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that it was made with. What is here already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see who says what, and how that is known, before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sealed, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <extracomment>Buttons under a credential that may be taken in, or a backup.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a picture with a badge baked in, or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPreview</name>
+    <message>
+        <source>Copy the issuer&apos;s identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialRawSheet</name>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept byte for byte as it came. Whoever has this text has the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <extracomment>What of a credential is shown: its text, byte for byte.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential, decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialReason</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-VC-EXPIRED beside a failed check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialReasons</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>Spoken name of the table of checks of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSeen</name>
+    <message>
+        <source>JSON of the W3C data model with a proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind of proof cannot be checked here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an unchecked proof says about the issuer is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 claims disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, others kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing of when it begins or ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of this computer is earlier than what it has seen signed: %1; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form &quot;%1&quot; does not allow %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the form &quot;%1&quot; says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a schema on the network, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can be taken back: whether it was stands in a list on the network, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its proof says about the holder cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody proves to be its holder: it is a credential, not a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to an identity of this home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to nobody: whoever has it can show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to a key of a kind that cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to a key that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key binding has another typ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key binding: &quot;%1&quot; is no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a key binding, but the credential is bound to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the algorithm of the key binding does not fit its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown by somebody who is not its holder, or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key binding is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key binding is of another set of disclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key binding does not say when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key binding: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the holder&apos;s key is the one that the credential is bound to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; audience and nonce were not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers another question: the nonce differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, for this audience and nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, credentials in it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presentation: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key binding inside a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the presentation: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 presents a credential of another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 presents a credential of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presented by %1, to whom everything in it is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presented by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; but something in it is bound to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 cannot be had here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key to check it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s key is malformed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a signature nobody vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures of the kind %1 cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no issuer whose key could be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 is on the network, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit the kind of key that %2 has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature does not say who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed, or signed with another key than that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the key of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key belongs to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by %1, but it names %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header names a key that this DID does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialWords</name>
+    <message>
+        <source>It can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature is not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer is not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by its holder, to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown by its holder to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shows it, and to whom, is not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its holder cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody proves to be its holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made out to a key of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is in force is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it fits its form is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was taken back is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was taken back cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>Two times: from when to when something is valid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>How a check of a credential went, in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n holds</numerusform>
+            <numerusform>%n hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your eye</source>
+        <translation>
+            <numerusform>%n needs your eye</numerusform>
+            <numerusform>%n need your eye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n could not be checked</numerusform>
+            <numerusform>%n could not be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were looked at here at %1: %2.</source>
+        <extracomment>Over the table of checks; %1 is a time, %2 for example &quot;5 hold, 1 could not be checked&quot;.</extracomment>
+        <translation>
+            <numerusform>%n thing was looked at here at %1: %2.</numerusform>
+            <numerusform>%n things were looked at here at %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>Heading over the claims of one credential of a presentation: its title and its issuer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it</source>
+        <extracomment>The holder of a credential that is bound to nobody.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody shows you %n credential(s). What is in them their issuers say.</source>
+        <translation>
+            <numerusform>Somebody shows you %n credential. What is in it its issuer says.</numerusform>
+            <numerusform>Somebody shows you %n credentials. What is in them their issuers say.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names %1 as its issuer. That is not proven here: anybody could have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it calls itself,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says this about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says this about whoever holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says this about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed, on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Presentation of %n credential(s)</source>
+        <translation>
+            <numerusform>Presentation of %n credential</numerusform>
+            <numerusform>Presentation of %n credentials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Standing of a credential: its time is over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this is what the text itself and the clock of this computer say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether “%1” is who it says is for you to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more. The raw text has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing that could be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these can be kept back when you show it.</source>
+        <translation>
+            <numerusform>%n of these can be kept back when you show it.</numerusform>
+            <numerusform>%n of these can be kept back when you show it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>Under a credential that was issued here: to whom.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %n time(s), last to %1, %2.</source>
+        <extracomment>Under a credential: how often it was shown, and to whom (%1) and when (%2) the last time.</extracomment>
+        <translation>
+            <numerusform>Shown once, to %1, %2.</numerusform>
+            <numerusform>Shown %n times, last to %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more. Copy the text to have all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded data, %1</source>
+        <extracomment>Instead of a picture or file that lies in a claim; %1 is a size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>The value of a claim that is null.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issuer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation 1.1, JWT</source>
+        <extracomment>Forms of presentations of credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation 2.0, JOSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with a proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>Standing of a credential: nothing is false, but not everything could be checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, ends in %n day(s)</source>
+        <translation>
+            <numerusform>Valid, ends in %n day</numerusform>
+            <numerusform>Valid, ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid</source>
+        <extracomment>Counts under the list of credentials, as short as can be.</extracomment>
+        <translation>
+            <numerusform>%n valid</numerusform>
+            <numerusform>%n valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n ends soon</numerusform>
+            <numerusform>%n end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unclear</numerusform>
+            <numerusform>%n unclear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n not valid</numerusform>
+            <numerusform>%n not valid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <extracomment>One of several subjects of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsList</name>
+    <message>
+        <source>Credentials on this computer</source>
+        <extracomment>Spoken name of the list of credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which credentials</source>
+        <extracomment>Spoken name of the tabs over the list of credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Tabs: credentials that others issued to this person, and those that the person issued.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a credential</source>
+        <extracomment>Placeholder of the search over the list of credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has issued you anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have issued nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words you type must be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you import is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sign for others is listed here, as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsNone</name>
+    <message>
+        <source>Nobody has issued you anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credentials are sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential is a signed statement about you: a library card, a degree, a badge. Bring in one you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open with your key, which is put away. Nothing of them can be read or searched until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a file or a picture of a badge anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>Button: signs a credential for somebody.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a credential of anybody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>Opens the text of a credential as it came.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>Question; %1 is the title of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept on this computer only. Without a backup, or the file that it came from, it is gone for good. What you have shown to others stays with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to look at it. Nothing is kept yet.</source>
+        <extracomment>While a file is held over the page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CropSheet</name>
     <message>
         <source>Place your banner</source>
@@ -2353,6 +3616,11 @@
         <extracomment>Heading on Home: where the streams are stored.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ending soon</source>
+        <extracomment>Heading on Home: credentials that are valid, but not for long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeTask</name>
@@ -2769,6 +4037,10 @@
     </message>
     <message>
         <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4582,6 +5854,11 @@ Whether things move in the window.</extracomment>
         <source>Paste any DID and read what it has published. Nothing is created.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only check a credential that somebody gave you</source>
+        <extracomment>On the first page, for somebody without an identity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomeFoot</name>
@@ -5147,6 +6424,103 @@ Whether things move in the window.</extracomment>
         <extracomment>Heading in the command palette.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import a credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file, a badge or a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a credential of anybody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify, without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presentations of your credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialChecking</name>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are needed: one without the other proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialSource</name>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text of a credential, its file or a picture with a badge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential or a badge has at most %1, a backup at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialTaking</name>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept on this computer</source>
+        <extracomment>Toast after an import; %1 is the title of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) brought back</source>
+        <extracomment>Toasts after a backup was opened.</extracomment>
+        <translation>
+            <numerusform>%n credential brought back</numerusform>
+            <numerusform>%n credentials brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialsPresenter</name>
+    <message>
+        <source>Text copied. Whoever has it has the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed from this computer</source>
+        <extracomment>Toast; %1 is the title of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::DrillPresenter</name>
@@ -5391,6 +6765,18 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Make kit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>When a credential ends.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/credentials_model.h"
 #include "ui/models/drill_model.h"
 #include "ui/models/help_model.h"
 #include "ui/models/home_model.h"
@@ -26,6 +27,7 @@ struct Faces {
     NodesModel nodes;
     RecoveryModel recovery;
     StreamsModel streams;
+    CredentialsModel credentials;
     DrillModel drill;
     SettingsModel settings;
     HelpModel help;
@@ -38,7 +40,7 @@ struct Faces {
                 {QStringLiteral("pictures"), QVariant::fromValue(&pictures)},
                 {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
                 {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)},
-                {QStringLiteral("streams"), QVariant::fromValue(&streams)}};
+                {QStringLiteral("streams"), QVariant::fromValue(&streams)}, {QStringLiteral("credentials"), QVariant::fromValue(&credentials)}};
     }
 };
 

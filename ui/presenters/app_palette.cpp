@@ -43,6 +43,10 @@ std::vector<FoundRow> AppPresenter::findActions(const QString &query) const
     offer("do:addNode", actions, QStringLiteral("server"), tr("Add a node…"));
     if (isOpen && m_faces.recovery.hasWords) offer("do:words", actions, QStringLiteral("scroll-text"), tr("Write down the 24 words…"));
     if (isOpen) offer("do:kit", actions, QStringLiteral("file-key"), tr("Make a recovery kit…"));
+    if (isOpen) offer("credential:import", actions, QStringLiteral("download"), tr("Import a credential…"), tr("a file, a badge or a backup"));
+    if (isOpen) offer("credential:issue", actions, QStringLiteral("stamp"), tr("Issue a credential…"));
+    offer("credential:check", actions, QStringLiteral("scan-eye"), tr("Check a credential of anybody…"), tr("verify, without a network"));
+    if (isOpen) offer("credential:ledger", actions, QStringLiteral("history"), tr("Who was shown what"), tr("presentations of your credentials"));
     //: Heading in the command palette.
     const auto settings = tr("Settings");
     offer("settings:appearance", settings, QStringLiteral("sun-moon"), tr("Appearance"), tr("light, dark, text size, motion"));
@@ -73,6 +77,13 @@ void AppPresenter::choose(const QString &key)
     } else if (key.startsWith(QStringLiteral("help:"))) {
         m_faces.shell.open(QStringLiteral("help"));
         m_help.openPlace(rest);
+    } else if (key == QLatin1String("credential:check")) {
+        Q_EMIT m_faces.credentials.checking.wanted(); // Wherever one is, also without an identity.
+    } else if (key.startsWith(QLatin1String("credential:"))) {
+        m_faces.shell.open(QStringLiteral("credentials"));
+        if (rest == QLatin1String("import")) Q_EMIT m_faces.credentials.taking.wanted();
+        if (rest == QLatin1String("issue")) Q_EMIT m_faces.credentials.issueWanted();
+        if (rest == QLatin1String("ledger")) Q_EMIT m_faces.credentials.ledgerWanted();
     } else if (key == QLatin1String("do:publish")) {
         m_faces.shell.open(QStringLiteral("profile")); // What becomes public is looked at before.
     } else if (key == QLatin1String("do:addNode")) {

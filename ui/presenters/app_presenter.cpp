@@ -9,7 +9,7 @@ AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
       m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_pictures(engine, faces.pictures), m_nodes(engine, faces.nodes),
-      m_streams(engine, faces.streams), m_settings(engine, faces.settings), m_help(faces.help)
+      m_streams(engine, faces.streams), m_credentials(engine, faces.credentials), m_settings(engine, faces.settings), m_help(faces.help)
 {
     connectPages();
     connectPalette();
@@ -43,6 +43,7 @@ void AppPresenter::lock()
 {
     m_profile.saveNow(); // The draft is sealed by the key that is put away next.
     m_pictures.close();
+    m_credentials.close();
     m_recovery.close();
     m_drill.close();
     m_engine.identities().lock();
@@ -73,6 +74,12 @@ void AppPresenter::connectPages()
     });
     connectPictures();
     connect(&m_streams, &StreamsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
+    connect(&m_credentials, &CredentialsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
+    connect(&m_faces.home, &HomeModel::credentialWanted, this, [this](const QString &key) {
+        m_faces.shell.open(QStringLiteral("credentials"));
+        Q_EMIT m_faces.credentials.credentialWanted(key);
+    });
+    connect(&m_credentials, &CredentialsPresenter::unlockWanted, &m_unlock, &UnlockPresenter::begin);
     connect(&m_recovery, &RecoveryPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_faces.shell, &ShellModel::undoWanted, this, [this](const QString &page) {
         if (page == QLatin1String("profile")) m_faces.profile.undo();
@@ -163,6 +170,7 @@ void AppPresenter::retranslate()
     m_pictures.retranslate();
     m_nodes.retranslate();
     m_streams.retranslate();
+    m_credentials.retranslate();
     m_settings.retranslate();
     m_help.retranslate();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/faces.h"
+#include "ui/presenters/credentials_presenter.h"
 #include "ui/presenters/drill_presenter.h"
 #include "ui/presenters/help_presenter.h"
 #include "ui/presenters/home_presenter.h"
@@ -66,6 +67,7 @@ private:
     PicturePresenter m_pictures;
     NodesPresenter m_nodes;
     StreamsPresenter m_streams;
+    CredentialsPresenter m_credentials;
     SettingsPresenter m_settings;
     HelpPresenter m_help;
     std::optional<Error> m_failure; ///< Of Gate::Failed.

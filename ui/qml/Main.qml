@@ -15,6 +15,7 @@ T.ApplicationWindow {
     required property NodesModel nodes
     required property RecoveryModel recovery
     required property StreamsModel streams
+    required property CredentialsModel credentials
     required property DrillModel drill
     required property SettingsModel settings
     required property HelpModel help
@@ -169,6 +170,28 @@ T.ApplicationWindow {
         function onFileAsked(banner: bool) { pictureChooser.active = false; pictureChooser.banner = banner; pictureChooser.active = true }
     }
     CropSheet { model: root.pictures }
+    Loader {
+        id: credentialChooser
+
+        property bool checks: false
+
+        active: false
+        sourceComponent: CredentialChooser {
+            backups: !credentialChooser.checks
+            onAccepted: (credentialChooser.checks ? root.credentials.checking : root.credentials.taking).fileChosen(selectedFile)
+        }
+        onLoaded: item.open()
+    }
+    Connections {
+        target: root.credentials.taking
+        function onFileAsked() { credentialChooser.active = false; credentialChooser.checks = false; credentialChooser.active = true }
+    }
+    Connections {
+        target: root.credentials.checking
+        function onFileAsked() { credentialChooser.active = false; credentialChooser.checks = true; credentialChooser.active = true }
+    }
+    CredentialImportSheet { model: root.credentials.taking }
+    CredentialCheckSheet { model: root.credentials.checking }
     HelpSheet {
         id: helpSheet
         model: root.help
@@ -207,6 +230,12 @@ T.ApplicationWindow {
                     title: qsTr("Profile")
                     icon: "circle-user-round"
                     page: Component { ProfilePage { model: root.profile; pictures: root.pictures } }
+                },
+                PageEntry {
+                    key: "credentials"
+                    title: qsTr("Credentials")
+                    icon: "badge-check"
+                    page: Component { CredentialsPage { model: root.credentials } }
                 },
                 PageEntry {
                     key: "streams"
