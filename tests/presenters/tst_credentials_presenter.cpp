@@ -335,10 +335,10 @@ private Q_SLOTS:
     void whatCannotBeCheckedIsNeitherRightNorWrong()
     {
         EngineFixture home;
-        const auto text = QStringLiteral(R"({"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential", "LibraryCardCredential"],
-            "issuer": {"id": "did:web:library.example", "name": "City Library"}, "credentialSubject": {"id": "%1", "cardNumber": "4471"},
-            "credentialStatus": {"type": "BitstringStatusListEntry", "statusPurpose": "revocation", "statusListIndex": "7", "statusListCredential": "https://library.example/list"},
-            "proof": {"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022", "proofValue": "z3"}})")
+        const auto text = QString::fromLatin1("{\"@context\": [\"https://www.w3.org/ns/credentials/v2\"], \"type\": [\"VerifiableCredential\", \"LibraryCardCredential\"],"
+            "\"issuer\": {\"id\": \"did:web:library.example\", \"name\": \"City Library\"}, \"credentialSubject\": {\"id\": \"%1\", \"cardNumber\": \"4471\"},"
+            "\"credentialStatus\": {\"type\": \"BitstringStatusListEntry\", \"statusPurpose\": \"revocation\", \"statusListIndex\": \"7\", \"statusListCredential\": \"https://library.example/list\"},"
+            "\"proof\": {\"type\": \"DataIntegrityProof\", \"cryptosuite\": \"eddsa-rdfc-2022\", \"proofValue\": \"z3\"}}")
                               .arg(QString::fromStdString(didOf(home)));
         CredentialsModel model;
         CredentialsPresenter presenter(home.engine(), model);
@@ -399,7 +399,7 @@ private Q_SLOTS:
         QFile words(QStringLiteral(AMPHORA_SOURCE_DIR "/ui/presenters/credential_reasons.cpp"));
         QVERIFY(words.open(QIODevice::ReadOnly));
         const auto known = QString::fromUtf8(words.readAll());
-        static const QRegularExpression literal(R"("((?:[^"\\]|\\.)*)\")");
+        static const QRegularExpression literal("\"((?:[^\"\\\\]|\\\\.)*)\"");
         int sentences = 0;
         for (const auto *name : {"verification.cpp", "signature_check.cpp"}) {
             QFile source(QStringLiteral(AMPHORA_SOURCE_DIR "/core/credential/") + QLatin1String(name));
@@ -408,7 +408,7 @@ private Q_SLOTS:
             text.remove(QRegularExpression("#include[^\n]*|//[^\n]*"));
             for (const auto &match : literal.globalMatch(text)) {
                 const auto said = match.captured(1);
-                if (!said.contains(' ') || said == "one day after iat" || said == " " || said == ", ") continue; // Names of members.
+                if (!said.contains(' ') || !said.contains(QRegularExpression("[a-z%]")) || said == "one day after iat") continue; // Names of members, signs between words.
                 ++sentences;
                 QVERIFY2(known.contains("\"CredentialSeen\", \"" + said + '"'), qPrintable(said));
             }
