@@ -13,3 +13,8 @@ struct Scene {
 
 /// Every state of the Credentials page and of its sheets; the last one leaves all sheets closed.
 std::vector<Scene> credentialScenes();
+
+/// The sheets of issuing, exporting and showing credentials in each of their states. Each closes what the one before opened.
+std::vector<Scene> sharingScenes();
+/// Closes them all.
+void closeSharing(amphora::ui::Faces &faces);

@@ -303,9 +303,11 @@ int writeShots(const QString &folder, Language &language)
         faces.drill.told();
         faces.shell.setProperty("language", code);
         auto all = scenes();
+        for (auto &scene : sharingScenes()) all.push_back(std::move(scene));
         for (auto &scene : credentialScenes()) all.push_back(std::move(scene));
         for (const auto &scene : all) {
             const auto name = scene.name + suffix;
+            closeSharing(faces);
             scene.set(faces);
             if (!wanted.isEmpty() && !name.contains(wanted)) continue;
             ++expected;
@@ -314,6 +316,7 @@ int writeShots(const QString &folder, Language &language)
             if (picture.save(dir.filePath(name + QStringLiteral(".png")))) ++written;
             for (const auto &law : amphora::ui::brokenLaws(*window, picture)) broken << name + QStringLiteral(": ") + law;
         }
+        closeSharing(faces);
         if (!wanted.isEmpty() && !QStringLiteral("18-palette").contains(wanted)) continue;
         for (const auto &scene : scenes())
             if (scene.name == QLatin1String("02-home")) scene.set(faces);

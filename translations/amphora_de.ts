@@ -1094,6 +1094,45 @@
     </message>
 </context>
 <context>
+    <name>CredentialAudiences</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>Me, as a backup</source>
+        <translation>Für mich, als Sicherung</translation>
+    </message>
+    <message>
+        <source>Encrypted file, everything in it</source>
+        <translation>Verschlüsselte Datei, alles darin</translation>
+    </message>
+    <message>
+        <source>Another wallet</source>
+        <translation>Andere Wallet</translation>
+    </message>
+    <message>
+        <source>Full credential it can hold</source>
+        <translation>Der ganze Nachweis, zum Behalten</translation>
+    </message>
+    <message>
+        <source>Someone who checks</source>
+        <translation>Jemand, der prüft</translation>
+    </message>
+    <message>
+        <source>Only the claims you tick</source>
+        <translation>Nur die Angaben, die du ankreuzt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Paper with a code to scan</source>
+        <translation>Papier mit Code zum Scannen</translation>
+    </message>
+</context>
+<context>
     <name>CredentialCheckSheet</name>
     <message>
         <source>Check a credential</source>
@@ -1250,6 +1289,319 @@
     </message>
 </context>
 <context>
+    <name>CredentialExportSheet</name>
+    <message>
+        <source>Export %1</source>
+        <extracomment>%1 is the title of a credential.</extracomment>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export a credential</source>
+        <translation>Einen Nachweis exportieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sign and show</source>
+        <translation>Signieren und zeigen</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <extracomment>Opens the desktop&apos;s file window.</extracomment>
+        <translation>Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation>Diese Datei prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForMe</name>
+    <message>
+        <source>What goes in?</source>
+        <translation>Was kommt hinein?</translation>
+    </message>
+    <message>
+        <source>This credential</source>
+        <translation>Dieser Nachweis</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Four random words are strong and easy to type.</source>
+        <translation>Vier zufällige Wörter sind stark und leicht zu tippen.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Nobody can bring this passphrase back.</source>
+        <translation>Niemand kann diese Passphrase zurückholen.</translation>
+    </message>
+    <message>
+        <source>Without it the file opens for nobody, you included.</source>
+        <translation>Ohne sie öffnet sich die Datei für niemanden, auch nicht für dich.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForPaper</name>
+    <message>
+        <source>What is on the page?</source>
+        <translation>Was steht auf dem Blatt?</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sprache des Blattes</translation>
+    </message>
+    <message>
+        <source>Whoever has the page can read every claim on it.</source>
+        <translation>Wer das Blatt hat, kann alle Angaben darauf lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForVerifier</name>
+    <message>
+        <source>This credential cannot be shown to a verifier.</source>
+        <translation>Dieser Nachweis kann nicht vorgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Signiert.</translation>
+    </message>
+    <message>
+        <source>The presentation</source>
+        <translation>Die Vorlage</translation>
+    </message>
+    <message>
+        <source>What they may read</source>
+        <translation>Was sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>What may they read?</source>
+        <translation>Was dürfen sie lesen?</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>As they call themselves</source>
+        <translation>Wie sie sich nennen</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Their one-time number</source>
+        <translation>Ihre Einmalnummer</translation>
+    </message>
+    <message>
+        <source>They sent none: make one</source>
+        <translation>Sie schickten keine: eine machen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForWallet</name>
+    <message>
+        <source>What goes out?</source>
+        <translation>Was geht hinaus?</translation>
+    </message>
+    <message>
+        <source>All of it, byte for byte as it came to you. Whoever has it can read every claim, also those that you could keep back from a verifier.</source>
+        <translation>Alles, Byte für Byte, wie es zu dir kam. Wer es hat, kann jede Angabe lesen, auch die, die du jemandem, der prüft, vorenthalten könntest.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialFormWords</name>
+    <message>
+        <source>In your own words. It is signed as it stands here.</source>
+        <translation>In deinen eigenen Worten. Es wird signiert, wie es hier steht.</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eins in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Wie %1</translation>
+    </message>
+    <message>
+        <source>No field can show this part of the schema: write it as JSON.</source>
+        <translation>Diesen Teil des Schemas kann kein Feld zeigen: Schreibe ihn als JSON.</translation>
+    </message>
+    <message>
+        <source>The schema leaves no choice.</source>
+        <translation>Das Schema lässt keine Wahl.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Type one number on each line.</source>
+        <translation>Tippe eine Zahl in jede Zeile.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Tippe eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Type a day like 2027-01-31.</source>
+        <translation>Tippe einen Tag wie 31.1.2027.</translation>
+    </message>
+    <message>
+        <source>Type a time like %1.</source>
+        <translation>Tippe eine Zeit wie %1.</translation>
+    </message>
+    <message>
+        <source>This is no address (URI).</source>
+        <translation>Das ist keine Adresse (URI).</translation>
+    </message>
+    <message>
+        <source>It does not have the form “%1”.</source>
+        <extracomment>%1 is the name of a format in a JSON Schema.</extracomment>
+        <translation>Es hat nicht die Form „%1“.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>More than %1.</source>
+        <translation>Mehr als %1.</translation>
+    </message>
+    <message>
+        <source>Less than %1.</source>
+        <translation>Weniger als %1.</translation>
+    </message>
+    <message>
+        <source>A multiple of %1.</source>
+        <translation>Ein Vielfaches von %1.</translation>
+    </message>
+    <message>
+        <source>It does not fit the pattern %1</source>
+        <translation>Es passt nicht zum Muster %1</translation>
+    </message>
+    <message>
+        <source>At least %1 lines.</source>
+        <translation>Mindestens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>At most %1 lines.</source>
+        <translation>Höchstens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>No line twice.</source>
+        <translation>Keine Zeile doppelt.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This schema takes too long to check.</source>
+        <translation>Dieses Schema zu prüfen dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The schema&apos;s rule “%1” does not hold.</source>
+        <extracomment>%1 is the name of a rule in a JSON Schema, such as oneOf.</extracomment>
+        <translation>Die Regel „%1“ des Schemas ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>No field can show %1: write it as JSON.</source>
+        <extracomment>About a form that was made from a JSON Schema; %1 is a list of names.</extracomment>
+        <translation>Kein Feld kann %1 zeigen: Schreibe es als JSON.</translation>
+    </message>
+    <message>
+        <source>These rules have no field, but are checked: %1.</source>
+        <extracomment>About a form that was made from a JSON Schema; %1 is a list of rules such as oneOf.</extracomment>
+        <translation>Diese Regeln haben kein Feld, werden aber geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>This file is no JSON.</source>
+        <translation>Diese Datei ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This is no JSON Schema that can be used.</source>
+        <translation>Das ist kein brauchbares JSON-Schema.</translation>
+    </message>
+    <message>
+        <source>This schema names no claims: it must be that of an object with properties.</source>
+        <translation>Dieses Schema nennt keine Angaben: Es muss das eines Objekts mit Eigenschaften sein.</translation>
+    </message>
+    <message>
+        <source>The schema has the word “%1”, which draft-07 does not know.</source>
+        <extracomment>%1 is a word that stands in a JSON Schema.</extracomment>
+        <translation>Im Schema steht das Wort „%1“, das Draft-07 nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This schema is of another dialect than draft-07.</source>
+        <translation>Dieses Schema ist in einem anderen Dialekt als Draft-07.</translation>
+    </message>
+</context>
+<context>
     <name>CredentialGiver</name>
     <message>
         <source>Choose a file…</source>
@@ -1263,6 +1615,17 @@
     <message>
         <source>The text of a credential, or a copied file or badge picture</source>
         <translation>Der Text eines Nachweises oder eine kopierte Datei oder ein Abzeichenbild</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialGoesOut</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>What they will have</source>
+        <translation>Was sie haben werden</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1705,276 @@
     </message>
 </context>
 <context>
+    <name>CredentialIssueField</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Wähle eins</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueForm</name>
+    <message>
+        <source>To</source>
+        <extracomment>Of a field: the DID of whoever gets the credential.</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>Makes the credential out to oneself.</extracomment>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>Wie lange er gilt</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueFormat</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>What the holder can keep back</source>
+        <translation>Was der Inhaber zurückhalten kann</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueKeep</name>
+    <message>
+        <source>The holder can keep it back</source>
+        <translation>Der Inhaber kann es zurückhalten</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueKinds</name>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Somebody belongs to a group, club or company, in a role, since a day.</source>
+        <translation>Jemand gehört zu Gruppe, Verein oder Firma, in einer Rolle, seit einem Tag.</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Somebody took a course, won something, did something well.</source>
+        <translation>Jemand hat einen Kurs gemacht, etwas gewonnen, etwas gut gemacht.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Anything in your own words, about somebody or something.</source>
+        <translation>Etwas in deinen eigenen Worten, über jemanden oder etwas.</translation>
+    </message>
+    <message>
+        <source>From a JSON Schema…</source>
+        <translation>Aus einem JSON-Schema …</translation>
+    </message>
+    <message>
+        <source>A form is made from a draft-07 schema in a file. What it cannot show is said.</source>
+        <translation>Aus einem Draft-07-Schema in einer Datei wird ein Formular. Was es nicht zeigen kann, wird gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueReview</name>
+    <message>
+        <source>About the credential</source>
+        <translation>Über den Nachweis</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Text ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the text that is signed</source>
+        <translation>Den Text zeigen, der signiert wird</translation>
+    </message>
+    <message>
+        <source>Text that is signed</source>
+        <translation>Text, der signiert wird</translation>
+    </message>
+    <message>
+        <source>Amphora keeps no list of what was taken back.</source>
+        <translation>Amphora führt keine Liste von Widerrufen.</translation>
+    </message>
+    <message>
+        <source>What you sign here stays good until the day it ends.</source>
+        <translation>Was du hier signierst, gilt bis zu dem Tag, an dem es endet.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueSheet</name>
+    <message>
+        <source>Exactly this is signed</source>
+        <translation>Genau das wird signiert</translation>
+    </message>
+    <message>
+        <source>It is issued</source>
+        <translation>Er ist ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issue a credential</source>
+        <translation>Einen Nachweis ausstellen</translation>
+    </message>
+    <message>
+        <source>You say something about somebody and sign it. Whoever gets it can check that without asking you.</source>
+        <translation>Du sagst etwas über jemanden und signierst es. Wer es bekommt, kann das prüfen, ohne dich zu fragen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Andere Art</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Etwas ändern</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation>Signieren und ausstellen</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issue another one</source>
+        <translation>Noch einen ausstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialLedgerRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Which credential was shown and what of it: &quot;Library card: Kind, Valid to&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, one-time number %2</source>
+        <extracomment>Behind a date; %1 is the verifier&apos;s one-time number.</extracomment>
+        <translation>%1, Einmalnummer %2</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialLedgerSheet</name>
+    <message>
+        <source>Who was shown what</source>
+        <translation>Wem was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Sealed on this computer; nobody else has this list.</source>
+        <translation>Versiegelt auf diesem Computer; niemand sonst hat diese Liste.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Opening the list</source>
+        <translation>Öffnet die Liste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to anybody</source>
+        <translation>Niemandem wurde etwas gezeigt</translation>
+    </message>
+    <message>
+        <source>Each time you show a credential to a verifier, it is noted here for whom, which claims and until when.</source>
+        <translation>Jedes Mal, wenn du einen Nachweis vorlegst, wird hier vermerkt, wem, welche Angaben und bis wann.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPagePreview</name>
+    <message>
+        <source>The page</source>
+        <translation>Das Blatt</translation>
+    </message>
+    <message>
+        <source>Picture of the first page</source>
+        <translation>Bild der ersten Seite</translation>
+    </message>
+</context>
+<context>
     <name>CredentialPreview</name>
     <message>
         <source>Copy the issuer&apos;s identifier</source>
@@ -1402,6 +2035,25 @@
         <source>Checks</source>
         <extracomment>Spoken name of the table of checks of a credential.</extracomment>
         <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSaved</name>
+    <message>
+        <source>It was read back and is the same, byte for byte.</source>
+        <translation>Sie wurde zurückgelesen und ist dieselbe, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Hand it on in another way too</source>
+        <translation>Auch auf andere Weise weitergeben</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2305,26 @@
     <message>
         <source>what cannot be read cannot be checked</source>
         <translation>was nicht lesbar ist, lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Was sie sehen werden</translation>
+    </message>
+    <message>
+        <source>QR code of the presentation</source>
+        <translation>QR-Code der Vorlage</translation>
+    </message>
+    <message>
+        <source>Hide what their program reads</source>
+        <translation>Ausblenden, was ihr Programm liest</translation>
+    </message>
+    <message>
+        <source>Show all that their program reads</source>
+        <translation>Alles zeigen, was ihr Programm liest</translation>
+    </message>
+    <message>
+        <source>What their program reads</source>
+        <translation>Was ihr Programm liest</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4008,24 @@
     </message>
 </context>
 <context>
+    <name>ExportPlaceChooser</name>
+    <message>
+        <source>Save the file</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Too long by %1.</source>
@@ -4827,6 +5517,23 @@
         <source>optional</source>
         <extracomment>Behind the label of a field that may stay empty.</extracomment>
         <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChooser</name>
+    <message>
+        <source>Choose a JSON Schema</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation>Ein JSON-Schema wählen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +7193,545 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Both are needed: one without the other proves nothing.</source>
         <translation>Beides ist nötig: Eines ohne das andere beweist nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialExportPresenter</name>
+    <message>
+        <source>The whole credential is on the clipboard.</source>
+        <translation>Der ganze Nachweis liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>My credentials</source>
+        <translation>Meine Nachweise</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>The pages are saved</source>
+        <translation>Die Seiten sind gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Open the file to print it.</source>
+        <translation>
+            <numerusform>%n Seite. Öffne die Datei, um sie zu drucken.</numerusform>
+            <numerusform>%n Seiten. Öffne die Datei, um sie zu drucken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your backup is made</source>
+        <translation>Deine Sicherung ist gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was opened once with the passphrase: %n credential(s) are in it. Import it on another computer, under any identity.</source>
+        <translation>
+            <numerusform>Sie wurde einmal mit der Passphrase geöffnet: %n Nachweis ist darin. Importiere sie auf einem anderen Computer, unter jeder Identität.</numerusform>
+            <numerusform>Sie wurde einmal mit der Passphrase geöffnet: %n Nachweise sind darin. Importiere sie auf einem anderen Computer, unter jeder Identität.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The presentation is saved</source>
+        <translation>Die Vorlage ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The credential is saved</source>
+        <translation>Der Nachweis ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The file was checked as its reader would: %1.</source>
+        <translation>Die Datei wurde geprüft wie von ihrem Leser: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n credential(s), and who was shown what</source>
+        <translation>
+            <numerusform>%n Nachweis, und wem was gezeigt wurde</numerusform>
+            <numerusform>Alle %n Nachweise, und wem was gezeigt wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is bound to nobody: whoever has it can show it.</source>
+        <translation>Er ist an niemanden gebunden: Wer ihn hat, kann ihn zeigen.</translation>
+    </message>
+    <message>
+        <source>It is bound to your key. A wallet without that key can keep it, but not show it as yours.</source>
+        <translation>Er ist an deinen Schlüssel gebunden. Eine Wallet ohne diesen Schlüssel kann ihn behalten, aber nicht als deinen zeigen.</translation>
+    </message>
+    <message>
+        <source>It is bound to its holder&apos;s key, and of use only to them.</source>
+        <translation>Er ist an den Schlüssel des Inhabers gebunden und nützt nur diesem.</translation>
+    </message>
+    <message>
+        <source>It is too long for paper: it would take %1 codes, and a sheet may have %2.</source>
+        <translation>Für Papier ist er zu lang: Es bräuchte %1 Codes, und ein Blatt darf %2 haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n QR code(s)</source>
+        <translation>
+            <numerusform>%n QR-Code</numerusform>
+            <numerusform>%n QR-Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be shown to a verifier. %1</source>
+        <translation>Kann nicht vorgelegt werden. %1</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser eine</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to anybody</source>
+        <translation>Niemandem wurde etwas gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries of who was shown what</source>
+        <translation>
+            <numerusform>%n Eintrag, wem was gezeigt wurde</numerusform>
+            <numerusform>Alle %n Einträge, wem was gezeigt wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Öffnet sich mit</translation>
+    </message>
+    <message>
+        <source>The passphrase, in Amphora, under any identity</source>
+        <translation>Der Passphrase, in Amphora, unter jeder Identität</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Nicht darin</translation>
+    </message>
+    <message>
+        <source>Your key. Without it they can be kept and read, but not shown as yours.</source>
+        <translation>Dein Schlüssel. Ohne ihn kann man sie behalten und lesen, aber nicht als deine zeigen.</translation>
+    </message>
+    <message>
+        <source>Encrypted file (.amphora-credentials)</source>
+        <translation>Verschlüsselte Datei (.amphora-credentials)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>All of them, none kept back</source>
+        <translation>Alle, keine zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemandem</translation>
+    </message>
+    <message>
+        <source>%1. Byte for byte as it came.</source>
+        <translation>%1. Byte für Byte, wie es kam.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Every claim, in words</source>
+        <translation>Jede Angabe, in Worten</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>As it stands today</source>
+        <translation>Nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
+    </message>
+    <message>
+        <source>As QR codes: paper alone proves nothing</source>
+        <translation>Als QR-Codes: Papier allein beweist nichts</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie man ihn prüft</translation>
+    </message>
+    <message>
+        <source>In steps, for whoever has the page</source>
+        <translation>Schritt für Schritt, für den, der das Blatt hat</translation>
+    </message>
+    <message>
+        <source>PDF, A4, %1</source>
+        <translation>PDF, A4, %1</translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses it in hours. Take four random words.</source>
+        <extracomment>How strong a typed passphrase is.</extracomment>
+        <translation>Schwach: Ein Computer errät sie in Stunden. Nimm vier zufällige Wörter.</translation>
+    </message>
+    <message>
+        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
+        <translation>Mittel: Sie hält gegen Neugierige. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase everybody could read it.</source>
+        <translation>Ohne Passphrase könnte jeder sie lesen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another name.</source>
+        <translation>Sie wurde nicht angerührt. Wähle einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialIssuePresenter</name>
+    <message>
+        <source>Whom is it for? Type or paste a DID.</source>
+        <translation>Für wen ist er? Tippe eine DID oder füge sie ein.</translation>
+    </message>
+    <message>
+        <source>This is no DID. One begins with “did:”.</source>
+        <translation>Das ist keine DID. Sie beginnt mit „did:“.</translation>
+    </message>
+    <message>
+        <source>An SD-JWT VC is bound to its holder&apos;s key, and that of this DID cannot be had here. Choose another format.</source>
+        <translation>Ein SD-JWT VC ist an den Schlüssel des Inhabers gebunden, und der dieser DID ist hier nicht zu haben. Wähle ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Without blanks.</source>
+        <translation>Ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Of an SD-JWT VC this is an address, or begins with “urn:”.</source>
+        <translation>Bei einem SD-JWT VC ist das eine Adresse, oder es beginnt mit „urn:“.</translation>
+    </message>
+    <message>
+        <source>The holder chooses claim by claim what somebody may read. Bound to the holder&apos;s key.</source>
+        <translation>Der Inhaber wählt Angabe für Angabe, was jemand lesen darf. An seinen Schlüssel gebunden.</translation>
+    </message>
+    <message>
+        <source>W3C 2.0, shown as a whole.</source>
+        <translation>W3C 2.0, wird als Ganzes gezeigt.</translation>
+    </message>
+    <message>
+        <source>W3C 1.1 for older programs, shown as a whole.</source>
+        <translation>W3C 1.1 für ältere Programme, wird als Ganzes gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need a look.</source>
+        <extracomment>Beside the button of a form that cannot go on yet.</extracomment>
+        <translation>
+            <numerusform>%n Feld braucht einen Blick.</numerusform>
+            <numerusform>%n Felder brauchen einen Blick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by your key, and kept on this computer among those you hold.</source>
+        <translation>Mit deinem Schlüssel signiert und auf diesem Computer unter deinen behalten.</translation>
+    </message>
+    <message>
+        <source>Signed by your key, and kept on this computer among those you issued. Its holder has nothing yet: hand it on as a file.</source>
+        <translation>Mit deinem Schlüssel signiert und auf diesem Computer unter den ausgestellten behalten. Der Inhaber hat noch nichts: Gib ihn als Datei weiter.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>Behind the label of a field that may stay empty.</extracomment>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>In a list of choices: none of them.</extracomment>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>The DID of the holder; ask for it, or paste it.</source>
+        <translation>Die DID des Inhabers; frage danach oder füge sie ein.</translation>
+    </message>
+    <message>
+        <source>Its key is known without asking anybody.</source>
+        <translation>Der Schlüssel ist bekannt, ohne dass jemand gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Its key cannot be had here: nobody can tell whether it exists.</source>
+        <translation>Ihr Schlüssel ist hier nicht zu haben: Ob es sie gibt, kann niemand sagen.</translation>
+    </message>
+    <message>
+        <source>Without one: %1</source>
+        <translation>Ohne einen: %1</translation>
+    </message>
+    <message>
+        <source>Without one: the hash of the schema.</source>
+        <translation>Ohne einen: der Hash des Schemas.</translation>
+    </message>
+    <message>
+        <source>One word, as programs know it.</source>
+        <translation>Ein Wort, wie Programme es kennen.</translation>
+    </message>
+    <message>
+        <source>Type a day like 2027-01-31.</source>
+        <translation>Tippe einen Tag wie 31.1.2027.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Er würde enden, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Always shown</source>
+        <translation>Immer zu sehen</translation>
+    </message>
+    <message>
+        <source>Can be kept back</source>
+        <translation>Kann zurückgehalten werden</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialLedgerPresenter</name>
+    <message>
+        <source>Ended %1</source>
+        <translation>Endete %1</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>A credential that is not kept any more</source>
+        <extracomment>In the list of what was shown: the credential itself was removed since.</extracomment>
+        <translation>Ein Nachweis, der nicht mehr hier ist</translation>
+    </message>
+    <message>
+        <source>Only that you hold it</source>
+        <translation>Nur, dass du ihn hast</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind a list of names: &quot;and 3 more&quot;.</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %1 to %n side(s).</source>
+        <extracomment>Over the list of what was shown; %1 is &quot;3 times&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 gezeigt, %n Stelle.</numerusform>
+            <numerusform>%1 gezeigt, %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialPresentPresenter</name>
+    <message>
+        <source>One line of at most 1024 bytes.</source>
+        <translation>Eine Zeile von höchstens 1024 Bytes.</translation>
+    </message>
+    <message>
+        <source>For whom is it? A presentation is made out to one side.</source>
+        <translation>Für wen ist es? Eine Vorlage ist für eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Paste the one-time number that they sent.</source>
+        <translation>Füge die Einmalnummer ein, die sie schickten.</translation>
+    </message>
+    <message>
+        <source>Made here. Tell it to them: without it they cannot check.</source>
+        <translation>Hier gemacht. Sage sie ihnen: Ohne sie können sie nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>They send it, so that a copy is of no use to anyone else.</source>
+        <translation>Sie schicken sie, damit eine Kopie niemand anderem nützt.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <extracomment>How long a presentation is good.</extracomment>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>It is bound to a key that is not yours, or to nobody: who shows it must prove to be its holder.</source>
+        <translation>Er ist an einen Schlüssel gebunden, der nicht deiner ist, oder an niemanden: Wer ihn zeigt, muss beweisen, dass er der Inhaber ist.</translation>
+    </message>
+    <message>
+        <source>Credentials of this form cannot be presented here. Another wallet can have it as it is.</source>
+        <translation>Nachweise dieser Form können hier nicht vorgelegt werden. Eine andere Wallet kann ihn haben, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>Behind a claim that every verifier gets.</extracomment>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>A credential of this form is shown as a whole. Nothing of it can be kept back.</source>
+        <translation>Ein Nachweis dieser Form wird als Ganzes gezeigt. Nichts davon kann zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Tick what they asked for. Nothing is ticked that need not be.</source>
+        <translation>Kreuze an, worum gebeten wurde. Nichts ist angekreuzt, was nicht sein muss.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other claim(s)</source>
+        <extracomment>What the other side cannot read of a credential.</extracomment>
+        <translation>
+            <numerusform>%n andere Angabe</numerusform>
+            <numerusform>%n andere Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Signiert von %1</translation>
+    </message>
+    <message>
+        <source>Shown by you, %1</source>
+        <translation>Gezeigt von dir, %1</translation>
+    </message>
+    <message>
+        <source>For %1 and nobody else</source>
+        <translation>Für %1 und niemand sonst</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>With your DID they can find your public profile. The credential is bound to it, so it cannot be left out.</source>
+        <translation>Mit deiner DID finden sie dein öffentliches Profil. Der Nachweis ist an sie gebunden, darum kann sie nicht wegbleiben.</translation>
+    </message>
+    <message>
+        <source>SD-JWT presentation</source>
+        <translation>SD-JWT-Vorlage</translation>
+    </message>
+    <message>
+        <source>For %1, good until %2. It stands in the list of what was shown.</source>
+        <translation>Für %1, gültig bis %2. Es steht in der Liste dessen, was gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>It is too long for a QR code: hand on the text or the file.</source>
+        <translation>Für einen QR-Code ist sie zu lang: Gib den Text oder die Datei weiter.</translation>
     </message>
 </context>
 <context>

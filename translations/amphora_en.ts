@@ -1094,6 +1094,45 @@
     </message>
 </context>
 <context>
+    <name>CredentialAudiences</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me, as a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted file, everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full credential it can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the claims you tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper with a code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CredentialCheckSheet</name>
     <message>
         <source>Check a credential</source>
@@ -1250,6 +1289,319 @@
     </message>
 </context>
 <context>
+    <name>CredentialExportSheet</name>
+    <message>
+        <source>Export %1</source>
+        <extracomment>%1 is the title of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <extracomment>Opens the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForMe</name>
+    <message>
+        <source>What goes in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four random words are strong and easy to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring this passphrase back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the file opens for nobody, you included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForPaper</name>
+    <message>
+        <source>What is on the page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the page can read every claim on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForVerifier</name>
+    <message>
+        <source>This credential cannot be shown to a verifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may they read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they call themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their one-time number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sent none: make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForWallet</name>
+    <message>
+        <source>What goes out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, byte for byte as it came to you. Whoever has it can read every claim, also those that you could keep back from a verifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialFormWords</name>
+    <message>
+        <source>In your own words. It is signed as it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field can show this part of the schema: write it as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema leaves no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one number on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day like 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address (URI).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not have the form “%1”.</source>
+        <extracomment>%1 is the name of a format in a JSON Schema.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit the pattern %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schema takes too long to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema&apos;s rule “%1” does not hold.</source>
+        <extracomment>%1 is the name of a rule in a JSON Schema, such as oneOf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field can show %1: write it as JSON.</source>
+        <extracomment>About a form that was made from a JSON Schema; %1 is a list of names.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules have no field, but are checked: %1.</source>
+        <extracomment>About a form that was made from a JSON Schema; %1 is a list of rules such as oneOf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON Schema that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schema names no claims: it must be that of an object with properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema has the word “%1”, which draft-07 does not know.</source>
+        <extracomment>%1 is a word that stands in a JSON Schema.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schema is of another dialect than draft-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CredentialGiver</name>
     <message>
         <source>Choose a file…</source>
@@ -1262,6 +1614,17 @@
     </message>
     <message>
         <source>The text of a credential, or a copied file or badge picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialGoesOut</name>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will have</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1342,6 +1705,276 @@
     </message>
 </context>
 <context>
+    <name>CredentialIssueField</name>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueForm</name>
+    <message>
+        <source>To</source>
+        <extracomment>Of a field: the DID of whoever gets the credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>Makes the credential out to oneself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueFormat</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the holder can keep back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueKeep</name>
+    <message>
+        <source>The holder can keep it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueKinds</name>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody belongs to a group, club or company, in a role, since a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took a course, won something, did something well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything in your own words, about somebody or something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a JSON Schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form is made from a draft-07 schema in a file. What it cannot show is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueReview</name>
+    <message>
+        <source>About the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text that is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora keeps no list of what was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sign here stays good until the day it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueSheet</name>
+    <message>
+        <source>Exactly this is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say something about somebody and sign it. Whoever gets it can check that without asking you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialLedgerRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Which credential was shown and what of it: &quot;Library card: Kind, Valid to&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one-time number %2</source>
+        <extracomment>Behind a date; %1 is the verifier&apos;s one-time number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialLedgerSheet</name>
+    <message>
+        <source>Who was shown what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed on this computer; nobody else has this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown to anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time you show a credential to a verifier, it is noted here for whom, which claims and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPagePreview</name>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CredentialPreview</name>
     <message>
         <source>Copy the issuer&apos;s identifier</source>
@@ -1401,6 +2034,25 @@
     <message>
         <source>Checks</source>
         <extracomment>Spoken name of the table of checks of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSaved</name>
+    <message>
+        <source>It was read back and is the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on in another way too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1652,6 +2304,26 @@
     </message>
     <message>
         <source>what cannot be read cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what their program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that their program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What their program reads</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3336,6 +4008,24 @@
     </message>
 </context>
 <context>
+    <name>ExportPlaceChooser</name>
+    <message>
+        <source>Save the file</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Too long by %1.</source>
@@ -4826,6 +5516,23 @@
     <message>
         <source>optional</source>
         <extracomment>Behind the label of a field that may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChooser</name>
+    <message>
+        <source>Choose a JSON Schema</source>
+        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6485,6 +7192,545 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Both are needed: one without the other proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialExportPresenter</name>
+    <message>
+        <source>The whole credential is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Open the file to print it.</source>
+        <translation>
+            <numerusform>%n page. Open the file to print it.</numerusform>
+            <numerusform>%n pages. Open the file to print it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was opened once with the passphrase: %n credential(s) are in it. Import it on another computer, under any identity.</source>
+        <translation>
+            <numerusform>It was opened once with the passphrase: %n credential is in it. Import it on another computer, under any identity.</numerusform>
+            <numerusform>It was opened once with the passphrase: %n credentials are in it. Import it on another computer, under any identity.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The presentation is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was checked as its reader would: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n credential(s), and who was shown what</source>
+        <translation>
+            <numerusform>%n credential, and who was shown what</numerusform>
+            <numerusform>All %n credentials, and who was shown what</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is bound to nobody: whoever has it can show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to your key. A wallet without that key can keep it, but not show it as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to its holder&apos;s key, and of use only to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for paper: it would take %1 codes, and a sheet may have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n QR code(s)</source>
+        <translation>
+            <numerusform>%n QR code</numerusform>
+            <numerusform>%n QR codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be shown to a verifier. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown to anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries of who was shown what</source>
+        <translation>
+            <numerusform>%n entry of who was shown what</numerusform>
+            <numerusform>All %n entries of who was shown what</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase, in Amphora, under any identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key. Without it they can be kept and read, but not shown as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted file (.amphora-credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them, none kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Byte for byte as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As QR codes: paper alone proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps, for whoever has the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A4, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses it in hours. Take four random words.</source>
+        <extracomment>How strong a typed passphrase is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase everybody could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialIssuePresenter</name>
+    <message>
+        <source>Whom is it for? Type or paste a DID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no DID. One begins with “did:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SD-JWT VC is bound to its holder&apos;s key, and that of this DID cannot be had here. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an SD-JWT VC this is an address, or begins with “urn:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder chooses claim by claim what somebody may read. Bound to the holder&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C 2.0, shown as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C 1.1 for older programs, shown as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need a look.</source>
+        <extracomment>Beside the button of a form that cannot go on yet.</extracomment>
+        <translation>
+            <numerusform>%n field needs a look.</numerusform>
+            <numerusform>%n fields need a look.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by your key, and kept on this computer among those you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by your key, and kept on this computer among those you issued. Its holder has nothing yet: hand it on as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>Behind the label of a field that may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>In a list of choices: none of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DID of the holder; ask for it, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is known without asking anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key cannot be had here: nobody can tell whether it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one: the hash of the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word, as programs know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day like 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialLedgerPresenter</name>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential that is not kept any more</source>
+        <extracomment>In the list of what was shown: the credential itself was removed since.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that you hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind a list of names: &quot;and 3 more&quot;.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %1 to %n side(s).</source>
+        <extracomment>Over the list of what was shown; %1 is &quot;3 times&quot;.</extracomment>
+        <translation>
+            <numerusform>Shown %1 to %n side.</numerusform>
+            <numerusform>Shown %1 to %n sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialPresentPresenter</name>
+    <message>
+        <source>One line of at most 1024 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom is it? A presentation is made out to one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the one-time number that they sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made here. Tell it to them: without it they cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They send it, so that a copy is of no use to anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <extracomment>How long a presentation is good.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to a key that is not yours, or to nobody: who shows it must prove to be its holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials of this form cannot be presented here. Another wallet can have it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>Behind a claim that every verifier gets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential of this form is shown as a whole. Nothing of it can be kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what they asked for. Nothing is ticked that need not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other claim(s)</source>
+        <extracomment>What the other side cannot read of a credential.</extracomment>
+        <translation>
+            <numerusform>%n other claim</numerusform>
+            <numerusform>%n other claims</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by you, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 and nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your DID they can find your public profile. The credential is bound to it, so it cannot be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD-JWT presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, good until %2. It stands in the list of what was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for a QR code: hand on the text or the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

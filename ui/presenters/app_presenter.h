@@ -1,6 +1,9 @@
 #pragma once
 
 #include "ui/models/faces.h"
+#include "ui/presenters/credential_export_presenter.h"
+#include "ui/presenters/credential_issue_presenter.h"
+#include "ui/presenters/credential_ledger_presenter.h"
 #include "ui/presenters/credentials_presenter.h"
 #include "ui/presenters/drill_presenter.h"
 #include "ui/presenters/help_presenter.h"
@@ -46,6 +49,8 @@ private:
     void open(ShellModel::Gate gate);
     void connectPages();
     void connectPictures();
+    void connectSharing();
+    void closeSharing();
     void connectPalette();
     std::vector<FoundRow> findActions(const QString &query) const;
     std::vector<FoundRow> findHelp(const QString &query) const;
@@ -68,6 +73,9 @@ private:
     NodesPresenter m_nodes;
     StreamsPresenter m_streams;
     CredentialsPresenter m_credentials;
+    CredentialIssuePresenter m_issuing;
+    CredentialExportPresenter m_exporting;
+    CredentialLedgerPresenter m_ledger;
     SettingsPresenter m_settings;
     HelpPresenter m_help;
     std::optional<Error> m_failure; ///< Of Gate::Failed.

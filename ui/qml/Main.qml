@@ -16,6 +16,9 @@ T.ApplicationWindow {
     required property RecoveryModel recovery
     required property StreamsModel streams
     required property CredentialsModel credentials
+    required property CredentialIssueModel issuing
+    required property CredentialExportModel exporting
+    required property CredentialLedgerModel ledger
     required property DrillModel drill
     required property SettingsModel settings
     required property HelpModel help
@@ -192,6 +195,40 @@ T.ApplicationWindow {
     }
     CredentialImportSheet { model: root.credentials.taking }
     CredentialCheckSheet { model: root.credentials.checking }
+    Loader {
+        id: schemaChooser
+        active: false
+        sourceComponent: SchemaChooser { onAccepted: root.issuing.schemaChosen(selectedFile) }
+        onLoaded: item.open()
+    }
+    Connections {
+        target: root.issuing
+        function onSchemaAsked() { schemaChooser.active = false; schemaChooser.active = true }
+    }
+    Loader {
+        id: exportPlaceChooser
+
+        property url proposed
+
+        active: false
+        sourceComponent: ExportPlaceChooser { onAccepted: root.exporting.placeChosen(selectedFile) }
+        onLoaded: {
+            item.currentFolder = String(proposed).replace(/\/[^\/]*$/, "");
+            item.selectedFile = proposed;
+            item.open();
+        }
+    }
+    Connections {
+        target: root.exporting
+        function onPlaceAsked(proposed: url) {
+            exportPlaceChooser.active = false;
+            exportPlaceChooser.proposed = proposed;
+            exportPlaceChooser.active = true;
+        }
+    }
+    CredentialIssueSheet { model: root.issuing }
+    CredentialExportSheet { model: root.exporting }
+    CredentialLedgerSheet { model: root.ledger }
     HelpSheet {
         id: helpSheet
         model: root.help
