@@ -24,7 +24,9 @@ FoundRow foundRow(const QString &key, const QString &section, const QString &ico
 void AppPresenter::connectPalette()
 {
     m_shell.addFinder([this](const QString &query) { return findActions(query); });
+    m_shell.addFinder([this](const QString &query) { return m_streamFinder.find(query); });
     m_shell.addFinder([this](const QString &query) { return findHelp(query); });
+    connect(&m_streamFinder, &StreamFinder::found, &m_shell, &ShellPresenter::find);
     connect(&m_shell, &ShellPresenter::chosen, this, &AppPresenter::choose);
 }
 
@@ -73,6 +75,12 @@ void AppPresenter::choose(const QString &key)
     } else if (key.startsWith(QStringLiteral("help:"))) {
         m_faces.shell.open(QStringLiteral("help"));
         m_help.openPlace(rest);
+    } else if (key.startsWith(QStringLiteral("stream:"))) {
+        m_faces.shell.open(QStringLiteral("streams"));
+        m_streams.openStream(rest);
+    } else if (key.startsWith(QStringLiteral("lookup:"))) {
+        m_faces.shell.open(QStringLiteral("streams"));
+        m_streams.lookUpFromElsewhere(rest);
     } else if (key == QLatin1String("do:publish")) {
         m_faces.shell.open(QStringLiteral("profile")); // What becomes public is looked at before.
     } else if (key == QLatin1String("do:addNode")) {

@@ -10,6 +10,7 @@
 #include "ui/presenters/recovery_presenter.h"
 #include "ui/presenters/settings_presenter.h"
 #include "ui/presenters/shell_presenter.h"
+#include "ui/presenters/stream_finder.h"
 #include "ui/presenters/streams_presenter.h"
 #include "ui/presenters/unlock_presenter.h"
 #include "ui/presenters/welcome_presenter.h"
@@ -66,6 +67,7 @@ private:
     PicturePresenter m_pictures;
     NodesPresenter m_nodes;
     StreamsPresenter m_streams;
+    StreamFinder m_streamFinder;
     SettingsPresenter m_settings;
     HelpPresenter m_help;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
