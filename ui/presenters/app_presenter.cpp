@@ -77,6 +77,7 @@ void AppPresenter::connectPages()
     connect(&m_faces.shell, &ShellModel::undoWanted, this, [this](const QString &page) {
         if (page == QLatin1String("profile")) m_faces.profile.undo();
     });
+    connect(&m_faces.nodes, &NodesModel::onlineWanted, this, [this] { m_settings.setOffline(false); });
     connect(&m_nodes, &NodesPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
 }
 
