@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/models/faces.h"
+
+#include <functional>
+#include <vector>
+
+/// One face of the window: how the models are set, and the name of its picture.
+struct Scene {
+    QString name;
+    std::function<void(amphora::ui::Faces &)> set;
+};
+
+/// Pages in other states than the one in which all is well: empty, failed, locked, offline.
+std::vector<Scene> shotStates();
+/// What those changed and the demo does not set.
+void forgetStates(amphora::ui::Faces &faces);
