@@ -3963,6 +3963,18 @@
         <source>If that was a slip, begin anew.</source>
         <translation>War das ein Versehen, fang neu an.</translation>
     </message>
+    <message>
+        <source>You chose to stay offline.</source>
+        <translation>Du hast gewählt, offline zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked or sent. Your changes wait here.</source>
+        <translation>Nichts wurde gefragt oder gesendet. Deine Änderungen warten hier.</translation>
+    </message>
+    <message>
+        <source>Turn off “Stay offline” in the settings, or leave out --offline.</source>
+        <translation>Schalte „Offline bleiben“ in den Einstellungen ab, oder lass --offline weg.</translation>
+    </message>
 </context>
 <context>
     <name>EventPlaceChooser</name>
@@ -4236,6 +4248,18 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Verknüpfte Konten</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4546,48 @@
     <message>
         <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
         <translation>Das System ließ Amphora das nicht verbieten. Sperre, wenn du den Schlüssel nicht brauchst.</translation>
+    </message>
+    <message>
+        <source>If something happens</source>
+        <extracomment>Heading: a computer that is lost, words that were seen.</extracomment>
+        <translation>Wenn etwas geschieht</translation>
+    </message>
+    <message>
+        <source>This computer is lost or broken</source>
+        <translation>Dieser Computer ist weg oder kaputt</translation>
+    </message>
+    <message>
+        <source>Words or kit open your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation>Wörter oder Kit öffnen deine Identität auf einem anderen, und deine Knoten geben zurück, was du veröffentlicht hast. Entwürfe gibt es nur hier.</translation>
+    </message>
+    <message>
+        <source>The kit opens your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation>Das Kit öffnet deine Identität auf einem anderen, und deine Knoten geben zurück, was du veröffentlicht hast. Entwürfe gibt es nur hier.</translation>
+    </message>
+    <message>
+        <source>Somebody may have seen your words or has your kit</source>
+        <translation>Jemand hat vielleicht deine Wörter gesehen oder hat dein Kit</translation>
+    </message>
+    <message>
+        <source>Somebody may have your kit or the seed</source>
+        <translation>Jemand hat vielleicht dein Kit oder den Seed</translation>
+    </message>
+    <message>
+        <source>Nothing locks them out. Make a new identity, and tell people so in another way.</source>
+        <translation>Nichts sperrt ihn aus. Leg eine neue Identität an und sag es den Leuten auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <extracomment>Opens what the help says of the dangers.</extracomment>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>The passphrase of the kit is forgotten</source>
+        <translation>Die Passphrase des Kits ist vergessen</translation>
+    </message>
+    <message>
+        <source>While the key is open here, make a new kit and destroy the old one.</source>
+        <translation>Mach ein neues Kit, solange der Schlüssel hier offen ist, und vernichte das alte.</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5048,18 @@
     <message>
         <source>Syncing</source>
         <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>You stay offline.</source>
+        <translation>Du bleibst offline.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation>Nichts wird gesendet oder geholt. Deine Änderungen warten hier.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5856,45 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsNetwork</name>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation>Privatsphäre &amp; Netz</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Who is spoken to</source>
+        <translation>Mit wem gesprochen wird</translation>
+    </message>
+    <message>
+        <source>The nodes that you added, and one that you look something up on. Nobody else: no telemetry, no check for updates, no crash reports.</source>
+        <translation>Mit den Knoten, die du hinzugefügt hast, und mit einem, auf dem du etwas nachschlägst. Sonst mit niemandem: keine Telemetrie, keine Suche nach Aktualisierungen, keine Absturzberichte.</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; sync</source>
+        <translation>Knoten &amp; Abgleich</translation>
+    </message>
+    <message>
+        <source>Pictures and links of others</source>
+        <translation>Bilder und Links anderer</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded by itself. A link opens in your browser when you click it, and its host is shown before.</source>
+        <translation>Nichts wird von selbst geladen. Ein Link öffnet sich in deinem Browser, wenn du ihn anklickst, und vorher wird sein Ziel gezeigt.</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Wie es erreicht wird</translation>
+    </message>
+    <message>
+        <source>Directly and without a proxy; over https with a valid certificate, without encryption only on this computer and in your own network.</source>
+        <translation>Direkt und ohne Proxy; über https mit gültigem Zertifikat, ohne Verschlüsselung nur auf diesem Computer und in deinem eigenen Netz.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5812,6 +5929,11 @@ Whether things move in the window.</extracomment>
         <source>About</source>
         <extracomment>A part of the Settings page: version and licences.</extracomment>
         <translation>Über Amphora</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <extracomment>A part of the Settings page: what goes over the network.</extracomment>
+        <translation>Privatsphäre &amp; Netz</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7304,30 @@ Whether things move in the window.</extracomment>
     <message>
         <source>presentations of your credentials</source>
         <translation>Vorlagen deiner Nachweise</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>send and fetch again</source>
+        <translation>wieder senden und holen</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>send and fetch nothing</source>
+        <translation>nichts senden und holen</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation>Privatsphäre &amp; Netz</translation>
+    </message>
+    <message>
+        <source>stay offline, who is spoken to</source>
+        <translation>offline bleiben, mit wem gesprochen wird</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8813,17 @@ Whether things move in the window.</extracomment>
         <source>No program of this desktop opens folders. The path can be copied.</source>
         <translation>Kein Programm dieses Desktops öffnet Ordner. Der Pfad lässt sich kopieren.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is sent or fetched. %n change(s) wait here.</source>
+        <translation>
+            <numerusform>Nichts wird gesendet oder geholt. %n Änderung wartet hier.</numerusform>
+            <numerusform>Nichts wird gesendet oder geholt. %n Änderungen warten hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation>Nichts wird gesendet oder geholt. Deine Änderungen warten hier.</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::ShellModel</name>
@@ -8799,6 +8956,28 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Ctrl+L</source>
         <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>Status bar: the person chose that nothing is sent or fetched.</extracomment>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::StreamFinder</name>
+    <message>
+        <source>Streams</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <extracomment>Command palette; %1 is a StreamID, CommitID or DID.</extracomment>
+        <translation>%1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>on this computer, then on your nodes</source>
+        <translation>auf diesem Computer, dann auf deinen Knoten</translation>
     </message>
 </context>
 <context>

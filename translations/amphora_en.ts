@@ -3963,6 +3963,18 @@
         <source>If that was a slip, begin anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You chose to stay offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked or sent. Your changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off “Stay offline” in the settings, or leave out --offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventPlaceChooser</name>
@@ -4235,6 +4247,18 @@
     </message>
     <message>
         <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4521,6 +4545,48 @@
     </message>
     <message>
         <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something happens</source>
+        <extracomment>Heading: a computer that is lost, words that were seen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is lost or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or kit open your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit opens your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have seen your words or has your kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have your kit or the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing locks them out. Make a new identity, and tell people so in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <extracomment>Opens what the help says of the dangers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the kit is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the key is open here, make a new kit and destroy the old one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4981,6 +5047,18 @@
     </message>
     <message>
         <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5778,6 +5856,45 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsNetwork</name>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes that you added, and one that you look something up on. Nobody else: no telemetry, no check for updates, no crash reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes &amp; sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and links of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is loaded by itself. A link opens in your browser when you click it, and its host is shown before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly and without a proxy; over https with a valid certificate, without encryption only on this computer and in your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5811,6 +5928,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>About</source>
         <extracomment>A part of the Settings page: version and licences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <extracomment>A part of the Settings page: what goes over the network.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7181,6 +7303,30 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>presentations of your credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send and fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send and fetch nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay offline, who is spoken to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8667,6 +8813,17 @@ Whether things move in the window.</extracomment>
         <source>No program of this desktop opens folders. The path can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is sent or fetched. %n change(s) wait here.</source>
+        <translation>
+            <numerusform>Nothing is sent or fetched. %n change waits here.</numerusform>
+            <numerusform>Nothing is sent or fetched. %n changes wait here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::ShellModel</name>
@@ -8798,6 +8955,28 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>Status bar: the person chose that nothing is sent or fetched.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::StreamFinder</name>
+    <message>
+        <source>Streams</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <extracomment>Command palette; %1 is a StreamID, CommitID or DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer, then on your nodes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
       m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_pictures(engine, faces.pictures), m_nodes(engine, faces.nodes),
-      m_streams(engine, faces.streams), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help)
+      m_streams(engine, faces.streams), m_streamFinder(engine), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help)
 {
     connectPages();
     connectPalette();
@@ -86,6 +86,7 @@ void AppPresenter::connectPages()
     connect(&m_faces.shell, &ShellModel::undoWanted, this, [this](const QString &page) {
         if (page == QLatin1String("profile")) m_faces.profile.undo();
     });
+    connect(&m_faces.nodes, &NodesModel::onlineWanted, this, [this] { m_settings.setOffline(false); });
     connect(&m_nodes, &NodesPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
 }
 

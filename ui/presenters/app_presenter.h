@@ -14,6 +14,7 @@
 #include "ui/presenters/recovery_presenter.h"
 #include "ui/presenters/settings_presenter.h"
 #include "ui/presenters/shell_presenter.h"
+#include "ui/presenters/stream_finder.h"
 #include "ui/presenters/streams_presenter.h"
 #include "ui/presenters/unlock_presenter.h"
 #include "ui/presenters/welcome_presenter.h"
@@ -72,6 +73,7 @@ private:
     PicturePresenter m_pictures;
     NodesPresenter m_nodes;
     StreamsPresenter m_streams;
+    StreamFinder m_streamFinder;
     CredentialsPresenter m_credentials;
     CredentialIssuePresenter m_issuing;
     CredentialExportPresenter m_exporting;

@@ -16,6 +16,7 @@ KeyValue {
     Identifier {
         objectName: "stream.detail." + root.key
         visible: root.identifier !== ""
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         value: root.identifier
     }
