@@ -6,7 +6,8 @@
 inline constexpr const char *selectors[] = {
     "crop.accept", "crop.cancel", "crop.larger", "crop.problem", "crop.sheet", "crop.smaller", "crop.view", "crop.zoom",
     "drill.cancel", "drill.done", "drill.kit", "drill.passphrase", "drill.problem", "drill.result", "drill.secret",
-    "drill.sheet", "drill.start", "drill.way", "error.quit", "error.retry", "foot.code", "help.sheet", "home.did",
+    "drill.sheet", "drill.start", "drill.way", "error.quit", "error.retry", "files.accept", "files.cancel", "files.filter",
+    "files.path", "files.place", "files.places", "files.rows", "files.sheet", "files.up", "foot.code", "help.sheet", "home.did",
     "home.edit", "home.kit", "home.task.", "identity.menu.rename", "identity.name", "identity.rename",
     "identity.rename.accept", "identity.rename.cancel", "keys.drill", "keys.kit", "keys.lock", "keys.lockAway",
     "keys.lockMinutes", "keys.unguarded", "keys.words", "kit.cancel", "kit.done", "kit.passphrase", "kit.passphraseAgain",

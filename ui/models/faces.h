@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/drill_model.h"
+#include "ui/models/files_model.h"
 #include "ui/models/help_model.h"
 #include "ui/models/home_model.h"
 #include "ui/models/nodes_model.h"
@@ -29,6 +30,7 @@ struct Faces {
     DrillModel drill;
     SettingsModel settings;
     HelpModel help;
+    FilesModel files;
 
     QVariantMap properties()
     {
@@ -38,6 +40,7 @@ struct Faces {
                 {QStringLiteral("pictures"), QVariant::fromValue(&pictures)},
                 {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
                 {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)},
+                {QStringLiteral("files"), QVariant::fromValue(&files)},
                 {QStringLiteral("streams"), QVariant::fromValue(&streams)}};
     }
 };
