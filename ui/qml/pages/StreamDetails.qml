@@ -18,5 +18,7 @@ KeyValue {
         visible: root.identifier !== ""
         width: Math.min(implicitWidth, parent.width)
         value: root.identifier
+        //: Spoken and shown for a button; %1 is what is copied, for example "Event".
+        copyTip: qsTr("Copy: %1").arg(root.name)
     }
 }
