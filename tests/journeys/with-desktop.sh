@@ -9,9 +9,12 @@ in_display() {
     exec xvfb-run -a -s "-screen 0 1280x832x24 -nolisten tcp" "$@"
 }
 export -f in_display
+# To a file: what outlives the session would hold a pipe open.
 out=$(mktemp)
-"$here/../support/with-keyring.sh" bash -c 'in_display "$@"' _ "$@" > "$out" 2>&1 < /dev/null
+"$here/../support/with-keyring.sh" bash -c 'in_display "$@"' _ "$@" > "$out" 2>&1 < /dev/null &
+session=$!
+tail -n +1 -f --pid=$session "$out"
+wait "$session"
 code=$?
-cat "$out"
 rm -f "$out"
 exit $code
