@@ -3980,17 +3980,12 @@
     <name>EventPlaceChooser</name>
     <message>
         <source>Save the event</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blocks as they are (*.car)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4051,6 +4046,63 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Buttons of the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button of the file window: the file takes the place of another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Field of the file window: folder and name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>Where files can lie: home folder, documents, drives.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Stands in a field while none of the named places is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in %1</source>
+        <extracomment>Spoken name of the list of the file window; %1 is a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>Which kind of files the file window shows or writes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstUploadSheet</name>
     <message>
         <source>Send a first copy to %1?</source>
@@ -4099,17 +4151,12 @@
     <name>FormPlaceChooser</name>
     <message>
         <source>Save the form for the words</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4594,12 +4641,12 @@
     <name>KitChooser</name>
     <message>
         <source>Choose a recovery kit</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4611,17 +4658,12 @@
     <name>KitPlaceChooser</name>
     <message>
         <source>Save the recovery kit</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5142,7 +5184,7 @@
     <name>PictureChooser</name>
     <message>
         <source>Choose a banner</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5151,7 +5193,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6158,6 +6200,14 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Newest first. Every signed event is kept, also those that lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamDetails</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Spoken and shown for a button; %1 is what is copied, for example &quot;Event&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8060,6 +8110,69 @@ Whether things move in the window.</extracomment>
             <numerusform>%n event on the nodes and not here</numerusform>
             <numerusform>%n events on the nodes and not here</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::FilePresenter</name>
+    <message>
+        <source>Personal folder</source>
+        <extracomment>Places in the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <extracomment>Under the field for the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or type its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of what lies here are shown. Type a path to get at the others.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <extracomment>In the place of what lies in a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not look into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here of the kind that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here begins like that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/models/credential_ledger_model.h"
 #include "ui/models/credentials_model.h"
 #include "ui/models/drill_model.h"
+#include "ui/models/files_model.h"
 #include "ui/models/help_model.h"
 #include "ui/models/home_model.h"
 #include "ui/models/nodes_model.h"
@@ -36,6 +37,7 @@ struct Faces {
     DrillModel drill;
     SettingsModel settings;
     HelpModel help;
+    FilesModel files;
 
     QVariantMap properties()
     {
@@ -45,6 +47,7 @@ struct Faces {
                 {QStringLiteral("pictures"), QVariant::fromValue(&pictures)},
                 {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
                 {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)},
+                {QStringLiteral("files"), QVariant::fromValue(&files)},
                 {QStringLiteral("streams"), QVariant::fromValue(&streams)}, {QStringLiteral("credentials"), QVariant::fromValue(&credentials)},
                 {QStringLiteral("issuing"), QVariant::fromValue(&issuing)}, {QStringLiteral("exporting"), QVariant::fromValue(&exporting)},
                 {QStringLiteral("ledger"), QVariant::fromValue(&ledger)}};

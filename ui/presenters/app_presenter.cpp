@@ -1,15 +1,25 @@
 #include "ui/presenters/app_presenter.h"
 
 #include "core/engine/when_done.h"
+#include "ui/presenters/away_watch.h"
 #include "ui/presenters/error_text.h"
 
+#include <QGuiApplication>
+
 namespace amphora::ui {
+
+namespace {
+
+/// Where the desktop's file window is asked for. A window that nobody sees asks for none.
+QDBusConnection fileWindows() { return QGuiApplication::platformName() == QLatin1String("offscreen") ? QDBusConnection(QString()) : AwayWatch::sessionBus(); }
+
+} // namespace
 
 AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent)
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
       m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_pictures(engine, faces.pictures), m_nodes(engine, faces.nodes),
-      m_streams(engine, faces.streams), m_streamFinder(engine), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help)
+      m_streams(engine, faces.streams), m_streamFinder(engine), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help), m_files(faces.files, fileWindows())
 {
     connectPages();
     connectPalette();
@@ -47,6 +57,7 @@ void AppPresenter::lock()
     m_recovery.close();
     m_drill.close();
     closeSharing();
+    m_files.close();
     m_engine.identities().lock();
     m_unlock.showLocked();
 }
@@ -166,6 +177,7 @@ void AppPresenter::use(const std::string &id)
     m_pictures.close();
     m_recovery.close();
     closeSharing();
+    m_files.close();
     engine::whenDone(id.empty() ? m_engine.identities().use({}) : m_engine.identities().select(id), this, opened);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/presenters/credential_ledger_presenter.h"
 #include "ui/presenters/credentials_presenter.h"
 #include "ui/presenters/drill_presenter.h"
+#include "ui/presenters/file_presenter.h"
 #include "ui/presenters/help_presenter.h"
 #include "ui/presenters/home_presenter.h"
 #include "ui/presenters/nodes_presenter.h"
@@ -80,6 +81,7 @@ private:
     CredentialLedgerPresenter m_ledger;
     SettingsPresenter m_settings;
     HelpPresenter m_help;
+    FilePresenter m_files;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.
     QString m_pictureToast; ///< The toast that takes back a picture.

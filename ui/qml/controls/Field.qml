@@ -18,6 +18,7 @@ FocusScope {
     property bool changed: false
     /// Who can see it: icon and words in the label row; clickable when `audienceEditable`.
     property string audience
+    property string audienceSpoken: audience
     property string audienceIcon: "globe"
     property bool audienceEditable: false
     default property alias control: slot.data
@@ -71,6 +72,7 @@ FocusScope {
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                 visible: root.audience !== ""
                 text: root.audience
+                spoken: root.audienceSpoken
                 iconName: root.audienceIcon
                 editable: root.audienceEditable
                 fieldName: root.label
