@@ -1191,17 +1191,17 @@
     <name>CredentialChooser</name>
     <message>
         <source>Choose a credential</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Wähle einen Nachweis</translation>
     </message>
     <message>
         <source>Credentials, badges and backups (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Nachweise, Abzeichen und Sicherungen (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</translation>
     </message>
     <message>
         <source>Credentials and badges (*.jwt *.sd-jwt *.json *.txt *.png)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Nachweise und Abzeichen (*.jwt *.sd-jwt *.json *.txt *.png)</translation>
     </message>
     <message>
@@ -4018,17 +4018,12 @@
     <name>ExportPlaceChooser</name>
     <message>
         <source>Save the file</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Datei speichern</translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Alle Dateien (*)</translation>
     </message>
 </context>
@@ -5643,12 +5638,12 @@
     <name>SchemaChooser</name>
     <message>
         <source>Choose a JSON Schema</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Ein JSON-Schema wählen</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
