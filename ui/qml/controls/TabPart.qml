@@ -14,7 +14,7 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: on ? Qt.StrongFocus : Qt.ClickFocus
     focus: on
-    implicitWidth: line.implicitWidth
+    implicitWidth: Math.max(32, line.implicitWidth)
     Accessible.role: Accessible.PageTab
     Accessible.name: count === "" ? text : text + " " + count
     Accessible.selected: on
