@@ -1,5 +1,6 @@
 #include "app/shots.h"
 
+#include "app/shots_accounts.h"
 #include "ui/demo/demo.h"
 #include "ui/demo/laws.h"
 #include "ui/demo/pseudo_language.h"
@@ -288,6 +289,8 @@ int writeShots(const QString &folder, Language &language)
     look->setProperty("reduceMotion", true);
     QStringList broken;
     amphora::ui::PseudoLanguage pseudo;
+    auto all = scenes();
+    for (auto &[name, set] : accountScenes()) all.push_back({name, set});
     for (const auto &[suffix, size, dark, code, scale, mirrored] : looks()) {
         const bool isPseudo = code == QLatin1String("xx");
         language.speak(isPseudo ? QStringLiteral("en") : code);
@@ -306,8 +309,10 @@ int writeShots(const QString &folder, Language &language)
         faces.recovery.told();
         faces.drill.step = amphora::ui::DrillModel::Step::Closed;
         faces.drill.told();
+        faces.link.step = amphora::ui::LinkModel::Step::Closed;
+        faces.link.told();
         faces.shell.setProperty("language", code);
-        for (const auto &scene : scenes()) {
+        for (const auto &scene : all) {
             const auto name = scene.name + suffix;
             scene.set(faces);
             if (!wanted.isEmpty() && !name.contains(wanted)) continue;

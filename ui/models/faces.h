@@ -1,8 +1,10 @@
 #pragma once
 
+#include "ui/models/accounts_model.h"
 #include "ui/models/drill_model.h"
 #include "ui/models/help_model.h"
 #include "ui/models/home_model.h"
+#include "ui/models/link_model.h"
 #include "ui/models/nodes_model.h"
 #include "ui/models/picture_editor.h"
 #include "ui/models/profile_editor.h"
@@ -29,6 +31,8 @@ struct Faces {
     DrillModel drill;
     SettingsModel settings;
     HelpModel help;
+    AccountsModel accounts;
+    LinkModel link;
 
     QVariantMap properties()
     {
@@ -38,7 +42,8 @@ struct Faces {
                 {QStringLiteral("pictures"), QVariant::fromValue(&pictures)},
                 {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
                 {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)},
-                {QStringLiteral("streams"), QVariant::fromValue(&streams)}};
+                {QStringLiteral("streams"), QVariant::fromValue(&streams)}, {QStringLiteral("accounts"), QVariant::fromValue(&accounts)},
+                {QStringLiteral("link"), QVariant::fromValue(&link)}};
     }
 };
 

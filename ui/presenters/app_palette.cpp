@@ -40,6 +40,8 @@ std::vector<FoundRow> AppPresenter::findActions(const QString &query) const
     //: Heading in the command palette.
     const auto actions = tr("Actions");
     if (isOpen && m_faces.profile.canPublish) offer("do:publish", actions, QStringLiteral("user-round-pen"), tr("Publish the profile…"), tr("%n change(s)", "", m_faces.profile.changeCount));
+    if (isOpen) offer("do:linkAccount", actions, QStringLiteral("wallet"), tr("Link an account…"));
+    offer("do:lookUpAccounts", actions, QStringLiteral("search"), tr("Look up somebody's accounts…"));
     offer("do:addNode", actions, QStringLiteral("server"), tr("Add a node…"));
     if (isOpen && m_faces.recovery.hasWords) offer("do:words", actions, QStringLiteral("scroll-text"), tr("Write down the 24 words…"));
     if (isOpen) offer("do:kit", actions, QStringLiteral("file-key"), tr("Make a recovery kit…"));
@@ -75,6 +77,12 @@ void AppPresenter::choose(const QString &key)
         m_help.openPlace(rest);
     } else if (key == QLatin1String("do:publish")) {
         m_faces.shell.open(QStringLiteral("profile")); // What becomes public is looked at before.
+    } else if (key == QLatin1String("do:linkAccount")) {
+        m_faces.shell.open(QStringLiteral("accounts"));
+        m_link.begin();
+    } else if (key == QLatin1String("do:lookUpAccounts")) {
+        m_faces.shell.open(QStringLiteral("accounts"));
+        Q_EMIT m_faces.accounts.lookUpAsked();
     } else if (key == QLatin1String("do:addNode")) {
         m_faces.shell.open(QStringLiteral("nodes"));
         Q_EMIT m_faces.nodes.addAsked();

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/models/faces.h"
+#include "ui/presenters/accounts_presenter.h"
 #include "ui/presenters/drill_presenter.h"
 #include "ui/presenters/help_presenter.h"
 #include "ui/presenters/home_presenter.h"
+#include "ui/presenters/link_presenter.h"
 #include "ui/presenters/nodes_presenter.h"
 #include "ui/presenters/picture_presenter.h"
 #include "ui/presenters/profile_presenter.h"
@@ -45,6 +47,7 @@ private:
     void open(ShellModel::Gate gate);
     void connectPages();
     void connectPictures();
+    void connectAccounts();
     void connectPalette();
     std::vector<FoundRow> findActions(const QString &query) const;
     std::vector<FoundRow> findHelp(const QString &query) const;
@@ -68,6 +71,8 @@ private:
     StreamsPresenter m_streams;
     SettingsPresenter m_settings;
     HelpPresenter m_help;
+    AccountsPresenter m_accounts;
+    LinkPresenter m_link;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.
     QString m_pictureToast; ///< The toast that takes back a picture.

@@ -18,6 +18,8 @@ T.ApplicationWindow {
     required property DrillModel drill
     required property SettingsModel settings
     required property HelpModel help
+    required property AccountsModel accounts
+    required property LinkModel link
 
     width: 1280
     height: 832
@@ -119,6 +121,35 @@ T.ApplicationWindow {
         }
     }
     Loader {
+        id: textPlaceChooser
+        property url proposal
+        active: false
+        sourceComponent: TextPlaceChooser {
+            onAccepted: root.link.savePlaceChosen(selectedFile)
+        }
+        onLoaded: {
+            item.currentFolder = String(proposal).replace(/\/[^\/]*$/, "");
+            item.selectedFile = proposal;
+            item.open();
+        }
+    }
+    Loader {
+        id: answerChooser
+        active: false
+        sourceComponent: AnswerChooser { onAccepted: root.link.answerFileChosen(selectedFile) }
+        onLoaded: item.open()
+    }
+    Connections {
+        target: root.link
+        function onSavePlaceAsked(proposal: url) {
+            textPlaceChooser.active = false;
+            textPlaceChooser.proposal = proposal;
+            textPlaceChooser.active = true;
+        }
+        function onAnswerFileWanted() { answerChooser.active = false; answerChooser.active = true }
+        function onBrowserWanted(page: url) { root.link.browserOpened(Qt.openUrlExternally(page)) }
+    }
+    Loader {
         id: formPlaceChooser
 
         property url proposed
@@ -207,6 +238,12 @@ T.ApplicationWindow {
                     title: qsTr("Profile")
                     icon: "circle-user-round"
                     page: Component { ProfilePage { model: root.profile; pictures: root.pictures } }
+                },
+                PageEntry {
+                    key: "accounts"
+                    title: qsTr("Accounts")
+                    icon: "wallet"
+                    page: Component { AccountsPage { model: root.accounts; link: root.link } }
                 },
                 PageEntry {
                     key: "streams"
