@@ -3,8 +3,11 @@
 #include "core/base/log.h"
 #include "core/engine/account_service.h"
 #include "core/engine/identity_service.h"
+#include "core/engine/profile_service.h"
 #include "core/engine/wallet_page.h"
 #include "core/engine/when_done.h"
+#include "core/media/picture_head.h"
+#include "core/profile/picture.h"
 
 #include <algorithm>
 
@@ -13,6 +16,13 @@ namespace amphora::engine {
 using std::chrono::steady_clock;
 using FailKind = WalletLink::Failure::Kind;
 
+/// Who asks, as the page shows it.
+struct WalletLink::Person {
+    std::string name;
+    Bytes face;
+    std::string faceType;
+};
+
 struct WalletLink::Server {
     account::BrowserRequest request;
     std::unique_ptr<http::PageServer> page; ///< Last: it ends before the rest goes.
@@ -20,6 +30,7 @@ struct WalletLink::Server {
 
 namespace {
 
+constexpr std::int64_t kFaceWidth = 80; ///< Of the picture on the page, for sharp screens.
 /// What the page says of how far it is; anything else says nothing.
 constexpr std::string_view kChoosing = "\"choose\"", kApproving = "\"approve\"";
 
@@ -48,8 +59,8 @@ WalletLink::Failure stopped() { return {FailKind::cancelled, {Errc::cancelled, "
 
 } // namespace
 
-WalletLink::WalletLink(AccountService &accounts, IdentityService &identities, Random &random, QObject *parent)
-    : QObject(parent), m_accounts(accounts), m_identities(identities), m_random(random)
+WalletLink::WalletLink(AccountService &accounts, IdentityService &identities, ProfileService &profile, Random &random, QObject *parent)
+    : QObject(parent), m_accounts(accounts), m_identities(identities), m_profile(profile), m_random(random)
 {
 }
 
@@ -75,14 +86,38 @@ void WalletLink::start(Wish wish)
              [this, number = m_number](Result<account::BrowserRequest> request) {
                  if (number != m_number || m_state != State::preparing) return;
                  if (!request) return fail({FailKind::refused, request.error(), {}, {}});
-                 serve(std::move(*request));
+                 meet(std::move(*request));
              });
 }
 
-void WalletLink::serve(account::BrowserRequest request)
+/// The name and the picture of the profile; without them the page still says for which DID it asks.
+void WalletLink::meet(account::BrowserRequest request)
 {
-    const auto &identity = m_identities.current();
-    Session session{{}, makeComparisonCode(m_random), request.message.toString(), request.message.did, identity ? identity->name : std::string(), m_wish.chains, m_wish.wait};
+    whenDone(m_profile.show(), this, [this, number = m_number, request = std::move(request)](const Result<profile::ProfileView> &view) {
+        if (number != m_number || m_state != State::preparing) return;
+        const auto &identity = m_identities.current();
+        Person person{identity ? identity->name : std::string(), {}, {}};
+        const auto *name = view ? view->content.find("name") : nullptr;
+        if (name && name->asText() && !name->asText()->empty()) person.name = *name->asText();
+        const auto *image = view ? view->content.find(profile::kPictureMember) : nullptr;
+        const auto picture = image ? profile::PictureValue::of(*image) : std::nullopt;
+        const auto cid = picture ? picture->forWidth(kFaceWidth).cid() : std::nullopt;
+        if (!cid) return serve(request, std::move(person));
+        whenDone(m_profile.picture(cid->toString()), this, [this, number, request, person](const Result<Bytes> &bytes) mutable {
+            if (number != m_number || m_state != State::preparing) return;
+            const auto head = bytes ? media::readPictureHead(*bytes) : Result<media::PictureHead>(bytes.error());
+            if (head) {
+                person.face = *bytes;
+                person.faceType = media::mimeTypeOf(head->format);
+            }
+            serve(request, std::move(person));
+        });
+    });
+}
+
+void WalletLink::serve(account::BrowserRequest request, Person person)
+{
+    Session session{{}, makeComparisonCode(m_random), request.message.toString(), request.message.did, std::move(person.name), m_wish.chains, m_wish.wait};
     const auto endsAt = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()) + m_wish.wait;
     http::PageServer::Events events;
     events.opened = here([this] {
@@ -96,7 +131,8 @@ void WalletLink::serve(account::BrowserRequest request)
     events.expired = here([this] { fail({FailKind::expired, {Errc::linkExpired, "no answer came from the wallet in time"}, {}, {}}); });
     events.left = here([this] { fail({FailKind::cancelled, {Errc::cancelled, "the page in the browser was closed"}, {}, {}}); });
     http::PageServer::Options options;
-    options.files = walletPageFiles(session, request.account ? request.account->address() : std::string(), m_wish.language, endsAt.count());
+    options.files = walletPageFiles({session, request.account ? request.account->address() : std::string(), m_wish.language, endsAt.count(), m_fonts,
+                                     std::move(person.face), std::move(person.faceType)});
     options.lifetime = m_wish.wait;
     options.expiredEvent = failedEvent({FailKind::expired, {Errc::linkExpired, {}}, {}, {}});
     auto page = http::PageServer::start(std::move(options), std::move(events), m_random);

@@ -16,6 +16,7 @@ namespace amphora::engine {
 
 class AccountService;
 class IdentityService;
+class ProfileService;
 
 /// Links an account of a wallet that lives in the browser of this computer: one page on 127.0.0.1, one answer, five minutes. What the page says is
 /// foreign input and is checked here again: token, account, chain, text, time. Until the link is stored nothing at all is written. Main thread;
@@ -68,8 +69,17 @@ public:
         std::string signer; ///< The account that the signature belongs to, CAIP-10; empty if that cannot be told.
     };
 
-    WalletLink(AccountService &accounts, IdentityService &identities, Random &random, QObject *parent = nullptr);
+    /// A typeface that the page gets from us, so that it looks like the window. Without any the page takes the browser's own.
+    struct Font {
+        std::string family, fileName;
+        int weight = 400;
+        std::string bytes; ///< OpenType or TrueType.
+    };
+
+    WalletLink(AccountService &accounts, IdentityService &identities, ProfileService &profile, Random &random, QObject *parent = nullptr);
     ~WalletLink() override; ///< Ends a session as cancel() does.
+
+    void setFonts(std::vector<Font> fonts) { m_fonts = std::move(fonts); }
 
     /// Begins a session; one that runs is cancelled first, and a finished one forgotten. "Try again" is this, with the same wish.
     void start(Wish wish);
@@ -94,7 +104,10 @@ Q_SIGNALS:
 private:
     struct Server;
 
-    void serve(account::BrowserRequest request);
+    struct Person;
+
+    void meet(account::BrowserRequest request);
+    void serve(account::BrowserRequest request, Person person);
     void hear(std::string answer);
     void clear();
     void move(State state, Step step);
@@ -105,9 +118,11 @@ private:
 
     AccountService &m_accounts;
     IdentityService &m_identities;
+    ProfileService &m_profile;
     Random &m_random;
     State m_state = State::idle;
     Step m_step = Step::openBrowser;
+    std::vector<Font> m_fonts;
     Wish m_wish;
     std::optional<Session> m_session;
     std::optional<Failure> m_failure;

@@ -53,16 +53,25 @@ std::string makeComparisonCode(Random &random)
     return std::string(word) + ' ' + std::to_string(10 + number % 90);
 }
 
-std::vector<http::PageFile> walletPageFiles(const WalletLink::Session &session, const std::string &address, const std::string &language, std::int64_t endsAtMs)
+std::vector<http::PageFile> walletPageFiles(const WalletPage &page)
 {
     std::vector<http::PageFile> files;
     for (const auto &[name, text] : walletPageTexts()) files.push_back({name == "page.html" ? std::string() : std::string(name), mediaTypeOf(name), std::string(text)});
+    std::string faces;
+    for (const auto &font : page.fonts) {
+        faces += "@font-face { font-family: \"" + font.family + "\"; font-weight: " + std::to_string(font.weight) + "; src: url(\"" + font.fileName + "\"); }\n";
+        files.push_back({font.fileName, font.fileName.ends_with(".ttf") ? "font/ttf" : "font/otf", font.bytes});
+    }
+    files.push_back({"fonts.css", mediaTypeOf("fonts.css"), std::move(faces)});
+
+    const auto &session = page.session;
     codec::List chains(session.chains.begin(), session.chains.end());
     codec::Map request{{"did", session.did}, {"name", session.name}, {"code", session.code}, {"message", session.message}, {"chains", std::move(chains)},
-                       {"endsAt", endsAtMs}, {"waitSeconds", std::int64_t(session.wait.count())}};
-    if (!address.empty()) request.set("address", address);
-    if (!language.empty()) request.set("language", language);
+                       {"endsAt", page.endsAtMs}, {"waitSeconds", std::int64_t(session.wait.count())}, {"face", !page.face.empty()}};
+    if (!page.address.empty()) request.set("address", page.address);
+    if (!page.language.empty()) request.set("language", page.language);
     files.push_back({"request.json", "application/json", jsonLine(std::move(request))});
+    if (!page.face.empty()) files.push_back({"face", page.faceType, std::string(asText(page.face))});
     return files;
 }
 

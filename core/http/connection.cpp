@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds kDrainTime{2'000};
 
 /// What the page may load and do: its own files. Wallets bring their icons along as data.
 constexpr std::pair<const char *, const char *> kHeaders[] = {
-    {"Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    {"Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
                                 "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
     {"Cross-Origin-Opener-Policy", "same-origin"},
     {"Cross-Origin-Resource-Policy", "same-origin"},

@@ -84,7 +84,7 @@ function drawChoice () {
   const asked = request.address ? ' ' + fill(words.mustBe, request.address) : ''
   if (wallets.length === 0 && !isSearching) {
     const kinds = families.length === 2 ? fill(words.and, ...families) : families[0]
-    return scene('none', { medal: 'wallet', title: words.none, why: fill(words.noneWhy, kinds) + asked, more: [make('div', 'below', button(words.lookAgainButton, 'primary', look))] })
+    return scene('none', { medal: 'wallet', title: words.none, why: fill(words.noneWhy, kinds) + asked, more: [make('div', 'below', button(words.lookAgainButton, 'primary', look), copyButton())] })
   }
   const found = wallets.length === 0 ? words.looking : wallets.length === 1 ? words.oneFound : fill(words.manyFound, wallets.length)
   show('choose',
@@ -100,6 +100,9 @@ function backToChoice (text) {
   drawChoice()
 }
 
+const copyButton = () => button(words.copyAddress, '', event => {
+  navigator.clipboard?.writeText(location.href).then(() => { event.target.textContent = words.copied }, () => {})
+})
 const anotherWallet = () => make('div', 'below', button(words.another, '', () => { ++attempt; backToChoice(null) }))
 
 // ---- Amphora ------------------------------------------------------------------------------------------------------------------------
@@ -212,6 +215,12 @@ for (const element of document.querySelectorAll('[data-words]')) element.textCon
 const name = plain(request.name)
 document.getElementById('for').textContent = name ? fill(words.forName, name) : words.forYou
 document.getElementById('face').textContent = (name || 'A').slice(0, 1).toUpperCase()
+if (request.face) {
+  const image = make('img')
+  image.alt = ''
+  image.src = 'face'
+  image.addEventListener('load', () => document.getElementById('face').replaceChildren(image))
+}
 document.getElementById('did').textContent = request.did
 document.getElementById('message').textContent = request.message
 document.getElementById('message').setAttribute('aria-label', words.willSign)

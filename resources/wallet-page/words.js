@@ -10,7 +10,7 @@ const en = {
   manyFound: '%1 wallets answered in this browser. Pick the one that holds the account you want to link.',
   mustBe: 'Asked for is the account %1.', sign: 'Sign with this', signWith: 'Sign with %1', missing: 'Yours is missing? Unlock it, then', lookAgain: 'look again', period: '.',
   none: 'No wallet answered', noneWhy: 'This browser has no wallet for %1, or it is switched off. Install or unlock it and look again; or copy the address of this page into the browser that has it.',
-  lookAgainButton: 'Look again', ethereum: 'Ethereum', solana: 'Solana', and: '%1 or %2', anyNetwork: 'any Ethereum network',
+  lookAgainButton: 'Look again', copyAddress: 'Copy the address', copied: 'Copied', ethereum: 'Ethereum', solana: 'Solana', and: '%1 or %2', anyNetwork: 'any Ethereum network',
 
   connecting: 'Open %1', connectingWhy: 'Allow this page to see your account. If no window opened, look at the icons beside the address bar.',
   chooseAccount: 'Which account?', chooseAccountWhy: '%1 offers several. The one you pick will be linked.',
@@ -22,7 +22,7 @@ const en = {
   otherChain: '%1 is on another network (%2). Switch it to %3, then try again. Nothing was signed.', cannotSign: '%1 could not sign: %2',
 
   linked: 'Linked', linkedWhy: 'Amphora checked the signature and linked this account:', close: 'You can close this tab.',
-  wrongAccount: 'Another account signed', wrongAccountWhy: 'The signature is not of the account that was to sign. Nothing was linked.', wanted: 'Wanted', signedBy: 'Signed by', differs: 'Differs', unknownSigner: 'cannot be told',
+  wrongAccount: 'Another account signed', wrongAccountWhy: 'The signature is not of the account that was to sign, or the wallet signed another text. Nothing was linked.', wanted: 'Was to sign', signedBy: 'Signed by', differs: 'Differs', unknownSigner: 'cannot be told',
   rejected: 'You declined in the wallet', rejectedWhy: 'Nothing was signed and nothing was linked. If that was a slip, begin anew in Amphora.',
   expired: 'The time is over', expiredWhy: 'Nothing was linked. What the wallet signs now is not taken any more. Begin anew in Amphora.',
   cancelled: 'Cancelled', cancelledWhy: 'Amphora does not wait any more. Nothing was linked.',
@@ -49,7 +49,7 @@ const de = {
   manyFound: '%1 Wallets haben in diesem Browser geantwortet. Nimm die mit dem Konto, das du verknüpfen willst.',
   mustBe: 'Gefragt ist nach dem Konto %1.', sign: 'Damit signieren', signWith: 'Mit %1 signieren', missing: 'Deine fehlt? Entsperre sie, dann', lookAgain: 'sieh noch einmal nach', period: '.',
   none: 'Keine Wallet hat geantwortet', noneWhy: 'In diesem Browser ist keine Wallet für %1, oder sie ist ausgeschaltet. Installiere oder entsperre sie und sieh noch einmal nach; oder kopiere die Adresse dieser Seite in den Browser, der sie hat.',
-  lookAgainButton: 'Noch einmal nachsehen', ethereum: 'Ethereum', solana: 'Solana', and: '%1 oder %2', anyNetwork: 'jedes Ethereum-Netz',
+  lookAgainButton: 'Noch einmal nachsehen', copyAddress: 'Adresse kopieren', copied: 'Kopiert', ethereum: 'Ethereum', solana: 'Solana', and: '%1 oder %2', anyNetwork: 'jedes Ethereum-Netz',
 
   connecting: 'Öffne %1', connectingWhy: 'Erlaube dieser Seite, dein Konto zu sehen. Ist kein Fenster aufgegangen, sieh bei den Symbolen neben der Adresszeile nach.',
   chooseAccount: 'Welches Konto?', chooseAccountWhy: '%1 bietet mehrere an. Verknüpft wird das, das du wählst.',
@@ -61,7 +61,7 @@ const de = {
   otherChain: '%1 ist in einem anderen Netz (%2). Stell sie auf %3 um und versuch es noch einmal. Nichts wurde signiert.', cannotSign: '%1 konnte nicht signieren: %2',
 
   linked: 'Verknüpft', linkedWhy: 'Amphora hat die Signatur geprüft und dieses Konto verknüpft:', close: 'Du kannst diesen Tab schließen.',
-  wrongAccount: 'Ein anderes Konto hat signiert', wrongAccountWhy: 'Die Signatur ist nicht von dem Konto, das signieren sollte. Nichts wurde verknüpft.', wanted: 'Gefragt', signedBy: 'Signiert von', differs: 'Weicht ab', unknownSigner: 'nicht zu sagen',
+  wrongAccount: 'Ein anderes Konto hat signiert', wrongAccountWhy: 'Die Signatur ist nicht von dem Konto, das signieren sollte, oder die Wallet hat einen anderen Text signiert. Nichts wurde verknüpft.', wanted: 'Sollte signieren', signedBy: 'Signiert von', differs: 'Weicht ab', unknownSigner: 'nicht zu sagen',
   rejected: 'Du hast in der Wallet abgelehnt', rejectedWhy: 'Nichts wurde signiert und nichts verknüpft. War das ein Versehen, fang in Amphora neu an.',
   expired: 'Die Zeit ist um', expiredWhy: 'Nichts wurde verknüpft. Was die Wallet jetzt noch signiert, wird nicht mehr angenommen. Fang in Amphora neu an.',
   cancelled: 'Abgebrochen', cancelledWhy: 'Amphora wartet nicht mehr. Nichts wurde verknüpft.',
