@@ -3,6 +3,7 @@
 #include "app/scene.h"
 #include "app/shot_states.h"
 #include "ui/demo/at_rest.h"
+#include "app/shots_accounts.h"
 #include "ui/demo/demo.h"
 #include "ui/demo/laws.h"
 #include "ui/demo/pseudo_language.h"
@@ -356,9 +357,11 @@ int writeShots(const QString &folder, Language &language)
         faces.profile.openVersion.clear();
         faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
         faces.recovery.told();
+        faces.link.step = amphora::ui::LinkModel::Step::Closed;
+        faces.link.told();
         faces.shell.setProperty("language", code);
         auto all = scenes();
-        for (const auto &more : {sharingScenes(), credentialScenes(), shotStates()})
+        for (const auto &more : {accountScenes(), sharingScenes(), credentialScenes(), shotStates()})
             for (const auto &scene : more)
                 all.push_back({scene.name, [set = scene.set, code = code](Faces &demo) { // Each from where all is well.
                     forgetStates(demo);

@@ -18,7 +18,7 @@ FocusScope {
     property bool changed: false
     /// Who can see it: icon and words in the label row; clickable when `audienceEditable`.
     property string audience
-    property string audienceSpoken: audience
+    property string audienceSpoken: root.audience
     property string audienceIcon: "globe"
     property bool audienceEditable: false
     default property alias control: slot.data
