@@ -1776,11 +1776,6 @@
         <translation>Was er sagt</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <extracomment>Opens the list of who was shown which credential.</extracomment>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -1791,6 +1786,11 @@
     <message>
         <source>What it says and how that is known are shown here.</source>
         <translation>Was er sagt und woher man das weiß, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <extracomment>Opens the list of who was shown which credential.</extracomment>
+        <translation>Wem was gezeigt wurde</translation>
     </message>
 </context>
 <context>

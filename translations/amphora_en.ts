@@ -1776,11 +1776,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of it</source>
-        <extracomment>Opens the list of who was shown which credential.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1790,6 +1785,11 @@
     </message>
     <message>
         <source>What it says and how that is known are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <extracomment>Opens the list of who was shown which credential.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
