@@ -1,5 +1,8 @@
 #include "app/shots.h"
 
+#include "app/scene.h"
+#include "app/shot_states.h"
+#include "ui/demo/at_rest.h"
 #include "ui/demo/demo.h"
 #include "ui/demo/laws.h"
 #include "ui/demo/pseudo_language.h"
@@ -8,6 +11,7 @@
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QMutex>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -29,12 +33,6 @@ QObject *themeOf(QQmlEngine &engine)
 }
 
 namespace {
-
-/// One face of the window: how the models are set, and the name of its picture.
-struct Scene {
-    QString name;
-    std::function<void(amphora::ui::Faces &)> set;
-};
 
 using amphora::ui::Faces, amphora::ui::RecoveryModel, amphora::ui::ShellModel, amphora::ui::StreamModel, amphora::ui::WelcomeModel;
 
@@ -111,6 +109,8 @@ std::vector<Scene> scenes()
         return [page, part](Faces &faces) {
             faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
             faces.recovery.told();
+            faces.drill.step = amphora::ui::DrillModel::Step::Closed;
+            faces.drill.told();
             page("settings")(faces);
             faces.settings.show(QString::fromLatin1(part));
         };
@@ -198,6 +198,10 @@ std::vector<Scene> scenes()
                  faces.nodes.setProperty("uploadKey", QString());
                  page("nodes")(faces);
                  faces.nodes.nodes.clear();
+                 faces.nodes.going.clear();
+                 faces.nodes.today.clear();
+                 faces.nodes.waitingText.clear();
+                 faces.nodes.told();
              }},
             {QStringLiteral("14-keys"), words(Step::Words, false, RecoveryModel::WordsStep::Closed)},
             {QStringLiteral("14b-words-check"), words(Step::Words, false, RecoveryModel::WordsStep::Check)},
@@ -205,6 +209,7 @@ std::vector<Scene> scenes()
             {QStringLiteral("14d-drill-done"), drill(amphora::ui::DrillModel::Step::Result)},
             {QStringLiteral("15-settings"), settings("appearance")},
             {QStringLiteral("15b-language"), settings("language")},
+            {QStringLiteral("15g-network"), settings("network")},
             {QStringLiteral("15c-locking"), settings("locking")},
             {QStringLiteral("15d-storage"), settings("storage")},
             {QStringLiteral("15e-log"), settings("log")},
@@ -266,6 +271,26 @@ QQuickItem *named(QQuickItem *under, const QString &name)
     return nullptr;
 }
 
+/// What Qt warns of while the pictures are made: a page that binds in a loop or names what is not there is not finished.
+QMutex warningsMutex; // Pictures are loaded on threads of their own.
+QStringList warnings;
+QtMessageHandler saidBefore = nullptr;
+
+void hearWarning(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg || type == QtCriticalMsg) {
+        const QMutexLocker lock(&warningsMutex);
+        warnings << message.simplified();
+    }
+    saidBefore(type, context, message);
+}
+
+QStringList takeWarnings()
+{
+    const QMutexLocker lock(&warningsMutex);
+    return std::exchange(warnings, {});
+}
+
 int writeGallery(const QDir &folder)
 {
     QQuickView view;
@@ -293,6 +318,7 @@ int writeShots(const QString &folder, Language &language)
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral("."))) return std::fprintf(stderr, "amphora: cannot make %s\n", qPrintable(folder)), EXIT_FAILURE;
     const auto wanted = qEnvironmentVariable("AMPHORA_SHOTS_ONLY"); // A part of a picture's name, while one page is being drawn.
+    saidBefore = qInstallMessageHandler(hearWarning);
     int written = wanted.isEmpty() ? writeGallery(dir) : 0, expected = wanted.isEmpty() ? 2 : 0;
 
     Faces faces;
@@ -307,7 +333,9 @@ int writeShots(const QString &folder, Language &language)
     if (!window || !look) return EXIT_FAILURE;
     look->setProperty("reduceMotion", true);
     QStringList broken;
+    for (const auto &warning : takeWarnings()) broken << QStringLiteral("at the start: Qt says: ") + warning;
     amphora::ui::PseudoLanguage pseudo;
+    QHash<QString, amphora::ui::Places> straight; // Of the first look, which has the size of the mirrored one.
     for (const auto &[suffix, size, dark, code, scale, mirrored] : looks()) {
         const bool isPseudo = code == QLatin1String("xx");
         language.speak(isPseudo ? QStringLiteral("en") : code);
@@ -318,6 +346,7 @@ int writeShots(const QString &folder, Language &language)
         look->setProperty("mode", dark ? 2 : 1);
         look->setProperty("textScale", scale);
         window->resize(size);
+        forgetStates(faces);
         fillWithDemo(faces, code);
         help.retranslate();
         faces.help.setQuery({});
@@ -327,19 +356,37 @@ int writeShots(const QString &folder, Language &language)
         faces.profile.openVersion.clear();
         faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
         faces.recovery.told();
-        faces.drill.step = amphora::ui::DrillModel::Step::Closed;
-        faces.drill.told();
         faces.shell.setProperty("language", code);
-        for (const auto &scene : scenes()) {
+        auto all = scenes();
+        for (const auto &more : {sharingScenes(), credentialScenes(), shotStates()})
+            for (const auto &scene : more)
+                all.push_back({scene.name, [set = scene.set, code = code](Faces &demo) { // Each from where all is well.
+                    forgetStates(demo);
+                    fillWithDemo(demo, code);
+                    set(demo);
+                }});
+        for (const auto &scene : all) {
             const auto name = scene.name + suffix;
+            closeSharing(faces);
             scene.set(faces);
             if (!wanted.isEmpty() && !name.contains(wanted)) continue;
             ++expected;
-            settle();
-            const auto picture = window->grabWindow();
-            if (picture.save(dir.filePath(name + QStringLiteral(".png")))) ++written;
-            for (const auto &law : amphora::ui::brokenLaws(*window, picture)) broken << name + QStringLiteral(": ") + law;
+            QEvent away(QEvent::Leave); // Nobody's pointer is over the window.
+            QCoreApplication::sendEvent(window, &away);
+            QString why;
+            const auto picture = amphora::ui::pictureAtRest(*window, why);
+            if (!picture) {
+                broken << name + QStringLiteral(": never at rest, ") + why;
+                continue;
+            }
+            if (picture->save(dir.filePath(name + QStringLiteral(".png")))) ++written;
+            for (const auto &law : amphora::ui::brokenLaws(*window, *picture)) broken << name + QStringLiteral(": ") + law;
+            if (suffix.isEmpty()) straight[scene.name] = amphora::ui::placesOf(*window);
+            if (mirrored)
+                for (const auto &law : amphora::ui::brokenMirror(straight[scene.name], amphora::ui::placesOf(*window), size.width())) broken << name + QStringLiteral(": ") + law;
+            for (const auto &warning : takeWarnings()) broken << name + QStringLiteral(": Qt says: ") + warning;
         }
+        closeSharing(faces);
         if (!wanted.isEmpty() && !QStringLiteral("18-palette").contains(wanted)) continue;
         for (const auto &scene : scenes())
             if (scene.name == QLatin1String("02-home")) scene.set(faces);
@@ -355,6 +402,7 @@ int writeShots(const QString &folder, Language &language)
             QMetaObject::invokeMethod(shell, "closeFind");
         }
     }
+    for (const auto &warning : takeWarnings()) broken << QStringLiteral("Qt says: ") + warning;
     settle(); // What was taken out of a list is deleted while there are fonts.
     QCoreApplication::removeTranslator(&pseudo);
     for (const auto &law : broken) std::printf("%s\n", qPrintable(law));

@@ -117,6 +117,32 @@ QFuture<Result<LinkedAccount>> AccountService::confirm(std::string requestId, st
                                     Workspace &workspace, const jose::Authority &authority) { return confirmIn(workspace, authority, id, address, signature); });
 }
 
+QFuture<Result<account::BrowserRequest>> AccountService::prepareForBrowser(std::vector<std::string> chains, std::string address, std::chrono::seconds wait)
+{
+    return m_core.run([&state = m_state, chains = std::move(chains), address = std::move(address), wait]() -> Result<account::BrowserRequest> {
+        const auto workspace = state.unlocked();
+        if (!workspace) return workspace.error();
+        auto wish = account::BrowserWish::read(chains, address);
+        if (!wish) return wish.error();
+        const auto newest = wish->account ? (*workspace)->accounts().newestTime(*wish->account) : std::nullopt;
+        const auto time = account::timeForMessage(state.clock, newest);
+        if (!time) return time.error();
+        return account::BrowserRequest{std::move(wish->chains), std::move(wish->account), {(*workspace)->owner()->toString(), *time}, wait};
+    });
+}
+
+QFuture<Result<LinkedAccount>> AccountService::confirmFromBrowser(account::BrowserRequest request, account::WalletAnswer answer)
+{
+    return write<LinkedAccount>([&clock = m_state.clock, request = std::move(request), answer = std::move(answer)](
+                                    Workspace &workspace, const jose::Authority &authority) -> Result<LinkedAccount> {
+        // Another identity may have been opened meanwhile: the proof names the one that asked.
+        if (authority.controller.toString() != request.message.did) return Error{Errc::linkOther, "another identity is open than the one that asked"};
+        const auto checked = account::answerTo(request, answer, clock.now());
+        if (!checked) return checked.error();
+        return workspace.accounts().link(authority, checked->account, checked->proof);
+    });
+}
+
 QFuture<Result<std::string>> AccountService::ownAccount(std::string chain)
 {
     return m_core.run([&state = m_state, chain = std::move(chain)]() -> Result<std::string> {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/models/credential_export_model.h"
+#include "ui/models/credential_ledger_model.h"
+#include "ui/models/credentials_model.h"
 #include "ui/models/drill_model.h"
 #include "ui/models/files_model.h"
 #include "ui/models/help_model.h"
@@ -27,6 +30,10 @@ struct Faces {
     NodesModel nodes;
     RecoveryModel recovery;
     StreamsModel streams;
+    CredentialsModel credentials;
+    CredentialIssueModel issuing;
+    CredentialExportModel exporting;
+    CredentialLedgerModel ledger;
     DrillModel drill;
     SettingsModel settings;
     HelpModel help;
@@ -41,7 +48,9 @@ struct Faces {
                 {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
                 {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)},
                 {QStringLiteral("files"), QVariant::fromValue(&files)},
-                {QStringLiteral("streams"), QVariant::fromValue(&streams)}};
+                {QStringLiteral("streams"), QVariant::fromValue(&streams)}, {QStringLiteral("credentials"), QVariant::fromValue(&credentials)},
+                {QStringLiteral("issuing"), QVariant::fromValue(&issuing)}, {QStringLiteral("exporting"), QVariant::fromValue(&exporting)},
+                {QStringLiteral("ledger"), QVariant::fromValue(&ledger)}};
     }
 };
 

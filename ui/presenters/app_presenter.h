@@ -1,6 +1,10 @@
 #pragma once
 
 #include "ui/models/faces.h"
+#include "ui/presenters/credential_export_presenter.h"
+#include "ui/presenters/credential_issue_presenter.h"
+#include "ui/presenters/credential_ledger_presenter.h"
+#include "ui/presenters/credentials_presenter.h"
 #include "ui/presenters/drill_presenter.h"
 #include "ui/presenters/file_presenter.h"
 #include "ui/presenters/help_presenter.h"
@@ -11,6 +15,7 @@
 #include "ui/presenters/recovery_presenter.h"
 #include "ui/presenters/settings_presenter.h"
 #include "ui/presenters/shell_presenter.h"
+#include "ui/presenters/stream_finder.h"
 #include "ui/presenters/streams_presenter.h"
 #include "ui/presenters/unlock_presenter.h"
 #include "ui/presenters/welcome_presenter.h"
@@ -46,6 +51,8 @@ private:
     void open(ShellModel::Gate gate);
     void connectPages();
     void connectPictures();
+    void connectSharing();
+    void closeSharing();
     void connectPalette();
     std::vector<FoundRow> findActions(const QString &query) const;
     std::vector<FoundRow> findHelp(const QString &query) const;
@@ -67,6 +74,11 @@ private:
     PicturePresenter m_pictures;
     NodesPresenter m_nodes;
     StreamsPresenter m_streams;
+    StreamFinder m_streamFinder;
+    CredentialsPresenter m_credentials;
+    CredentialIssuePresenter m_issuing;
+    CredentialExportPresenter m_exporting;
+    CredentialLedgerPresenter m_ledger;
     SettingsPresenter m_settings;
     HelpPresenter m_help;
     FilePresenter m_files;

@@ -15,6 +15,10 @@ T.ApplicationWindow {
     required property NodesModel nodes
     required property RecoveryModel recovery
     required property StreamsModel streams
+    required property CredentialsModel credentials
+    required property CredentialIssueModel issuing
+    required property CredentialExportModel exporting
+    required property CredentialLedgerModel ledger
     required property DrillModel drill
     required property SettingsModel settings
     required property HelpModel help
@@ -113,6 +117,49 @@ T.ApplicationWindow {
         }
     }
     CropSheet { model: root.pictures }
+    CredentialChooser {
+        id: credentialChooser
+        model: root.files
+        backups: true
+        onChosen: file => root.credentials.taking.fileChosen(file)
+    }
+    CredentialChooser {
+        id: checkedChooser
+        model: root.files
+        backups: false
+        onChosen: file => root.credentials.checking.fileChosen(file)
+    }
+    Connections {
+        target: root.credentials.taking
+        function onFileAsked() { credentialChooser.ask("") }
+    }
+    Connections {
+        target: root.credentials.checking
+        function onFileAsked() { checkedChooser.ask("") }
+    }
+    CredentialImportSheet { model: root.credentials.taking }
+    CredentialCheckSheet { model: root.credentials.checking }
+    SchemaChooser {
+        id: schemaChooser
+        model: root.files
+        onChosen: file => root.issuing.schemaChosen(file)
+    }
+    Connections {
+        target: root.issuing
+        function onSchemaAsked() { schemaChooser.ask("") }
+    }
+    ExportPlaceChooser {
+        id: exportPlaceChooser
+        model: root.files
+        onChosen: file => root.exporting.placeChosen(file)
+    }
+    Connections {
+        target: root.exporting
+        function onPlaceAsked(proposed: url) { exportPlaceChooser.ask(proposed) }
+    }
+    CredentialIssueSheet { model: root.issuing }
+    CredentialExportSheet { model: root.exporting }
+    CredentialLedgerSheet { model: root.ledger }
     FileSheet { model: root.files }
     HelpSheet {
         id: helpSheet
@@ -152,6 +199,12 @@ T.ApplicationWindow {
                     title: qsTr("Profile")
                     icon: "circle-user-round"
                     page: Component { ProfilePage { model: root.profile; pictures: root.pictures } }
+                },
+                PageEntry {
+                    key: "credentials"
+                    title: qsTr("Credentials")
+                    icon: "badge-check"
+                    page: Component { CredentialsPage { model: root.credentials } }
                 },
                 PageEntry {
                     key: "streams"

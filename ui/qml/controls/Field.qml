@@ -91,6 +91,7 @@ FocusScope {
 
             Icon {
                 id: mark
+                anchors.left: parent.left
                 y: (Theme.secondaryLine - height) / 2
                 icon: root.failed ? "circle-alert" : ""
                 color: Theme.bad

@@ -15,6 +15,9 @@ T.Popup {
     default property alias content: pane.content
     property alias actions: actionRow.data
     property alias beside: besideRow.data
+    /// Before the title, and between it and the cross.
+    property alias mark: markRow.data
+    property alias standing: standingRow.data
 
     signal cancelled()
 
@@ -67,15 +70,30 @@ T.Popup {
         Item {
             id: head
             width: parent.width
-            height: 20 + heading.height + (sub.visible ? 4 + sub.height : 0) + 16
+            height: 20 + Math.max(heading.height, markRow.height, standingRow.height) + (sub.visible ? 4 + sub.height : 0) + 16
 
+            Row {
+                id: markRow
+                anchors { left: parent.left; leftMargin: 24; top: parent.top; topMargin: 20 }
+            }
             Label {
                 id: heading
-                anchors { left: parent.left; leftMargin: 24; right: cross.left; rightMargin: 8; top: parent.top; topMargin: 20 + Math.max(0, (32 - implicitHeight) / 2) }
+                anchors {
+                    left: markRow.right
+                    leftMargin: markRow.width > 0 ? 12 : 0
+                    right: standingRow.left
+                    rightMargin: standingRow.width > 0 ? 12 : 8
+                    top: parent.top
+                    topMargin: 20 + Math.max(0, (32 - implicitHeight) / 2)
+                }
                 text: root.title
                 kind: Label.Title
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.Heading
+            }
+            Row {
+                id: standingRow
+                anchors { right: cross.left; rightMargin: width > 0 ? 12 : 0; top: parent.top; topMargin: 20 + Math.max(0, (32 - height) / 2) }
             }
             IconButton {
                 id: cross

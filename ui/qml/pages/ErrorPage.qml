@@ -34,6 +34,7 @@ WelcomeFrame {
         height: 24
     }
     Row {
+        anchors.left: parent.left
         spacing: 8
         Button {
             objectName: "error.retry"

@@ -38,7 +38,7 @@ T.RadioButton { // For screen readers a choice, by its class (see TabPart).
         Rectangle {
             id: dot
             anchors { left: parent.left; leftMargin: 17 }
-            y: 28
+            y: tile.y + (tile.height - height) / 2
             width: Theme.check
             height: Theme.check
             radius: width / 2
@@ -56,7 +56,7 @@ T.RadioButton { // For screen readers a choice, by its class (see TabPart).
         }
         Tile {
             id: tile
-            anchors { left: parent.left; leftMargin: 49 }
+            anchors { left: dot.right; leftMargin: 16 }
             y: 17
             side: 40
             iconName: root.iconName
@@ -67,6 +67,7 @@ T.RadioButton { // For screen readers a choice, by its class (see TabPart).
             anchors { left: tile.right; leftMargin: 16; right: parent.right; rightMargin: 17; top: parent.top; topMargin: 15 }
             spacing: 4
             Row {
+                anchors.left: parent.left
                 spacing: 8
                 Label {
                     anchors.verticalCenter: parent.verticalCenter
@@ -92,7 +93,7 @@ T.RadioButton { // For screen readers a choice, by its class (see TabPart).
                 id: below
                 width: parent.width
                 spacing: 12
-                topPadding: 8
+                topPadding: visibleChildren.length > 0 ? 8 : 0
                 visible: children.length > 0 && root.chosen
             }
         }
