@@ -45,7 +45,7 @@ def add_a_node(person, pictures=False):
     nothing_nameless(person, "the first upload")
     person.press(re.compile(r"^Send \d+ streams?$"))
     person.wait(lambda: not cli(person.home, "outbox", "list"), "an empty outbox", 60)
-    person.read(re.compile(r"^(\d+) of \1 events?$"))
+    person.read(re.compile(r"^(\d+) of \1 events?\b"))
     nothing_nameless(person, "Nodes & sync with a node")
 
 
