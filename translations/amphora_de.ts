@@ -3111,11 +3111,6 @@
         <extracomment>Spoken name of the command palette.</extracomment>
         <translation>Suchen</translation>
     </message>
-    <message>
-        <source>Page, person, stream or action</source>
-        <extracomment>Placeholder of the command palette.</extracomment>
-        <translation>Seite, Person, Stream oder Aktion</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>Number of matches in the command palette.</extracomment>
@@ -3142,6 +3137,11 @@
         <source>open</source>
         <extracomment>Foot of the command palette: Return opens.</extracomment>
         <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Page, stream, setting or action</source>
+        <extracomment>Placeholder of the command palette.</extracomment>
+        <translation>Seite, Stream, Einstellung oder Aktion</translation>
     </message>
 </context>
 <context>

@@ -3111,11 +3111,6 @@
         <extracomment>Spoken name of the command palette.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Page, person, stream or action</source>
-        <extracomment>Placeholder of the command palette.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>Number of matches in the command palette.</extracomment>
@@ -3141,6 +3136,11 @@
     <message>
         <source>open</source>
         <extracomment>Foot of the command palette: Return opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, stream, setting or action</source>
+        <extracomment>Placeholder of the command palette.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
