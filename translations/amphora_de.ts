@@ -1262,11 +1262,6 @@
 <context>
     <name>ErrorPage</name>
     <message>
-        <source>Nothing was overwritten</source>
-        <extracomment>On the page of a home that does not open.</extracomment>
-        <translation>Nichts wurde überschrieben</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>Opens the home once more.</extracomment>
         <translation>Noch einmal versuchen</translation>
@@ -1274,6 +1269,11 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Amphora changed nothing</source>
+        <extracomment>On the page of a home that does not open.</extracomment>
+        <translation>Amphora hat nichts geändert</translation>
     </message>
 </context>
 <context>

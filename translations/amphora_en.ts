@@ -1262,17 +1262,17 @@
 <context>
     <name>ErrorPage</name>
     <message>
-        <source>Nothing was overwritten</source>
-        <extracomment>On the page of a home that does not open.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>Opens the home once more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora changed nothing</source>
+        <extracomment>On the page of a home that does not open.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
