@@ -1,4 +1,4 @@
-#include "app/shot_states.h"
+#include "app/scene.h"
 
 #include <QCoreApplication>
 

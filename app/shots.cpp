@@ -1,6 +1,6 @@
 #include "app/shots.h"
 
-#include "app/shot_states.h"
+#include "app/scene.h"
 #include "ui/demo/at_rest.h"
 #include "ui/demo/demo.h"
 #include "ui/demo/laws.h"

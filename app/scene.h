@@ -13,7 +13,7 @@ struct Scene {
 
 /// Pages in other states than the one in which all is well: empty, failed, locked, offline.
 std::vector<Scene> shotStates();
-/// What the palette finds for a word, as the presenters would.
-void findInDemo(amphora::ui::ShellModel &shell);
 /// What those changed and the demo does not set.
 void forgetStates(amphora::ui::Faces &faces);
+/// What the palette finds for a word, as the presenters would.
+void findInDemo(amphora::ui::ShellModel &shell);
