@@ -93,6 +93,32 @@ QFuture<Result<CredentialView>> CredentialService::issue(credential::IssueReques
     return future;
 }
 
+QFuture<Result<credential::IssueDraft>> CredentialService::prepareIssue(credential::IssueRequest request)
+{
+    return m_core.run([&state = m_state, request = std::move(request)]() -> Result<credential::IssueDraft> {
+        const auto workspace = state.unlocked();
+        if (!workspace) return workspace.error();
+        return credential::prepareIssue(request, *(*workspace)->authority(), state.clock.now(), state.random);
+    });
+}
+
+QFuture<Result<CredentialView>> CredentialService::issueDraft(credential::IssueDraft draft)
+{
+    auto future = m_core.run([&state = m_state, draft = std::move(draft)] { return issueIn(state, draft); });
+    whenDone(future, this, [this](const auto &result) { if (result) Q_EMIT changed(); });
+    return future;
+}
+
+QFuture<Result<std::shared_ptr<const credential::ClaimForm>>> CredentialService::openSchema(std::string path)
+{
+    return m_core.run([path = std::move(path)] { return schemaFormOf(path); });
+}
+
+QFuture<Result<credential::FilledForm>> CredentialService::fillForm(std::shared_ptr<const credential::ClaimForm> form, std::map<std::string, std::string> typed)
+{
+    return m_core.run([form = std::move(form), typed = std::move(typed)]() -> Result<credential::FilledForm> { return credential::fillForm(*form, typed); });
+}
+
 QFuture<Result<credential::Preview>> CredentialService::preparePresentation(std::string id, credential::PresentRequest request)
 {
     return m_core.run([&state = m_state, id = std::move(id), request = std::move(request)]() -> Result<credential::Preview> {
@@ -125,6 +151,16 @@ QFuture<Result<std::vector<credential::Shown>>> CredentialService::ledger()
 QFuture<Result<Bytes>> CredentialService::backup(std::vector<std::string> ids, Secret passphrase)
 {
     return m_core.run([&state = m_state, ids = std::move(ids), passphrase = std::move(passphrase)] { return backupOf(state, ids, passphrase); });
+}
+
+QFuture<Result<BackupSummary>> CredentialService::openBackup(Bytes file, Secret passphrase)
+{
+    return m_core.run([file = std::move(file), passphrase = std::move(passphrase)]() -> Result<BackupSummary> {
+        if (!passphrase) return Error{Errc::passphrase, "a backup opens with its passphrase"};
+        const auto content = credential::openBackup(file, passphrase->view());
+        if (!content) return content.error();
+        return BackupSummary{content->credentials.size(), content->ledger.size()};
+    });
 }
 
 QFuture<Result<WrittenFile>> CredentialService::writeFile(std::string path, Bytes bytes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/credential/claim_form.h"
 #include "core/credential/content.h"
 #include "core/credential/issue.h"
 #include "core/credential/keeper.h"
@@ -42,6 +43,11 @@ struct WrittenFile {
     std::uint64_t bytes = 0;
 };
 
+/// What a backup holds, as it was read back.
+struct BackupSummary {
+    std::size_t credentials = 0, shown = 0; ///< shown: entries of the ledger.
+};
+
 /// Credentials of the identity in use, and checking those of anybody. Main thread; every call returns at once. Nothing here asks a network.
 class CredentialService : public QObject {
     Q_OBJECT
@@ -69,6 +75,15 @@ public:
 
     /// Signed and kept: as `held` if it is for this identity itself, else as `issued`.
     QFuture<Result<CredentialView>> issue(credential::IssueRequest request);
+    /// What issueDraft() would sign, for the person's eyes.
+    QFuture<Result<credential::IssueDraft>> prepareIssue(credential::IssueRequest request);
+    /// As issue(). E-CONTROLLER if another identity is in use by now.
+    QFuture<Result<CredentialView>> issueDraft(credential::IssueDraft draft);
+
+    /// A form for the claims of a draft-07 schema in a file. Needs no identity. E-IO, and the errors of claimFormOf().
+    QFuture<Result<std::shared_ptr<const credential::ClaimForm>>> openSchema(std::string path);
+    /// The claims as they were typed, and what is wrong with them.
+    QFuture<Result<credential::FilledForm>> fillForm(std::shared_ptr<const credential::ClaimForm> form, std::map<std::string, std::string> typed);
 
     QFuture<Result<credential::Preview>> preparePresentation(std::string id, credential::PresentRequest request);
     /// Signs, and notes in the ledger who was shown what.
@@ -77,6 +92,8 @@ public:
 
     /// These credentials (all of them: no id) and the whole ledger, sealed with a passphrase. Takes a second or so.
     QFuture<Result<Bytes>> backup(std::vector<std::string> ids, Secret passphrase);
+    /// Opens a backup and counts what is in it; nothing is taken in. Takes a second or so.
+    QFuture<Result<BackupSummary>> openBackup(Bytes file, Secret passphrase);
     /// Writes a new file (0600), reads it back and compares. E-USAGE if it exists.
     QFuture<Result<WrittenFile>> writeFile(std::string path, Bytes bytes);
 
