@@ -3383,6 +3383,15 @@
         <extracomment>One of several subjects of a credential.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who is behind the issuer&apos;s key is for you to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership: %1</source>
+        <extracomment>Title of a credential; %1 is an organization.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialsList</name>

@@ -75,9 +75,11 @@ T.ItemDelegate {
         icon: root.stateIcon
         size: Theme.iconMedium
         color: root.stateKind === Chip.Good ? Theme.good : root.stateKind === Chip.Warn ? Theme.warn : root.stateKind === Chip.Bad ? Theme.bad : Theme.muted
-    }
-    Tip {
-        text: root.stateText
-        visible: root.hovered && root.stateText !== ""
+
+        HoverHandler { id: over }
+        Tip {
+            text: root.stateText
+            visible: over.hovered && root.stateText !== ""
+        }
     }
 }

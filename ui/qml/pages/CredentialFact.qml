@@ -18,5 +18,6 @@ KeyValue {
         visible: root.identifier !== ""
         width: Math.min(implicitWidth, parent.width)
         value: root.identifier
+        brief: true
     }
 }

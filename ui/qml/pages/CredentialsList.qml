@@ -15,10 +15,6 @@ FocusScope {
         if (list.currentItem)
             opened(list.currentItem.key);
     }
-    function openFirst() {
-        if (list.count > 0 && list.itemAtIndex(0))
-            opened(list.itemAtIndex(0).key);
-    }
     function toList() {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
