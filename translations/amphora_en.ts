@@ -1398,10 +1398,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they may read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What may they read?</source>
         <translation type="unfinished"></translation>
     </message>
