@@ -1,5 +1,7 @@
 #include "app/scene.h"
 
+#include "ui/presenters/credential_words.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -15,6 +17,8 @@ void showPage(Faces &faces, CredentialsModel::ListState state = CredentialsModel
     auto &model = faces.credentials;
     faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
     faces.shell.open(QStringLiteral("credentials"));
+    faces.drill.step = amphora::ui::DrillModel::Step::Closed;
+    faces.drill.told();
     model.listState = state;
     model.removeKey.clear();
     model.opened.state = CredentialModel::State::Ready;
@@ -65,14 +69,14 @@ void breakSignature(CredentialModel &credential)
             row.look = 5; // Chip.Bad
             row.title = QCoreApplication::translate("CredentialWords", "Signature is wrong");
             row.outcome = QCoreApplication::translate("CredentialWords", "Fails");
-            row.detail = QCoreApplication::translate("CredentialSeen", "it was changed, or signed with another key than that of %1").arg(QStringLiteral("did:key:z6MkrJVn…swbTQ2"));
+            row.detail = amphora::ui::CredentialWords::seen({"it was changed, or signed with another key than that of %1", {"did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2"}});
             row.code = QStringLiteral("E-VC-SIGNATURE");
         } else if (row.key == QLatin1String("i")) {
             row.symbol = QStringLiteral("circle-help");
             row.look = 2; // Chip.Muted
             row.title = QCoreApplication::translate("CredentialWords", "Issuer is not proven");
             row.outcome = QCoreApplication::translate("CredentialWords", "Not known");
-            row.detail = QCoreApplication::translate("CredentialSeen", "the signature does not say who signed");
+            row.detail = amphora::ui::CredentialWords::seen("the signature does not say who signed");
         }
     }
     credential.reasons.set(std::move(rows));

@@ -49,7 +49,7 @@ stage_prepare() { quietly prepare nice -n 5 tests/interop/prepare.sh; }
 
 # Less debug information halves what compiler and linker write; the line numbers of a sanitizer report need no more.
 stage_asan() {
-  configure asan -DCMAKE_CXX_FLAGS_DEBUG=-g1
+  configure asan -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DAMPHORA_SANITIZE_ALL="${AMPHORA_SANITIZE_ALL:-OFF}"
   quietly build-asan cmake --build build/asan -j "$jobs"
 }
 
@@ -58,7 +58,8 @@ run_ctest() {
   ctest --test-dir build/asan --no-tests=error --output-on-failure -j "$jobs" "$@"
 }
 
-stage_tests() { run_ctest -LE 'interop|kills|laws'; }
+# The broken disk at each third file call; --long corpora: at each.
+stage_tests() { AMPHORA_FAULT_STEP=3 run_ctest -LE 'interop|kills|laws'; }
 
 stage_release() {
   quietly release packaging/build-deb.sh build/packages
@@ -212,7 +213,7 @@ long() {
     case $name in
       fuzz) export AMPHORA_FUZZ_SECONDS=60 AMPHORA_FUZZ_SEED=0; # 0: another path each time; the short run is the same each time.
          run fuzz-build packages; run fuzz fuzz-build ;;
-      corpora) run asan packages; run corpora asan ;;
+      corpora) export AMPHORA_SANITIZE_ALL=ON; run asan packages; run corpora asan ;;
       interop) export AMPHORA_INTEROP_ALL=1; run asan packages; run release packages; run prepare packages; run interop asan release prepare ;;
       kills) export AMPHORA_KILLS=2000; run release packages; run prepare packages; run kills release prepare ;;
       package) run package packages; run tarball packages ;;

@@ -1182,6 +1182,10 @@
         <source>The nonce that you sent.</source>
         <translation>Der Nonce, den du geschickt hast.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>CredentialChooser</name>
@@ -1267,11 +1271,6 @@
         <translation>Was er sagt</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <extracomment>Opens the list of who was shown which credential.</extracomment>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -1282,6 +1281,11 @@
     <message>
         <source>What it says and how that is known are shown here.</source>
         <translation>Was er sagt und woher man das weiß, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <extracomment>Opens the list of who was shown which credential.</extracomment>
+        <translation>Wem was gezeigt wurde</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2317,10 @@
     <message>
         <source>What their program reads</source>
         <translation>Was ihr Programm liest</translation>
+    </message>
+    <message>
+        <source>what cannot be read cannot be checked</source>
+        <translation>was nicht lesbar ist, lässt sich nicht prüfen</translation>
     </message>
 </context>
 <context>

@@ -1182,6 +1182,10 @@
         <source>The nonce that you sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialChooser</name>
@@ -1267,11 +1271,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of it</source>
-        <extracomment>Opens the list of who was shown which credential.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1281,6 +1280,11 @@
     </message>
     <message>
         <source>What it says and how that is known are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <extracomment>Opens the list of who was shown which credential.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2312,6 +2316,10 @@
     </message>
     <message>
         <source>What their program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what cannot be read cannot be checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -260,7 +260,8 @@ Report reportOf(const Error &unreadable)
     const auto detail = oneLine(unreadable.detail, 400) + (unreadable.where.empty() ? "" : ": " + oneLine(unreadable.where, 200));
     if (unreadable.code == Errc::unsupported) {
         report.reasons.push_back({Check::format, Finding::unsupported, detail, {}, 0});
-        report.reasons.push_back({Check::signature, Finding::unsupported, "what cannot be read cannot be checked", {}, 0});
+        const Seen seen("what cannot be read cannot be checked");
+        report.reasons.push_back({Check::signature, Finding::unsupported, seen.text(), {}, 0, seen});
     } else {
         report.reasons.push_back({Check::format, Finding::fail, detail, unreadable.code, 0});
     }

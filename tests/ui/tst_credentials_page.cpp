@@ -137,8 +137,11 @@ private Q_SLOTS:
         Window window;
         QStringList spoken;
         collectSpoken(window.view->contentItem(), &spoken);
-        const auto all = spoken.join('\n');
-        QVERIFY2(spoken.contains("Library card, Porto City Library, Valid, ends in 12 days"), qPrintable(all));
+        const auto all = spoken.join('\n').remove(QChar(0x2068)).remove(QChar(0x2069));
+        auto *card = QAccessible::queryAccessibleInterface(window.find("credentials.card.0"));
+        QVERIFY(card);
+        QCOMPARE(card->text(QAccessible::Name), "Library card, Porto City Library, Valid, ends in 12 days");
+        QCOMPARE(card->role(), QAccessible::ListItem);
         QVERIFY2(all.contains("Signature is right: Holds. "), qPrintable(all));
         QVERIFY2(all.contains("Whether it was taken back is not known: Not known. "), qPrintable(all));
         QVERIFY2(all.contains("Card number: PCL 4471 0926"), qPrintable(all));
@@ -182,8 +185,8 @@ private Q_SLOTS:
         QCOMPARE(paste.size(), 2);
         taking.step = CredentialImportModel::Step::Reading;
         taking.told();
-        QTRY_VERIFY(window.shows("credentials.importSheet.reading.cancel"));
-        window.press("credentials.importSheet.reading.cancel");
+        QTRY_VERIFY(window.shows("credentials.importSheet.reading"));
+        window.press("credentials.importSheet.cancel");
         QCOMPARE(closed.size(), 1);
         taking.step = CredentialImportModel::Step::Closed;
         taking.told();

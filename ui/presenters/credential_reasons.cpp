@@ -82,6 +82,7 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CredentialSeen", "%1 by the key of %2"),
     QT_TRANSLATE_NOOP("CredentialSeen", "the key belongs to %1"),
     QT_TRANSLATE_NOOP("CredentialSeen", "signed by %1, but it names %2"),
+    QT_TRANSLATE_NOOP("CredentialSeen", "what cannot be read cannot be checked"),
     QT_TRANSLATE_NOOP("CredentialSeen", "the header names a key that this DID does not have"),
 };
 static_assert(kSentences.size() > 50);
@@ -176,7 +177,8 @@ ReasonRow CredentialWords::reason(const credential::Reason &reason, const engine
     const auto titles = titlesOf(reason.check, view.report.isPresentation);
     ReasonRow row;
     row.key = QString::number(int(reason.check)) + QLatin1Char('.') + QString::number(reason.credential);
-    row.detail = reason.seen.parts.empty() ? QString() : seen(reason.seen);
+    // What could not be read at all has a code, or the reader's own words.
+    row.detail = reason.seen.parts.empty() ? TextKit::foreign(words::text(reason.code ? std::string() : reason.detail), kWordShown, false) : seen(reason.seen);
     switch (reason.result) {
     case Finding::pass:
         row.symbol = QStringLiteral("circle-check");

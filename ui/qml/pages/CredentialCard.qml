@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// A credential in the list.
-T.AbstractButton {
+T.ItemDelegate {
     id: root
 
     required property int index
@@ -18,9 +18,11 @@ T.AbstractButton {
     property bool selected: false
     property bool current: false
 
-    width: ListView.view ? ListView.view.width : 288
+    // The bar of the list has its room beside the cards.
+    width: ListView.view ? ListView.view.width - 12 : 288
     implicitHeight: Math.max(72, words.height + 24, tile.height + 24)
     objectName: "credentials.card." + index
+    padding: 0
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem

@@ -21,6 +21,12 @@ Sheet {
     onOpened: if (chooses) giver.begin()
     actions: [
         Button {
+            objectName: "credentials.checkSheet.cancel"
+            visible: !root.shows
+            text: qsTr("Cancel")
+            onClicked: root.dismiss()
+        },
+        Button {
             objectName: "credentials.checkSheet.again"
             visible: root.shows
             text: qsTr("Check another one")
@@ -68,7 +74,6 @@ Sheet {
             visible: root.model.step === CredentialCheckModel.Reading
             value: root.model.progress
             text: root.model.progressText
-            onCancelled: root.dismiss()
         }
         CredentialPreview {
             x: 24

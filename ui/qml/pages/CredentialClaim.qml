@@ -17,7 +17,7 @@ Item {
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: 320
-    implicitHeight: head.height + Math.max(Theme.rowTable, name.height + 20, value.height + 20)
+    implicitHeight: head.height + Math.max(Theme.rowTable, name.height + 20, text === "" ? 0 : value.height + 20)
     Accessible.role: Accessible.ListItem
     Accessible.name: text === "" ? name.text : name.text + ": " + value.text
 
@@ -54,7 +54,6 @@ Item {
         id: value
         anchors { left: name.right; leftMargin: 12; right: parent.right; rightMargin: 16; top: head.bottom; topMargin: 10 }
         visible: root.text !== ""
-        height: visible ? implicitHeight : 0
         words: root.text
         limit: 2000
         multiline: true

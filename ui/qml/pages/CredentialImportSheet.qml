@@ -37,7 +37,6 @@ Sheet {
         Button {
             objectName: "credentials.importSheet.cancel"
             text: root.refused ? qsTr("Close") : qsTr("Cancel")
-            visible: !root.chooses
             onClicked: root.dismiss()
         },
         Button {
@@ -94,7 +93,6 @@ Sheet {
             visible: root.model.step === CredentialImportModel.Reading
             value: root.model.progress
             text: root.model.progressText
-            onCancelled: root.dismiss()
         }
         TextField {
             objectName: "credentials.importSheet.passphrase"

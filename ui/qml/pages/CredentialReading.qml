@@ -1,15 +1,13 @@
 import QtQuick
 import Amphora
 
-/// While a file is read and looked at.
+/// While a file is read; the sheet around it has the button that stops it.
 Item {
     id: root
 
     property string name
     property real value: -1
     property string text
-
-    signal cancelled()
 
     implicitHeight: bar.height + 48
 
@@ -21,7 +19,5 @@ Item {
         width: parent.width - 48
         value: root.value
         text: root.text
-        cancellable: true
-        onCancelled: root.cancelled()
     }
 }

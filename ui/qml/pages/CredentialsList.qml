@@ -63,7 +63,7 @@ FocusScope {
     ListView {
         id: list
         objectName: "credentials.list"
-        anchors { left: parent.left; leftMargin: 16; right: parent.right; rightMargin: 16; top: search.bottom; topMargin: 8; bottom: parent.bottom }
+        anchors { left: parent.left; leftMargin: 16; right: parent.right; rightMargin: 4; top: search.bottom; topMargin: 8; bottom: parent.bottom }
         visible: root.model.listState === CredentialsModel.Ready
         model: root.model.rows
         spacing: 8
@@ -107,7 +107,7 @@ FocusScope {
             }
         }
         footer: Flow {
-            width: list.width
+            width: list.width - 12
             topPadding: 12
             bottomPadding: 16
             spacing: 8
