@@ -1907,10 +1907,6 @@
         <translation>Die Vorlage</translation>
     </message>
     <message>
-        <source>What they may read</source>
-        <translation>Was sie lesen dürfen</translation>
-    </message>
-    <message>
         <source>What may they read?</source>
         <translation>Was dürfen sie lesen?</translation>
     </message>

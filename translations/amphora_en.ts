@@ -1907,10 +1907,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they may read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What may they read?</source>
         <translation type="unfinished"></translation>
     </message>
