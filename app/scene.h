@@ -17,3 +17,14 @@ std::vector<Scene> shotStates();
 void forgetStates(amphora::ui::Faces &faces);
 /// What the palette finds for a word, as the presenters would.
 void findInDemo(amphora::ui::ShellModel &shell);
+
+/// The Accounts page and the sheet that links.
+std::vector<Scene> accountScenes();
+
+/// Every state of the Credentials page and of its sheets; the last one leaves all sheets closed.
+std::vector<Scene> credentialScenes();
+
+/// The sheets of issuing, exporting and showing credentials in each of their states. Each closes what the one before opened.
+std::vector<Scene> sharingScenes();
+/// Closes them all.
+void closeSharing(amphora::ui::Faces &faces);

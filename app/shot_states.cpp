@@ -9,6 +9,8 @@ void forgetStates(Faces &faces)
     for (auto *text : {&faces.profile.problemTitle, &faces.profile.problemText, &faces.profile.problemCode, &faces.profile.problemAction, &faces.unlock.passphraseError,
                        &faces.streams.problemTitle, &faces.streams.problemText, &faces.home.bio})
         text->clear();
+    faces.drill.step = amphora::ui::DrillModel::Step::Closed;
+    faces.drill.told();
     faces.nodes.isOffline = faces.settings.isOffline = faces.unlock.wantsPassphrase = false;
     faces.shell.setProperty("syncMood", QVariant::fromValue(ShellModel::Mood::Calm));
 }
@@ -17,8 +19,6 @@ std::vector<Scene> shotStates()
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("ErrorWords", text); };
     const auto page = [](Faces &faces, const char *name) {
-        faces.drill.step = amphora::ui::DrillModel::Step::Closed;
-        faces.drill.told();
         faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
         faces.shell.open(QString::fromLatin1(name));
     };

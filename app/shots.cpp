@@ -114,6 +114,17 @@ std::vector<Scene> scenes()
             faces.settings.show(QString::fromLatin1(part));
         };
     };
+    /// As a desktop without a file window of its own has it.
+    const auto file = [page](const char *path, bool saving) {
+        return [page, path, saving](Faces &faces) {
+            page("profile")(faces);
+            auto &files = faces.files;
+            files.isOpen = true;
+            files.isSaving = files.replaces = saving;
+            files.typed = files.selected = QString::fromLatin1(path);
+            files.told();
+        };
+    };
     const auto help = [page](const QByteArray &what, const char *which) {
         return [page, what, which](Faces &faces) {
             page("help")(faces);
@@ -206,7 +217,16 @@ std::vector<Scene> scenes()
             {QStringLiteral("20b-help-codes"), help("place", "E-KEY-MISSING")},
             {QStringLiteral("20c-help-keys"), help("topic", "keys")},
             {QStringLiteral("20d-help-find"), help("find", "anchor")},
-            {QStringLiteral("20e-help-protected"), help("topic", "security")}};
+            {QStringLiteral("20e-help-protected"), help("topic", "security")},
+            {QStringLiteral("21-file"), file("/home/ines/Pictures/porto-2026.jpg", false)},
+            {QStringLiteral("21b-file-replace"), file("/home/ines/Pictures/ines.png", true)},
+            {QStringLiteral("21c-file-none"), [file](Faces &faces) {
+                 file("/home/ines/Pictures/zebra", false)(faces);
+                 faces.files.rows.clear();
+                 faces.files.emptyText = QCoreApplication::translate("amphora::ui::FilePresenter", "Nothing here begins like that.");
+                 faces.files.error = QCoreApplication::translate("amphora::ui::FilePresenter", "There is no file of this name.");
+                 faces.files.told();
+             }}};
 }
 
 struct Face {
@@ -329,21 +349,26 @@ int writeShots(const QString &folder, Language &language)
         fillWithDemo(faces, code);
         help.retranslate();
         faces.help.setQuery({});
+        faces.files.isOpen = false;
+        faces.files.error.clear();
+        faces.files.told();
         faces.profile.openVersion.clear();
         faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
         faces.recovery.told();
-        faces.drill.step = amphora::ui::DrillModel::Step::Closed;
-        faces.drill.told();
+        faces.link.step = amphora::ui::LinkModel::Step::Closed;
+        faces.link.told();
         faces.shell.setProperty("language", code);
         auto all = scenes();
-        for (const auto &state : shotStates())
-            all.push_back({state.name, [set = state.set, code = code](Faces &demo) { // Each from where all is well.
-                forgetStates(demo);
-                fillWithDemo(demo, code);
-                set(demo);
-            }});
+        for (const auto &more : {accountScenes(), sharingScenes(), credentialScenes(), shotStates()})
+            for (const auto &scene : more)
+                all.push_back({scene.name, [set = scene.set, code = code](Faces &demo) { // Each from where all is well.
+                    forgetStates(demo);
+                    fillWithDemo(demo, code);
+                    set(demo);
+                }});
         for (const auto &scene : all) {
             const auto name = scene.name + suffix;
+            closeSharing(faces);
             scene.set(faces);
             if (!wanted.isEmpty() && !name.contains(wanted)) continue;
             ++expected;
@@ -362,9 +387,12 @@ int writeShots(const QString &folder, Language &language)
                 for (const auto &law : amphora::ui::brokenMirror(straight[scene.name], amphora::ui::placesOf(*window), size.width())) broken << name + QStringLiteral(": ") + law;
             for (const auto &warning : takeWarnings()) broken << name + QStringLiteral(": Qt says: ") + warning;
         }
+        closeSharing(faces);
         if (!wanted.isEmpty() && !QStringLiteral("18-palette").contains(wanted)) continue;
         for (const auto &scene : scenes())
             if (scene.name == QLatin1String("02-home")) scene.set(faces);
+        faces.files.isOpen = false;
+        faces.files.told();
         settle();
         if (auto *shell = named(window->contentItem(), QStringLiteral("shell")); shell && suffix.isEmpty()) {
             QMetaObject::invokeMethod(shell, "find");

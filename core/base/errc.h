@@ -60,6 +60,7 @@
     /* linked accounts */ \
     X(linkRequest, "E-LINK-REQUEST") \
     X(linkExpired, "E-LINK-EXPIRED") \
+    X(linkRejected, "E-LINK-REJECTED") \
     X(linkFormat, "E-LINK-FORMAT") \
     X(linkSig, "E-LINK-SIG") \
     X(linkAccount, "E-LINK-ACCOUNT") \

@@ -7,6 +7,7 @@
 #include "core/engine/picture_service.h"
 #include "core/engine/profile_service.h"
 #include "core/engine/stream_service.h"
+#include "core/engine/wallet_link.h"
 #include "core/store/folder_size.h"
 
 #include <QObject>
@@ -47,6 +48,7 @@ public:
     ProfileService &profile() { return m_profile; }
     PictureService &pictures() { return m_pictures; }
     AccountService &accounts() { return m_accounts; }
+    WalletLink &walletLink() { return m_walletLink; }
     StreamService &streams() { return m_streams; }
     NodeService &nodes() { return m_nodes; }
     CredentialService &credentials() { return m_credentials; }
@@ -85,6 +87,7 @@ private:
     ProfileService m_profile;
     PictureService m_pictures;
     AccountService m_accounts;
+    WalletLink m_walletLink;
     StreamService m_streams;
     NodeService m_nodes;
     CredentialService m_credentials;

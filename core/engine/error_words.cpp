@@ -201,9 +201,13 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Make a new text and have it signed; each text takes one answer.")};
     case Errc::linkExpired:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "This text was made more than seven days ago."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The time to sign this text is over: seven days for a pasted signature, five minutes for a wallet in the browser."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Make a new text and have it signed.")};
+    case Errc::linkRejected:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The request was declined in the wallet."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was signed, and nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "If that was a slip, begin anew.")};
     case Errc::linkFormat:
         return {QT_TRANSLATE_NOOP("ErrorWords", "This is not a signature of an account."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),

@@ -1,9 +1,16 @@
 #pragma once
 
 #include "ui/models/faces.h"
+#include "ui/presenters/accounts_presenter.h"
+#include "ui/presenters/credential_export_presenter.h"
+#include "ui/presenters/credential_issue_presenter.h"
+#include "ui/presenters/credential_ledger_presenter.h"
+#include "ui/presenters/credentials_presenter.h"
 #include "ui/presenters/drill_presenter.h"
+#include "ui/presenters/file_presenter.h"
 #include "ui/presenters/help_presenter.h"
 #include "ui/presenters/home_presenter.h"
+#include "ui/presenters/link_presenter.h"
 #include "ui/presenters/nodes_presenter.h"
 #include "ui/presenters/picture_presenter.h"
 #include "ui/presenters/profile_presenter.h"
@@ -46,6 +53,9 @@ private:
     void open(ShellModel::Gate gate);
     void connectPages();
     void connectPictures();
+    void connectAccounts();
+    void connectSharing();
+    void closeSharing();
     void connectPalette();
     std::vector<FoundRow> findActions(const QString &query) const;
     std::vector<FoundRow> findHelp(const QString &query) const;
@@ -68,8 +78,15 @@ private:
     NodesPresenter m_nodes;
     StreamsPresenter m_streams;
     StreamFinder m_streamFinder;
+    CredentialsPresenter m_credentials;
+    CredentialIssuePresenter m_issuing;
+    CredentialExportPresenter m_exporting;
+    CredentialLedgerPresenter m_ledger;
     SettingsPresenter m_settings;
     HelpPresenter m_help;
+    AccountsPresenter m_accounts;
+    LinkPresenter m_link;
+    FilePresenter m_files;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.
     QString m_pictureToast; ///< The toast that takes back a picture.

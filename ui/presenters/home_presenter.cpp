@@ -1,8 +1,11 @@
 #include "ui/presenters/home_presenter.h"
 
 #include "core/engine/when_done.h"
+#include "ui/presenters/credential_words.h"
 #include "ui/presenters/event_words.h"
 #include "ui/presenters/words.h"
+
+#include <algorithm>
 
 namespace amphora::ui {
 
@@ -36,7 +39,14 @@ HomePresenter::HomePresenter(engine::Engine &engine, HomeModel &model, RecoveryM
     connect(&m_engine.identities(), &engine::IdentityService::changed, this, &HomePresenter::reload);
     connect(&m_engine.profile(), &engine::ProfileService::changed, this, &HomePresenter::reload);
     connect(&m_engine.nodes(), &engine::NodeService::nodesChanged, this, &HomePresenter::reload);
+    connect(&m_engine.credentials(), &engine::CredentialService::changed, this, &HomePresenter::reload);
     reload();
+}
+
+void HomePresenter::setLinked(int accounts)
+{
+    m_linked = accounts;
+    if (!m_known.isEmpty) show();
 }
 
 void HomePresenter::reload()
@@ -61,6 +71,8 @@ void HomePresenter::reload()
     whenDone(m_engine.streams().ownTotals(), this, keep(&Known::streams));
     whenDone(m_engine.nodes().list(), this, keep(&Known::nodes));
     whenDone(m_engine.profile().draft(), this, keep(&Known::draft));
+    if (current->state != engine::KeyState::unlocked) m_known.credentials.clear();
+    else whenDone(m_engine.credentials().list({}), this, keep(&Known::credentials));
 }
 
 void HomePresenter::show()
@@ -83,6 +95,7 @@ void HomePresenter::show()
     showReview();
     showRecent();
     showCopies();
+    showEnding();
     m_model.told();
 }
 
@@ -116,15 +129,22 @@ void HomePresenter::showTasks()
     nodes.detail = tr("It keeps a second copy and lets others read you.");
     nodes.actionText = tr("Add node");
     nodes.done = !m_known.nodes.empty();
+    TaskRow accounts;
+    accounts.key = QStringLiteral("accounts");
+    accounts.title = tr("Link an account");
+    accounts.done = m_linked > 0;
+    accounts.detail = accounts.done ? tr("%n wallet(s) say they are you.", "", m_linked) : tr("A wallet signs that it is yours, and everybody can check it.");
+    accounts.actionText = tr("Link account");
     words.primary = !words.done;
     profile.primary = words.done && !profile.done;
     nodes.primary = words.done && profile.done && !nodes.done;
-    const int done = int(words.done) + int(profile.done) + int(nodes.done);
-    constexpr int all = 3;
+    accounts.primary = words.done && profile.done && nodes.done && !accounts.done;
+    const int done = int(words.done) + int(profile.done) + int(nodes.done) + int(accounts.done);
+    constexpr int all = 4;
     m_model.progress = double(done) / all;
     //: Progress of setting up, "1 of 3 done".
     m_model.progressText = tr("%1 of %2 done").arg(done).arg(all);
-    m_model.tasks.set(done == all ? std::vector<TaskRow>() : std::vector<TaskRow>{words, profile, nodes});
+    m_model.tasks.set(done == all ? std::vector<TaskRow>() : std::vector<TaskRow>{words, profile, nodes, accounts});
 }
 
 void HomePresenter::showReview()
@@ -172,6 +192,30 @@ void HomePresenter::showRecent()
         rows.push_back(std::move(row));
     }
     m_model.recent.set(std::move(rows));
+}
+
+void HomePresenter::showEnding()
+{
+    constexpr int daysThatPress = 14;
+    const auto now = SystemClock().now();
+    std::vector<const engine::CredentialView *> views;
+    for (const auto &view : m_known.credentials)
+        if (view.role == "held" && CredentialWords::standing(view, now).key == QLatin1String("soon")) views.push_back(&view);
+    std::sort(views.begin(), views.end(), [](const auto *a, const auto *b) { return a->content.until < b->content.until; });
+    if (views.size() > std::size_t(kEndingShown)) views.resize(kEndingShown);
+    std::vector<EndingRow> rows;
+    for (const auto *view : views) {
+        const auto days = CredentialWords::local(now).date().daysTo(CredentialWords::local(*view->content.until).date());
+        EndingRow row;
+        row.key = words::text(view->id);
+        row.symbol = CredentialWords::symbol(view->content);
+        row.title = CredentialWords::title(view->content);
+        //: When a credential ends.
+        row.when = days <= 0 ? tr("today") : tr("in %n day(s)", "", int(days));
+        row.soon = days <= daysThatPress;
+        rows.push_back(std::move(row));
+    }
+    m_model.ending.set(std::move(rows));
 }
 
 void HomePresenter::showCopies()

@@ -16,9 +16,12 @@ public:
     HomePresenter(engine::Engine &engine, HomeModel &model, RecoveryModel &recovery, QObject *parent = nullptr);
 
     static constexpr int kRecentShown = 8;
+    static constexpr int kEndingShown = 5;
 
     /// Reads everything again; for what the engine does not announce, such as a draft.
     void reload();
+    /// How many accounts are proven to be theirs.
+    void setLinked(int accounts);
     /// After the language changed.
     void retranslate() { show(); }
 
@@ -34,6 +37,7 @@ private:
         engine::StreamTotals streams;
         std::vector<engine::NodeView> nodes;
         profile::Draft draft;
+        std::vector<engine::CredentialView> credentials; ///< Empty while the key is put away.
         bool isEmpty = true;
     };
 
@@ -43,12 +47,14 @@ private:
     void showReview();
     void showRecent();
     void showCopies();
+    void showEnding();
 
     engine::Engine &m_engine;
     HomeModel &m_model;
     RecoveryModel &m_recovery;
     std::string m_identity;
     Known m_known;
+    int m_linked = 0;
     int m_turn = 0;
 };
 

@@ -182,6 +182,26 @@ Page {
                         }
                     }
                 }
+                Card {
+                    width: parent.width
+                    visible: root.model.ending.count > 0
+                    Column {
+                        width: parent.width
+                        spacing: 4
+                        Label {
+                            width: parent.width
+                            bottomPadding: 4
+                            //: Heading on Home: credentials that are valid, but not for long.
+                            text: qsTr("Ending soon")
+                            kind: Label.Section
+                            Accessible.role: Accessible.Heading
+                        }
+                        Repeater {
+                            model: root.model.ending
+                            HomeEnding { onClicked: root.model.credentialWanted(key) }
+                        }
+                    }
+                }
             }
         }
     }

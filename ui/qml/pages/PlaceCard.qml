@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// A choice of two or three with a radio at its start and room below for what the choice needs.
-T.AbstractButton {
+T.RadioButton { // For screen readers a choice, by its class (see TabPart).
     id: root
 
     required property string iconName
@@ -18,12 +18,12 @@ T.AbstractButton {
     width: parent ? parent.width : implicitWidth
     implicitHeight: Math.max(96, words.implicitHeight + 32)
     implicitWidth: 600
+    checked: chosen
     hoverEnabled: true
     opacity: enabled ? 1 : Theme.disabledOpacity
     Accessible.role: Accessible.RadioButton
     Accessible.name: title
     Accessible.description: detail
-    Accessible.checked: chosen
     Accessible.onPressAction: clicked()
     // What is chosen already is gone on with: the page hears the key.
     Keys.onReturnPressed: event => {

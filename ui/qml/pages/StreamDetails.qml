@@ -19,5 +19,7 @@ KeyValue {
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         value: root.identifier
+        //: Spoken and shown for a button; %1 is what is copied, for example "Event".
+        copyTip: qsTr("Copy: %1").arg(root.name)
     }
 }
