@@ -1,7 +1,6 @@
 #include "app/shots.h"
 
 #include "app/scene.h"
-#include "app/shot_states.h"
 #include "ui/demo/at_rest.h"
 #include "ui/demo/demo.h"
 #include "ui/demo/laws.h"
@@ -356,9 +355,11 @@ int writeShots(const QString &folder, Language &language)
         faces.profile.openVersion.clear();
         faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
         faces.recovery.told();
+        faces.link.step = amphora::ui::LinkModel::Step::Closed;
+        faces.link.told();
         faces.shell.setProperty("language", code);
         auto all = scenes();
-        for (const auto &more : {sharingScenes(), credentialScenes(), shotStates()})
+        for (const auto &more : {accountScenes(), sharingScenes(), credentialScenes(), shotStates()})
             for (const auto &scene : more)
                 all.push_back({scene.name, [set = scene.set, code = code](Faces &demo) { // Each from where all is well.
                     forgetStates(demo);
@@ -395,10 +396,12 @@ int writeShots(const QString &folder, Language &language)
         settle();
         if (auto *shell = named(window->contentItem(), QStringLiteral("shell")); shell && suffix.isEmpty()) {
             QMetaObject::invokeMethod(shell, "find");
-            faces.shell.setQuery(QStringLiteral("o"));
-            settle();
+            findInDemo(faces.shell);
+            if (auto *query = named(window->contentItem(), QStringLiteral("palette.query"))) query->setProperty("text", faces.shell.query());
             ++expected;
-            if (window->grabWindow().save(dir.filePath(QStringLiteral("18-palette.png")))) ++written;
+            QString why;
+            const auto picture = amphora::ui::pictureAtRest(*window, why);
+            if (picture && picture->save(dir.filePath(QStringLiteral("18-palette.png")))) ++written;
             QMetaObject::invokeMethod(shell, "closeFind");
         }
     }

@@ -82,7 +82,7 @@ stage_fuzz() { packaging/fuzz.sh "${AMPHORA_FUZZ_SECONDS:-5}"; }
 stage_interop() {
   export AMPHORA_CLI=${AMPHORA_CLI:-$PWD/build/release/app/cli/amphora-cli}
   # The short run has 40 minutes: what takes longest here is for --long interop.
-  local less=(-E '^interop_(accounts|credentials|pictures|wallet_page)$') missing
+  local less=(-E '^interop_(accounts|credentials|pictures|wallet_page|wallet_page_node)$') missing
   if [ -n "${AMPHORA_INTEROP_ALL:-}" ]; then
     less=()
     mapfile -t missing < <(missing_packages interop)

@@ -1,6 +1,7 @@
 #include "core/engine/account_service.h"
 
 #include "core/engine/when_done.h"
+#include "core/store/files.h"
 #include "core/vault/ethereum_account.h"
 
 #include <algorithm>
@@ -11,6 +12,9 @@ using account::LinkedAccount;
 using account::LinkRequest;
 
 namespace {
+
+/// Far over the longest signature that is read: what is longer gets its own words.
+constexpr std::size_t kAnswerFileMax = 64 * 1024;
 
 /// The phrase's account on a chain, and the key that signs for it.
 struct OwnAccount {
@@ -115,6 +119,21 @@ QFuture<Result<LinkedAccount>> AccountService::confirm(std::string requestId, st
 {
     return write<LinkedAccount>([id = std::move(requestId), address = std::move(address), signature = std::move(signature)](
                                     Workspace &workspace, const jose::Authority &authority) { return confirmIn(workspace, authority, id, address, signature); });
+}
+
+QFuture<Status> AccountService::saveText(std::string text, std::string path)
+{
+    return m_core.run([text = std::move(text), path = std::move(path)] { return store::writeFileAtomically(path, asBytes(text)); });
+}
+
+QFuture<Result<std::string>> AccountService::readAnswer(std::string path)
+{
+    return m_core.run([path = std::move(path)]() -> Result<std::string> {
+        const auto bytes = store::readFile(path, kAnswerFileMax);
+        if (!bytes) return bytes.error();
+        if (!*bytes) return Error{Errc::io, "there is no such file", path};
+        return std::string(asText(**bytes));
+    });
 }
 
 QFuture<Result<account::BrowserRequest>> AccountService::prepareForBrowser(std::vector<std::string> chains, std::string address, std::chrono::seconds wait)

@@ -25,6 +25,10 @@ public:
     /// The answer: a signature as a person pastes it. Checked here, then signed and stored when the future ends. A request has one answer.
     QFuture<Result<account::LinkedAccount>> confirm(std::string requestId, std::string address, std::string signature);
 
+    /// For signers elsewhere: the text as a file, byte for byte, and the answer from one. E-SIZE, E-IO.
+    QFuture<Status> saveText(std::string text, std::string path);
+    QFuture<Result<std::string>> readAnswer(std::string path);
+
     /// The same for a wallet in the browser of this computer: any of the chains, or one address on one chain. Nothing is stored; WalletLink asks.
     QFuture<Result<account::BrowserRequest>> prepareForBrowser(std::vector<std::string> chains, std::string address, std::chrono::seconds wait);
     /// What the page says. All of it is checked against the request, whatever the page was.

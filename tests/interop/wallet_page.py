@@ -100,7 +100,8 @@ class Visit:
 
     def refused(self, state, code, exit_code=1):
         """What the page says and what the command says; the home is as it was."""
-        seen = self.wait(state)
+        seen = self.wait("linked|answered|refused|wrongAccount|rejected|expired|cancelled|gone")
+        equal(seen["state"], state, "the page says so")
         answer = self.session.end(expect=exit_code)
         self.case.seen(answer, code)
         self.case.words = f"page: {seen['title']} / command: {self.case.words}"

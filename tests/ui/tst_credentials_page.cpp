@@ -141,6 +141,7 @@ private Q_SLOTS:
         auto *card = QAccessible::queryAccessibleInterface(window.find("credentials.card.0"));
         QVERIFY(card);
         QCOMPARE(card->text(QAccessible::Name), "Library card, Porto City Library, Valid, ends in 12 days");
+        QCOMPARE(card->role(), QAccessible::ListItem);
         QVERIFY2(all.contains("Signature is right: Holds. "), qPrintable(all));
         QVERIFY2(all.contains("Whether it was taken back is not known: Not known. "), qPrintable(all));
         QVERIFY2(all.contains("Card number: PCL 4471 0926"), qPrintable(all));

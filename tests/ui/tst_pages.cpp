@@ -116,7 +116,7 @@ private Q_SLOTS:
         }
         window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
         visit("unlock");
-        for (const auto *page : {"home", "profile", "credentials", "streams", "nodes", "keys", "settings", "help"}) {
+        for (const auto *page : {"home", "profile", "accounts", "credentials", "streams", "nodes", "keys", "settings", "help"}) {
             window.show(page);
             visit(page);
         }

@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void noPageAsksForAContextPropertyOrALiteralWord()
     {
-        static const QRegularExpression literal("\\b(text|title|label|hint|placeholder|tip|note|actionText)\\s*:\\s*\"(?!https|did:|English|Deutsch)[A-Za-z]{3,}");
+        static const QRegularExpression literal("\\b(text|title|label|hint|placeholder|tip|note|actionText)\\s*:\\s*\"(?!https|did:|SHA-256|English|Deutsch)[A-Za-z]{3,}");
         static const QRegularExpression comment("//[^\n]*");
         QStringList wrong;
         for (const auto sources = files("ui/qml", {"*.qml"}); const auto &path : sources.keys())

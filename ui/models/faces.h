@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/accounts_model.h"
 #include "ui/models/credential_export_model.h"
 #include "ui/models/credential_ledger_model.h"
 #include "ui/models/credentials_model.h"
@@ -7,6 +8,7 @@
 #include "ui/models/files_model.h"
 #include "ui/models/help_model.h"
 #include "ui/models/home_model.h"
+#include "ui/models/link_model.h"
 #include "ui/models/nodes_model.h"
 #include "ui/models/picture_editor.h"
 #include "ui/models/profile_editor.h"
@@ -38,6 +40,8 @@ struct Faces {
     SettingsModel settings;
     HelpModel help;
     FilesModel files;
+    AccountsModel accounts;
+    LinkModel link;
 
     QVariantMap properties()
     {
@@ -50,7 +54,8 @@ struct Faces {
                 {QStringLiteral("files"), QVariant::fromValue(&files)},
                 {QStringLiteral("streams"), QVariant::fromValue(&streams)}, {QStringLiteral("credentials"), QVariant::fromValue(&credentials)},
                 {QStringLiteral("issuing"), QVariant::fromValue(&issuing)}, {QStringLiteral("exporting"), QVariant::fromValue(&exporting)},
-                {QStringLiteral("ledger"), QVariant::fromValue(&ledger)}};
+                {QStringLiteral("ledger"), QVariant::fromValue(&ledger)}, {QStringLiteral("accounts"), QVariant::fromValue(&accounts)},
+                {QStringLiteral("link"), QVariant::fromValue(&link)}};
     }
 };
 

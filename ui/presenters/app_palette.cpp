@@ -42,6 +42,8 @@ std::vector<FoundRow> AppPresenter::findActions(const QString &query) const
     //: Heading in the command palette.
     const auto actions = tr("Actions");
     if (isOpen && m_faces.profile.canPublish) offer("do:publish", actions, QStringLiteral("user-round-pen"), tr("Publish the profile…"), tr("%n change(s)", "", m_faces.profile.changeCount));
+    if (isOpen) offer("do:linkAccount", actions, QStringLiteral("wallet"), tr("Link an account…"));
+    offer("do:lookUpAccounts", actions, QStringLiteral("search"), tr("Look up somebody's accounts…"));
     if (m_engine.isOffline()) offer("do:online", actions, QStringLiteral("globe-lock"), tr("Go online"), tr("send and fetch again"));
     else offer("do:offline", actions, QStringLiteral("globe-lock"), tr("Stay offline"), tr("send and fetch nothing"));
     offer("do:addNode", actions, QStringLiteral("server"), tr("Add a node…"));
@@ -101,6 +103,12 @@ void AppPresenter::choose(const QString &key)
         m_settings.setOffline(key == QLatin1String("do:offline"));
         m_faces.settings.show(QStringLiteral("network"));
         m_faces.shell.open(QStringLiteral("settings"));
+    } else if (key == QLatin1String("do:linkAccount")) {
+        m_faces.shell.open(QStringLiteral("accounts"));
+        m_link.begin();
+    } else if (key == QLatin1String("do:lookUpAccounts")) {
+        m_faces.shell.open(QStringLiteral("accounts"));
+        Q_EMIT m_faces.accounts.lookUpAsked();
     } else if (key == QLatin1String("do:addNode")) {
         m_faces.shell.open(QStringLiteral("nodes"));
         Q_EMIT m_faces.nodes.addAsked();

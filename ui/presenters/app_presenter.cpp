@@ -19,7 +19,7 @@ AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
       m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_pictures(engine, faces.pictures), m_nodes(engine, faces.nodes),
-      m_streams(engine, faces.streams), m_streamFinder(engine), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help), m_files(faces.files, fileWindows())
+      m_streams(engine, faces.streams), m_streamFinder(engine), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help), m_accounts(engine, faces.accounts), m_link(engine, faces.link), m_files(faces.files, fileWindows())
 {
     connectPages();
     connectPalette();
@@ -85,6 +85,7 @@ void AppPresenter::connectPages()
         if (key == m_pictureToast) m_profile.undoPicture();
     });
     connectPictures();
+    connectAccounts();
     connectSharing();
     connect(&m_streams, &StreamsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_credentials, &CredentialsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
@@ -141,6 +142,26 @@ void AppPresenter::closeSharing()
     m_issuing.close();
     m_exporting.close();
     m_ledger.close();
+}
+
+void AppPresenter::connectAccounts()
+{
+    const auto say = [this](const QString &text) { m_faces.shell.say(text); };
+    connect(&m_accounts, &AccountsPresenter::said, this, say);
+    connect(&m_link, &LinkPresenter::said, this, say);
+    connect(&m_accounts, &AccountsPresenter::unlockWanted, &m_unlock, &UnlockPresenter::begin);
+    connect(&m_link, &LinkPresenter::unlockWanted, &m_unlock, &UnlockPresenter::begin);
+    connect(&m_accounts, &AccountsPresenter::linkWanted, &m_link, &LinkPresenter::begin);
+    connect(&m_accounts, &AccountsPresenter::linkAgainWanted, &m_link, &LinkPresenter::beginFor);
+    connect(&m_faces.home, &HomeModel::taskWanted, this, [this](const QString &key) {
+        if (key == QLatin1String("accounts")) m_link.begin(); // Its page was opened by the same wish.
+    });
+    connect(&m_accounts, &AccountsPresenter::counted, &m_home, &HomePresenter::setLinked);
+    connect(&m_link, &LinkPresenter::linked, &m_accounts, &AccountsPresenter::openAccount);
+    connect(&m_accounts, &AccountsPresenter::streamWanted, this, [this](const QString &streamId) {
+        m_faces.shell.open(QStringLiteral("streams"));
+        m_streams.openStream(streamId);
+    });
 }
 
 void AppPresenter::goHome()
@@ -220,6 +241,8 @@ void AppPresenter::retranslate()
     m_ledger.retranslate();
     m_settings.retranslate();
     m_help.retranslate();
+    m_accounts.retranslate();
+    m_link.retranslate();
 }
 
 } // namespace amphora::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/faces.h"
+#include "ui/presenters/accounts_presenter.h"
 #include "ui/presenters/credential_export_presenter.h"
 #include "ui/presenters/credential_issue_presenter.h"
 #include "ui/presenters/credential_ledger_presenter.h"
@@ -9,6 +10,7 @@
 #include "ui/presenters/file_presenter.h"
 #include "ui/presenters/help_presenter.h"
 #include "ui/presenters/home_presenter.h"
+#include "ui/presenters/link_presenter.h"
 #include "ui/presenters/nodes_presenter.h"
 #include "ui/presenters/picture_presenter.h"
 #include "ui/presenters/profile_presenter.h"
@@ -51,6 +53,7 @@ private:
     void open(ShellModel::Gate gate);
     void connectPages();
     void connectPictures();
+    void connectAccounts();
     void connectSharing();
     void closeSharing();
     void connectPalette();
@@ -81,6 +84,8 @@ private:
     CredentialLedgerPresenter m_ledger;
     SettingsPresenter m_settings;
     HelpPresenter m_help;
+    AccountsPresenter m_accounts;
+    LinkPresenter m_link;
     FilePresenter m_files;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.

@@ -22,6 +22,8 @@ T.ApplicationWindow {
     required property DrillModel drill
     required property SettingsModel settings
     required property HelpModel help
+    required property AccountsModel accounts
+    required property LinkModel link
     required property FilesModel files
 
     width: 1280
@@ -91,6 +93,22 @@ T.ApplicationWindow {
     Connections {
         target: root.streams.stream
         function onSavePlaceAsked(proposal: url) { eventPlaceChooser.ask(proposal) }
+    }
+    TextPlaceChooser {
+        id: textPlaceChooser
+        model: root.files
+        onChosen: file => root.link.savePlaceChosen(file)
+    }
+    AnswerChooser {
+        id: answerChooser
+        model: root.files
+        onChosen: file => root.link.answerFileChosen(file)
+    }
+    Connections {
+        target: root.link
+        function onSavePlaceAsked(proposal: url) { textPlaceChooser.ask(proposal) }
+        function onAnswerFileWanted() { answerChooser.ask("") }
+        function onBrowserWanted(page: url) { root.link.browserOpened(Qt.openUrlExternally(page)) }
     }
     KitChooser {
         id: drillKitChooser
@@ -199,6 +217,12 @@ T.ApplicationWindow {
                     title: qsTr("Profile")
                     icon: "circle-user-round"
                     page: Component { ProfilePage { model: root.profile; pictures: root.pictures } }
+                },
+                PageEntry {
+                    key: "accounts"
+                    title: qsTr("Accounts")
+                    icon: "wallet"
+                    page: Component { AccountsPage { model: root.accounts; link: root.link } }
                 },
                 PageEntry {
                     key: "credentials"

@@ -16,7 +16,7 @@ T.TabButton { // A tab by its class: in Qt 6.4 a screen reader is told the role 
     hoverEnabled: true
     focusPolicy: on ? Qt.StrongFocus : Qt.ClickFocus
     focus: on
-    implicitWidth: line.implicitWidth
+    implicitWidth: Math.max(32, line.implicitWidth)
     Accessible.role: Accessible.PageTab
     Accessible.name: count === "" ? text : text + " " + count
     Accessible.selected: on

@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// A credential in the list.
-T.AbstractButton {
+T.ItemDelegate {
     id: root
 
     required property int index
@@ -22,6 +22,7 @@ T.AbstractButton {
     width: ListView.view ? ListView.view.width - 12 : 288
     implicitHeight: Math.max(72, words.height + 24, tile.height + 24)
     objectName: "credentials.card." + index
+    padding: 0
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem

@@ -120,27 +120,33 @@ FocusScope {
                 width: Math.min(parent.width, 560)
                 credential: root.credential
             }
-            Row {
+            Item {
                 width: Math.min(parent.width, 560)
+                height: shown.height
                 visible: root.credential.shownText !== ""
-                spacing: 8
+
                 Icon {
                     id: clock
+                    anchors.left: parent.left
                     icon: "history"
                 }
-                Label {
-                    width: Math.min(implicitWidth, parent.width - clock.width - ledger.width - 24)
-                    text: root.credential.shownText
-                    kind: Label.Secondary
-                    color: Theme.muted
-                    wrapMode: Text.Wrap
-                }
-                LinkText {
-                    id: ledger
-                    objectName: "credential.ledger"
-                    //: Opens the list of who was shown which credential.
-                    text: qsTr("All of it")
-                    onClicked: root.model.ledgerWanted()
+                Column {
+                    id: shown
+                    anchors { left: clock.right; leftMargin: 8; right: parent.right }
+                    spacing: 4
+                    Label {
+                        width: parent.width
+                        text: root.credential.shownText
+                        kind: Label.Secondary
+                        color: Theme.muted
+                        wrapMode: Text.Wrap
+                    }
+                    LinkText {
+                        objectName: "credential.ledger"
+                        //: Opens the list of who was shown which credential.
+                        text: qsTr("Who was shown what")
+                        onClicked: root.model.ledgerWanted()
+                    }
                 }
             }
         }
