@@ -1,4 +1,6 @@
 """A credential from one home to another, and on to everybody whom it can be for."""
+import base64
+import json
 import re
 
 from common import PASSPHRASE, choose_file, cli, expect, journey, make_identity, nothing_nameless, page
@@ -57,6 +59,12 @@ def keep(person, path):
     nothing_nameless(person, "a credential")
 
 
+def disclosed(text):
+    """The claims of an SD-JWT that its reader gets (RFC 9901: parts between tildes, each [salt, name, value])."""
+    parts = [json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))) for part in text.strip().split("~")[1:-1]]
+    return {name: value for _, name, value in parts}
+
+
 def present(person, path):
     """Two of five claims, for one audience and its number."""
     person.press("Show to a verifier")
@@ -74,9 +82,7 @@ def present(person, path):
     expect("the file and the field", path.read_text().strip(), text.strip())
     verdict = cli(person.home, "credential", "verify", path, "--audience", AUDIENCE, "--nonce", NONCE)
     expect("what a verifier says", verdict["overall"], "valid")
-    shown = verdict["claims"] if "claims" in verdict else verdict["credential"]["claims"]
-    expect("what a verifier can read", {name: shown[name] for name in shown if name in ("organization", "memberName", "role", "memberNumber", "memberSince")},
-           {"role": "Smith", "memberSince": "2020-02-29"})
+    expect("what a verifier can read", disclosed(text), {"role": "Smith", "memberSince": "2020-02-29"})
     other = cli(person.home, "credential", "verify", path, "--audience", "https://other.example", "--nonce", NONCE, code=3)
     expect("what another one says", other["overall"], "invalid")
 

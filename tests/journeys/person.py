@@ -77,6 +77,7 @@ class Person:
         self.home = home
         self.focus = None
         self.start()
+        self.read(re.compile("^Identity: |^I am new here$"))
 
     def x_window(self):
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True).stdout.split()
