@@ -1,4 +1,4 @@
-#include "app/shot_states.h"
+#include "app/scene.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +42,15 @@ std::vector<Scene> shotStates()
                  profile.problemCode = QStringLiteral("E-KEY-LOCKED");
                  profile.problemAction = QCoreApplication::translate("amphora::ui::ProfilePresenter", "Unlock");
                  profile.canPublish = false;
+                 profile.changeCount = 0; // The draft is sealed; what is published is shown.
+                 profile.savedText.clear();
+                 for (auto *field : {&profile.description, &profile.url, &profile.homeLocation}) {
+                     field->isEdited = false;
+                     field->told();
+                 }
+                 auto versions = profile.versions.rows();
+                 versions.erase(versions.begin());
+                 profile.versions.set(std::move(versions));
                  profile.told();
                  page(faces, "profile");
              }},
@@ -90,4 +99,22 @@ std::vector<Scene> shotStates()
                  faces.shell.problemCode = QStringLiteral("E-DB-DAMAGED");
                  faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Failed));
              }}};
+}
+
+void findInDemo(ShellModel &shell)
+{
+    const auto row = [](const char *section, const char *icon, const char *title, const char *detail, const char *aside) {
+        amphora::ui::FoundRow found;
+        found.section = QString::fromUtf8(section);
+        found.iconName = QString::fromUtf8(icon);
+        found.title = QString::fromUtf8(title);
+        found.detail = QString::fromUtf8(detail);
+        found.aside = QString::fromUtf8(aside);
+        return found;
+    };
+    shell.setQuery(QStringLiteral("prof"));
+    shell.setFound({row("Actions", "user-round-pen", "Publish the profile…", "3 changes", ""),
+                    row("Streams", "circle-user-round", "Profile", "basicProfile, 26 events", "kjzl6cwe1j…ergkw"),
+                    row("Streams", "braces", "BasicProfile", "Schema, 1 event", "k3y52l7qbv…p0dc"),
+                    row("Help", "book-open", "3. Profile and publishing", "Page Profile: type. Everything is kept as a draft …", "")});
 }

@@ -1,9 +1,7 @@
 #include "app/shots.h"
 
 #include "app/scene.h"
-#include "app/shot_states.h"
 #include "ui/demo/at_rest.h"
-#include "app/shots_accounts.h"
 #include "ui/demo/demo.h"
 #include "ui/demo/laws.h"
 #include "ui/demo/pseudo_language.h"
@@ -398,10 +396,12 @@ int writeShots(const QString &folder, Language &language)
         settle();
         if (auto *shell = named(window->contentItem(), QStringLiteral("shell")); shell && suffix.isEmpty()) {
             QMetaObject::invokeMethod(shell, "find");
-            faces.shell.setQuery(QStringLiteral("o"));
-            settle();
+            findInDemo(faces.shell);
+            if (auto *query = named(window->contentItem(), QStringLiteral("palette.query"))) query->setProperty("text", faces.shell.query());
             ++expected;
-            if (window->grabWindow().save(dir.filePath(QStringLiteral("18-palette.png")))) ++written;
+            QString why;
+            const auto picture = amphora::ui::pictureAtRest(*window, why);
+            if (picture && picture->save(dir.filePath(QStringLiteral("18-palette.png")))) ++written;
             QMetaObject::invokeMethod(shell, "closeFind");
         }
     }

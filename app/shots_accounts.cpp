@@ -1,4 +1,4 @@
-#include "app/shots_accounts.h"
+#include "app/scene.h"
 
 #include "ui/presenters/accounts_presenter.h"
 #include "ui/presenters/error_text.h"

@@ -1,18 +1,22 @@
 #!/usr/bin/env bash
-# packaging/bench.sh [MAKE]   measures what docs/performance.md says, on a release build, and prints its lines.
+# packaging/bench.sh [quick]   measures what docs/performance.md says, on a release build, and prints its lines.
 #
-# MAKE is "quick" for 1 000 and 10 000 streams instead of 10 000 and 100 000. The first run compiles (build/bench) and makes the homes
+# "quick" takes 1 000 and 10 000 streams instead of 10 000 and 100 000. The first run compiles (build/bench) and makes the homes
 # (build/bench/homes), which later runs use again. Let the machine rest meanwhile: times on the wall suffer from every other program.
+# With AMPHORA_BENCH=PROGRAM nothing is compiled, and that bench_window is measured.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 few=10000 many=100000
 if [ "${1:-}" = quick ]; then few=1000 many=10000; fi
-launcher=()
-if command -v ccache > /dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+bench=${AMPHORA_BENCH:-build/bench/tests/bench/bench_window} build="${AMPHORA_BENCH:-Release build}"
+compile() {
+    local launcher=()
+    if command -v ccache > /dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+    cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" -DCMAKE_UNITY_BUILD=ON "${launcher[@]}" > build/bench/configure.log
+    cmake --build build/bench --target bench_window > build/bench/build.log || { tail -20 build/bench/build.log; exit 1; }
+}
 mkdir -p build/bench
-cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" -DCMAKE_UNITY_BUILD=ON "${launcher[@]}" > build/bench/configure.log
-cmake --build build/bench --target bench_window > build/bench/build.log || { tail -20 build/bench/build.log; exit 1; }
-bench=build/bench/tests/bench/bench_window
+if [ -z "${AMPHORA_BENCH:-}" ]; then compile; fi
 
 # home N   its folder, made if it is not there
 home() {
@@ -27,7 +31,7 @@ home() {
 
 small=$(home $few) large=$(home $many)
 echo
-echo "Release build, $(nproc) cores of $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), load average $(cut -d' ' -f1 /proc/loadavg) at the start, $(date -u +%F)"
+echo "$build, $(nproc) cores of $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), load average $(cut -d' ' -f1 /proc/loadavg) at the start, $(date -u +%F)"
 echo
 echo "## Start with $few streams (the second of two runs: the files are in the cache)"
 echo
@@ -48,5 +52,6 @@ for folder in "$small" "$large"; do
         /rows, GUI/ { rows = $1 }
         / frames / { at = match($0, / +[0-9]+ frames/); how = substr($0, 1, at - 1); sub(/.*p50/, "p50"); gsub(/p[0-9]+|max|ms/, ""); split($0, ms, " ")
                      printf "| %s | %s | %s | %s | %s | %s ms |\n", rows, how, ms[1], ms[2], ms[3], ms[4] }
-        /^memory/ { print; }' | sed 's/^memory *\(.*\)/\n\1/'
+        /^memory/ { sub(/^memory */, ""); memory = $0 }
+        END { printf "| %s | all of it | | | | %s |\n", rows, memory }'
 done

@@ -532,12 +532,12 @@
     <name>AnswerChooser</name>
     <message>
         <source>Choose the file with the signature</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Datei mit der Unterschrift wählen</translation>
     </message>
     <message>
         <source>Text and JSON (*.txt *.json *.sig)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Text und JSON (*.txt *.json *.sig)</translation>
     </message>
     <message>
@@ -3710,11 +3710,6 @@
 <context>
     <name>ErrorPage</name>
     <message>
-        <source>Nothing was overwritten</source>
-        <extracomment>On the page of a home that does not open.</extracomment>
-        <translation>Nichts wurde überschrieben</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>Opens the home once more.</extracomment>
         <translation>Noch einmal versuchen</translation>
@@ -3722,6 +3717,11 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Amphora changed nothing</source>
+        <extracomment>On the page of a home that does not open.</extracomment>
+        <translation>Amphora hat nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -6033,11 +6033,6 @@
         <extracomment>Spoken name of the command palette.</extracomment>
         <translation>Suchen</translation>
     </message>
-    <message>
-        <source>Page, person, stream or action</source>
-        <extracomment>Placeholder of the command palette.</extracomment>
-        <translation>Seite, Person, Stream oder Aktion</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>Number of matches in the command palette.</extracomment>
@@ -6064,6 +6059,11 @@
         <source>open</source>
         <extracomment>Foot of the command palette: Return opens.</extracomment>
         <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Page, stream, setting or action</source>
+        <extracomment>Placeholder of the command palette.</extracomment>
+        <translation>Seite, Stream, Einstellung oder Aktion</translation>
     </message>
 </context>
 <context>
@@ -7549,13 +7549,13 @@ Whether things move in the window.</extracomment>
     <name>TextPlaceChooser</name>
     <message>
         <source>Save the text to sign</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Den Text zum Unterschreiben speichern</translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
-        <translation>Speichern</translation>
+        <source>Text (*.txt)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>

@@ -532,12 +532,12 @@
     <name>AnswerChooser</name>
     <message>
         <source>Choose the file with the signature</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text and JSON (*.txt *.json *.sig)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,17 +3710,17 @@
 <context>
     <name>ErrorPage</name>
     <message>
-        <source>Nothing was overwritten</source>
-        <extracomment>On the page of a home that does not open.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>Opens the home once more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora changed nothing</source>
+        <extracomment>On the page of a home that does not open.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6033,11 +6033,6 @@
         <extracomment>Spoken name of the command palette.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Page, person, stream or action</source>
-        <extracomment>Placeholder of the command palette.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>Number of matches in the command palette.</extracomment>
@@ -6063,6 +6058,11 @@
     <message>
         <source>open</source>
         <extracomment>Foot of the command palette: Return opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, stream, setting or action</source>
+        <extracomment>Placeholder of the command palette.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7549,12 +7549,12 @@ Whether things move in the window.</extracomment>
     <name>TextPlaceChooser</name>
     <message>
         <source>Save the text to sign</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <source>Text (*.txt)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

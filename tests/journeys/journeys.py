@@ -11,8 +11,10 @@ import time
 import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import accounts  # noqa: E402, F401
 import alone  # noqa: E402, F401
 import beside_a_node  # noqa: E402, F401
+import credentials  # noqa: E402, F401
 import file_window  # noqa: E402, F401
 from common import AMPHORA, JOURNEYS  # noqa: E402
 from person import Lost, Person  # noqa: E402

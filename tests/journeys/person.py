@@ -71,6 +71,13 @@ class Person:
             self.process.wait(timeout=PATIENCE)
         self.keyboard("us")
 
+    def go_home(self, home):
+        """To another home, in a window of its own."""
+        self.end()
+        self.home = home
+        self.focus = None
+        self.start()
+
     def x_window(self):
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True).stdout.split()
         return found[0] if found else None
@@ -169,6 +176,13 @@ class Person:
                 except GLib.Error:
                     pass
         return found
+
+    def text_of(self, name):
+        """What stands in the field of this name."""
+        for role, called, node in self.everything():
+            if role in ("text", "password text") and matches(name, called):
+                return Atspi.Text.get_text(node, 0, -1)
+        raise Lost(f"no field {name!r}")
 
     def sees(self, name):
         return any(matches(name, text) for text in self.texts())

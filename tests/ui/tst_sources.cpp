@@ -72,6 +72,20 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
+    /// In a file an id hides the property of the same name: what is bound to the name gets an object where words were meant.
+    void noIdHidesAProperty()
+    {
+        static const QRegularExpression id("\\bid: (\\w+)"), property("\\n    (?:required |readonly |default )*property (?!alias)[\\w<>.]+ (\\w+)");
+        QStringList wrong;
+        for (const auto sources = files("ui/qml", {"*.qml"}); const auto &path : sources.keys()) {
+            QSet<QString> ids, names;
+            for (const auto &match : id.globalMatch(sources[path])) ids << match.captured(1);
+            for (const auto &match : property.globalMatch(sources[path])) names << match.captured(1);
+            if (ids.intersects(names)) wrong << path + ": " + (ids & names).values().join(' ');
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+
     /// Qt's renderer paints a clipped child black.
     void noDrawingIsClipped()
     {

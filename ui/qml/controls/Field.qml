@@ -55,7 +55,7 @@ FocusScope {
             Label {
                 id: name
                 anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-                width: Math.min(implicitWidth, parent.width - (audience.visible ? audience.width : 0))
+                width: Math.min(implicitWidth, parent.width - (seenBy.visible ? seenBy.width : 0))
                 text: root.label
                 kind: Label.Strong
                 Accessible.ignored: true
@@ -67,7 +67,7 @@ FocusScope {
                 color: Theme.muted
             }
             AudienceTag {
-                id: audience
+                id: seenBy
                 objectName: root.objectName + ".audience"
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                 visible: root.audience !== ""

@@ -15,7 +15,6 @@ T.RadioButton { // For screen readers a choice, by its class (see TabPart).
     implicitWidth: 200
     implicitHeight: Math.max(56, words.implicitHeight + 24)
     checked: chosen
-    autoExclusive: false
     hoverEnabled: true
     opacity: enabled ? 1 : Theme.disabledOpacity
     Accessible.role: Accessible.RadioButton
