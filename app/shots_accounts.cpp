@@ -1,4 +1,4 @@
-#include "app/shots_accounts.h"
+#include "app/scene.h"
 
 #include "ui/presenters/accounts_presenter.h"
 #include "ui/presenters/error_text.h"
@@ -104,7 +104,7 @@ void makeLong(AccountsModel &accounts)
 
 } // namespace
 
-std::vector<std::pair<QString, std::function<void(Faces &)>>> accountScenes()
+std::vector<Scene> accountScenes()
 {
     using Step = LinkModel::Step;
     using Way = LinkModel::Way;

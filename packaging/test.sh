@@ -117,6 +117,7 @@ stage_journeys() {
   mapfile -t missing < <(missing_packages journeys)
   install_packages "${missing[@]}"
   export AMPHORA=$PWD/build/release/app/amphora AMPHORA_CLI=$PWD/build/release/app/cli/amphora-cli AMPHORA_JOURNEY_PICTURES=$logs
+  tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/app/test_interrupted.py
   tests/interop/with-ceramic-node.sh tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/journeys/journeys.py
 }
 

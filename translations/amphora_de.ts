@@ -545,12 +545,12 @@
     <name>AnswerChooser</name>
     <message>
         <source>Choose the file with the signature</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Datei mit der Unterschrift wählen</translation>
     </message>
     <message>
         <source>Text and JSON (*.txt *.json *.sig)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Text und JSON (*.txt *.json *.sig)</translation>
     </message>
     <message>
@@ -1612,6 +1612,1949 @@
     </message>
 </context>
 <context>
+    <name>CredentialAudiences</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>Me, as a backup</source>
+        <translation>Für mich, als Sicherung</translation>
+    </message>
+    <message>
+        <source>Encrypted file, everything in it</source>
+        <translation>Verschlüsselte Datei, alles darin</translation>
+    </message>
+    <message>
+        <source>Another wallet</source>
+        <translation>Andere Wallet</translation>
+    </message>
+    <message>
+        <source>Full credential it can hold</source>
+        <translation>Der ganze Nachweis, zum Behalten</translation>
+    </message>
+    <message>
+        <source>Someone who checks</source>
+        <translation>Jemand, der prüft</translation>
+    </message>
+    <message>
+        <source>Only the claims you tick</source>
+        <translation>Nur die Angaben, die du ankreuzt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Paper with a code to scan</source>
+        <translation>Papier mit Code zum Scannen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCheckSheet</name>
+    <message>
+        <source>Check a credential</source>
+        <translation>Einen Nachweis prüfen</translation>
+    </message>
+    <message>
+        <source>Of anybody, also a presentation that was made for you. It is checked on this computer, without asking anybody, and not kept.</source>
+        <translation>Von irgendwem, auch eine Vorlage, die für dich gemacht wurde. Geprüft wird auf diesem Computer, ohne jemanden zu fragen, und nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation>Einen anderen prüfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a presentation, or a picture with a badge baked in.</source>
+        <translation>Lass hier eine Datei fallen: einen Nachweis, eine Vorlage oder ein Bild mit eingebackenem Abzeichen.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. What it says is not repeated here.</source>
+        <translation>Verlass dich nicht darauf. Was er sagt, wird hier nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>Did you ask for it?</source>
+        <translation>Hast du darum gebeten?</translation>
+    </message>
+    <message>
+        <source>Then its holder had to sign your name and your one-time text. Type both, and a copy of somebody else&apos;s is found out.</source>
+        <translation>Dann musste der Inhaber deinen Namen und deinen Einmaltext mitsignieren. Gib beides ein, und eine Kopie von jemand anderem fällt auf.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>The audience, as you asked for it.</source>
+        <translation>Der Empfänger, wie du ihn verlangt hast.</translation>
+    </message>
+    <message>
+        <source>One-time text</source>
+        <translation>Einmaltext</translation>
+    </message>
+    <message>
+        <source>The nonce that you sent.</source>
+        <translation>Der Nonce, den du geschickt hast.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialChooser</name>
+    <message>
+        <source>Choose a credential</source>
+        <extracomment>Title of the file window.</extracomment>
+        <translation>Wähle einen Nachweis</translation>
+    </message>
+    <message>
+        <source>Credentials, badges and backups (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation>Nachweise, Abzeichen und Sicherungen (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</translation>
+    </message>
+    <message>
+        <source>Credentials and badges (*.jwt *.sd-jwt *.json *.txt *.png)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation>Nachweise und Abzeichen (*.jwt *.sd-jwt *.json *.txt *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialClaims</name>
+    <message>
+        <source>What it says</source>
+        <extracomment>Spoken name of the list of claims of a credential.</extracomment>
+        <translation>Was er sagt</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCover</name>
+    <message>
+        <source>Holder</source>
+        <extracomment>On a credential: to whom it was issued.</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDetail</name>
+    <message>
+        <source>Credential</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Opens the sheet with what a credential can be exported for.</extracomment>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Show to a verifier</source>
+        <extracomment>Makes a presentation for one verifier.</extracomment>
+        <translation>Jemandem vorlegen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <extracomment>Opens the text of a credential as it came.</extracomment>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Remove from this computer…</source>
+        <translation>Von diesem Computer entfernen …</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a credential</source>
+        <translation>Wähle einen Nachweis</translation>
+    </message>
+    <message>
+        <source>What it says and how that is known are shown here.</source>
+        <translation>Was er sagt und woher man das weiß, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <extracomment>Opens the list of who was shown which credential.</extracomment>
+        <translation>Wem was gezeigt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialExportSheet</name>
+    <message>
+        <source>Export %1</source>
+        <extracomment>%1 is the title of a credential.</extracomment>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export a credential</source>
+        <translation>Einen Nachweis exportieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sign and show</source>
+        <translation>Signieren und zeigen</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <extracomment>Opens the desktop&apos;s file window.</extracomment>
+        <translation>Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation>Diese Datei prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForMe</name>
+    <message>
+        <source>What goes in?</source>
+        <translation>Was kommt hinein?</translation>
+    </message>
+    <message>
+        <source>This credential</source>
+        <translation>Dieser Nachweis</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Four random words are strong and easy to type.</source>
+        <translation>Vier zufällige Wörter sind stark und leicht zu tippen.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Nobody can bring this passphrase back.</source>
+        <translation>Niemand kann diese Passphrase zurückholen.</translation>
+    </message>
+    <message>
+        <source>Without it the file opens for nobody, you included.</source>
+        <translation>Ohne sie öffnet sich die Datei für niemanden, auch nicht für dich.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForPaper</name>
+    <message>
+        <source>What is on the page?</source>
+        <translation>Was steht auf dem Blatt?</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sprache des Blattes</translation>
+    </message>
+    <message>
+        <source>Whoever has the page can read every claim on it.</source>
+        <translation>Wer das Blatt hat, kann alle Angaben darauf lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForVerifier</name>
+    <message>
+        <source>This credential cannot be shown to a verifier.</source>
+        <translation>Dieser Nachweis kann nicht vorgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Signiert.</translation>
+    </message>
+    <message>
+        <source>The presentation</source>
+        <translation>Die Vorlage</translation>
+    </message>
+    <message>
+        <source>What they may read</source>
+        <translation>Was sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>What may they read?</source>
+        <translation>Was dürfen sie lesen?</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>As they call themselves</source>
+        <translation>Wie sie sich nennen</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Their one-time number</source>
+        <translation>Ihre Einmalnummer</translation>
+    </message>
+    <message>
+        <source>They sent none: make one</source>
+        <translation>Sie schickten keine: eine machen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForWallet</name>
+    <message>
+        <source>What goes out?</source>
+        <translation>Was geht hinaus?</translation>
+    </message>
+    <message>
+        <source>All of it, byte for byte as it came to you. Whoever has it can read every claim, also those that you could keep back from a verifier.</source>
+        <translation>Alles, Byte für Byte, wie es zu dir kam. Wer es hat, kann jede Angabe lesen, auch die, die du jemandem, der prüft, vorenthalten könntest.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialFormWords</name>
+    <message>
+        <source>In your own words. It is signed as it stands here.</source>
+        <translation>In deinen eigenen Worten. Es wird signiert, wie es hier steht.</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eins in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Wie %1</translation>
+    </message>
+    <message>
+        <source>No field can show this part of the schema: write it as JSON.</source>
+        <translation>Diesen Teil des Schemas kann kein Feld zeigen: Schreibe ihn als JSON.</translation>
+    </message>
+    <message>
+        <source>The schema leaves no choice.</source>
+        <translation>Das Schema lässt keine Wahl.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Type one number on each line.</source>
+        <translation>Tippe eine Zahl in jede Zeile.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Tippe eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Type a day like 2027-01-31.</source>
+        <translation>Tippe einen Tag wie 31.1.2027.</translation>
+    </message>
+    <message>
+        <source>Type a time like %1.</source>
+        <translation>Tippe eine Zeit wie %1.</translation>
+    </message>
+    <message>
+        <source>This is no address (URI).</source>
+        <translation>Das ist keine Adresse (URI).</translation>
+    </message>
+    <message>
+        <source>It does not have the form “%1”.</source>
+        <extracomment>%1 is the name of a format in a JSON Schema.</extracomment>
+        <translation>Es hat nicht die Form „%1“.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>More than %1.</source>
+        <translation>Mehr als %1.</translation>
+    </message>
+    <message>
+        <source>Less than %1.</source>
+        <translation>Weniger als %1.</translation>
+    </message>
+    <message>
+        <source>A multiple of %1.</source>
+        <translation>Ein Vielfaches von %1.</translation>
+    </message>
+    <message>
+        <source>It does not fit the pattern %1</source>
+        <translation>Es passt nicht zum Muster %1</translation>
+    </message>
+    <message>
+        <source>At least %1 lines.</source>
+        <translation>Mindestens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>At most %1 lines.</source>
+        <translation>Höchstens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>No line twice.</source>
+        <translation>Keine Zeile doppelt.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This schema takes too long to check.</source>
+        <translation>Dieses Schema zu prüfen dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The schema&apos;s rule “%1” does not hold.</source>
+        <extracomment>%1 is the name of a rule in a JSON Schema, such as oneOf.</extracomment>
+        <translation>Die Regel „%1“ des Schemas ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>No field can show %1: write it as JSON.</source>
+        <extracomment>About a form that was made from a JSON Schema; %1 is a list of names.</extracomment>
+        <translation>Kein Feld kann %1 zeigen: Schreibe es als JSON.</translation>
+    </message>
+    <message>
+        <source>These rules have no field, but are checked: %1.</source>
+        <extracomment>About a form that was made from a JSON Schema; %1 is a list of rules such as oneOf.</extracomment>
+        <translation>Diese Regeln haben kein Feld, werden aber geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>This file is no JSON.</source>
+        <translation>Diese Datei ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This is no JSON Schema that can be used.</source>
+        <translation>Das ist kein brauchbares JSON-Schema.</translation>
+    </message>
+    <message>
+        <source>This schema names no claims: it must be that of an object with properties.</source>
+        <translation>Dieses Schema nennt keine Angaben: Es muss das eines Objekts mit Eigenschaften sein.</translation>
+    </message>
+    <message>
+        <source>The schema has the word “%1”, which draft-07 does not know.</source>
+        <extracomment>%1 is a word that stands in a JSON Schema.</extracomment>
+        <translation>Im Schema steht das Wort „%1“, das Draft-07 nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This schema is of another dialect than draft-07.</source>
+        <translation>Dieses Schema ist in einem anderen Dialekt als Draft-07.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialGiver</name>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Opens the desktop&apos;s file window.</extracomment>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>The text of a credential, or a copied file or badge picture</source>
+        <translation>Der Text eines Nachweises oder eine kopierte Datei oder ein Abzeichenbild</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialGoesOut</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>What they will have</source>
+        <translation>Was sie haben werden</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialImportSheet</name>
+    <message>
+        <source>You have this one already</source>
+        <translation>Diesen hast du schon</translation>
+    </message>
+    <message>
+        <source>Do you want to keep this?</source>
+        <translation>Möchtest du das behalten?</translation>
+    </message>
+    <message>
+        <source>A backup of credentials</source>
+        <translation>Eine Sicherung von Nachweisen</translation>
+    </message>
+    <message>
+        <source>It was not taken in</source>
+        <translation>Er wurde nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Import a credential</source>
+        <translation>Nachweis importieren</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that it was made with. What is here already stays as it is.</source>
+        <translation>Sie öffnet sich mit der Passphrase, mit der sie gemacht wurde. Was schon hier ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>You see who says what, and how that is known, before anything is kept.</source>
+        <translation>Du siehst, wer was sagt und woher man das weiß, bevor etwas aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Kept sealed, on this computer only.</source>
+        <translation>Versiegelt aufbewahrt, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try another one</source>
+        <translation>Einen anderen versuchen</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <extracomment>Buttons under a credential that may be taken in, or a backup.</extracomment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a picture with a badge baked in, or a backup.</source>
+        <translation>Lass hier eine Datei fallen: einen Nachweis, ein Bild mit eingebackenem Abzeichen oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueField</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Wähle eins</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueForm</name>
+    <message>
+        <source>To</source>
+        <extracomment>Of a field: the DID of whoever gets the credential.</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>Makes the credential out to oneself.</extracomment>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>Wie lange er gilt</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueFormat</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>What the holder can keep back</source>
+        <translation>Was der Inhaber zurückhalten kann</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueKeep</name>
+    <message>
+        <source>The holder can keep it back</source>
+        <translation>Der Inhaber kann es zurückhalten</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueKinds</name>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Somebody belongs to a group, club or company, in a role, since a day.</source>
+        <translation>Jemand gehört zu Gruppe, Verein oder Firma, in einer Rolle, seit einem Tag.</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Somebody took a course, won something, did something well.</source>
+        <translation>Jemand hat einen Kurs gemacht, etwas gewonnen, etwas gut gemacht.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Anything in your own words, about somebody or something.</source>
+        <translation>Etwas in deinen eigenen Worten, über jemanden oder etwas.</translation>
+    </message>
+    <message>
+        <source>From a JSON Schema…</source>
+        <translation>Aus einem JSON-Schema …</translation>
+    </message>
+    <message>
+        <source>A form is made from a draft-07 schema in a file. What it cannot show is said.</source>
+        <translation>Aus einem Draft-07-Schema in einer Datei wird ein Formular. Was es nicht zeigen kann, wird gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueReview</name>
+    <message>
+        <source>About the credential</source>
+        <translation>Über den Nachweis</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Text ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the text that is signed</source>
+        <translation>Den Text zeigen, der signiert wird</translation>
+    </message>
+    <message>
+        <source>Text that is signed</source>
+        <translation>Text, der signiert wird</translation>
+    </message>
+    <message>
+        <source>Amphora keeps no list of what was taken back.</source>
+        <translation>Amphora führt keine Liste von Widerrufen.</translation>
+    </message>
+    <message>
+        <source>What you sign here stays good until the day it ends.</source>
+        <translation>Was du hier signierst, gilt bis zu dem Tag, an dem es endet.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueSheet</name>
+    <message>
+        <source>Exactly this is signed</source>
+        <translation>Genau das wird signiert</translation>
+    </message>
+    <message>
+        <source>It is issued</source>
+        <translation>Er ist ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issue a credential</source>
+        <translation>Einen Nachweis ausstellen</translation>
+    </message>
+    <message>
+        <source>You say something about somebody and sign it. Whoever gets it can check that without asking you.</source>
+        <translation>Du sagst etwas über jemanden und signierst es. Wer es bekommt, kann das prüfen, ohne dich zu fragen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Andere Art</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Etwas ändern</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation>Signieren und ausstellen</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issue another one</source>
+        <translation>Noch einen ausstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialLedgerRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Which credential was shown and what of it: &quot;Library card: Kind, Valid to&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, one-time number %2</source>
+        <extracomment>Behind a date; %1 is the verifier&apos;s one-time number.</extracomment>
+        <translation>%1, Einmalnummer %2</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialLedgerSheet</name>
+    <message>
+        <source>Who was shown what</source>
+        <translation>Wem was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Sealed on this computer; nobody else has this list.</source>
+        <translation>Versiegelt auf diesem Computer; niemand sonst hat diese Liste.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Opening the list</source>
+        <translation>Öffnet die Liste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to anybody</source>
+        <translation>Niemandem wurde etwas gezeigt</translation>
+    </message>
+    <message>
+        <source>Each time you show a credential to a verifier, it is noted here for whom, which claims and until when.</source>
+        <translation>Jedes Mal, wenn du einen Nachweis vorlegst, wird hier vermerkt, wem, welche Angaben und bis wann.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPagePreview</name>
+    <message>
+        <source>The page</source>
+        <translation>Das Blatt</translation>
+    </message>
+    <message>
+        <source>Picture of the first page</source>
+        <translation>Bild der ersten Seite</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPreview</name>
+    <message>
+        <source>Copy the issuer&apos;s identifier</source>
+        <translation>Kennung des Ausstellers kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialRawSheet</name>
+    <message>
+        <source>Raw text</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Kept byte for byte as it came. Whoever has this text has the credential.</source>
+        <translation>Byte für Byte so aufbewahrt, wie er kam. Wer diesen Text hat, hat den Nachweis.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <extracomment>What of a credential is shown: its text, byte for byte.</extracomment>
+        <translation>Wie er kam</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>Text of the credential</source>
+        <translation>Text des Nachweises</translation>
+    </message>
+    <message>
+        <source>Credential, decoded</source>
+        <translation>Nachweis, dekodiert</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialReason</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-VC-EXPIRED beside a failed check.</extracomment>
+        <translation>Was %1 bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialReasons</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>Spoken name of the table of checks of a credential.</extracomment>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSaved</name>
+    <message>
+        <source>It was read back and is the same, byte for byte.</source>
+        <translation>Sie wurde zurückgelesen und ist dieselbe, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Hand it on in another way too</source>
+        <translation>Auch auf andere Weise weitergeben</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSeen</name>
+    <message>
+        <source>JSON of the W3C data model with a proof</source>
+        <translation>JSON des W3C-Datenmodells mit einem Beweis</translation>
+    </message>
+    <message>
+        <source>its kind of proof cannot be checked here: %1</source>
+        <translation>seine Art von Beweis lässt sich hier nicht prüfen: %1</translation>
+    </message>
+    <message>
+        <source>what an unchecked proof says about the issuer is not known</source>
+        <translation>was ein ungeprüfter Beweis über den Aussteller sagt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>, %1 claims disclosed</source>
+        <translation>, offengelegte Angaben: %1</translation>
+    </message>
+    <message>
+        <source>, others kept back</source>
+        <translation>, andere zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation>%1 ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>it says nothing of when it begins or ends</source>
+        <translation>er sagt nichts darüber, wann er beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>the clock of this computer is earlier than what it has seen signed: %1; </source>
+        <translation>die Uhr dieses Computers geht vor dem, was er schon signiert gesehen hat: %1; </translation>
+    </message>
+    <message>
+        <source>it ended at %1 (%2)</source>
+        <translation>er endete am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it begins at %1 (%2)</source>
+        <translation>er beginnt am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>er endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>the form &quot;%1&quot; does not allow %2</source>
+        <translation>die Form „%1“ erlaubt %2 nicht</translation>
+    </message>
+    <message>
+        <source>as the form &quot;%1&quot; says</source>
+        <translation>wie die Form „%1“ es verlangt</translation>
+    </message>
+    <message>
+        <source>it names a schema on the network, and nobody is asked</source>
+        <translation>er nennt ein Schema im Netz, und niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>it can be taken back: whether it was stands in a list on the network, and nobody is asked</source>
+        <translation>er kann widerrufen werden: Ob das geschah, steht in einer Liste im Netz, und niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>what its proof says about the holder cannot be checked here</source>
+        <translation>was sein Beweis über den Inhaber sagt, lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>nobody proves to be its holder: it is a credential, not a presentation</source>
+        <translation>niemand beweist, sein Inhaber zu sein: Es ist ein Nachweis, keine Vorlage</translation>
+    </message>
+    <message>
+        <source>bound to an identity of this home</source>
+        <translation>an eine Identität auf diesem Computer gebunden</translation>
+    </message>
+    <message>
+        <source>bound to nobody: whoever has it can show it</source>
+        <translation>an niemanden gebunden: Wer ihn hat, kann ihn vorlegen</translation>
+    </message>
+    <message>
+        <source>bound to a key of a kind that cannot be checked here</source>
+        <translation>an einen Schlüssel gebunden, dessen Art sich hier nicht prüfen lässt</translation>
+    </message>
+    <message>
+        <source>bound to a key that is not here</source>
+        <translation>an einen Schlüssel gebunden, der nicht hier ist</translation>
+    </message>
+    <message>
+        <source>bound to %1</source>
+        <translation>gebunden an %1</translation>
+    </message>
+    <message>
+        <source>the key binding has another typ</source>
+        <translation>die Schlüsselbindung hat ein anderes typ</translation>
+    </message>
+    <message>
+        <source>the key binding: &quot;%1&quot; is no signature</source>
+        <translation>die Schlüsselbindung: „%1“ ist keine Signatur</translation>
+    </message>
+    <message>
+        <source>there is a key binding, but the credential is bound to nobody</source>
+        <translation>es gibt eine Schlüsselbindung, aber der Nachweis ist an niemanden gebunden</translation>
+    </message>
+    <message>
+        <source>the algorithm of the key binding does not fit its key</source>
+        <translation>der Algorithmus der Schlüsselbindung passt nicht zu ihrem Schlüssel</translation>
+    </message>
+    <message>
+        <source>shown by somebody who is not its holder, or changed</source>
+        <translation>vorgelegt von jemandem, der nicht der Inhaber ist, oder verändert</translation>
+    </message>
+    <message>
+        <source>the key binding is malformed</source>
+        <translation>die Schlüsselbindung ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the key binding is of another set of disclosures</source>
+        <translation>die Schlüsselbindung gehört zu anderen offengelegten Angaben</translation>
+    </message>
+    <message>
+        <source>the key binding does not say when it was made</source>
+        <translation>die Schlüsselbindung sagt nicht, wann sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>key binding: </source>
+        <translation>Schlüsselbindung: </translation>
+    </message>
+    <message>
+        <source>the holder&apos;s key is the one that the credential is bound to</source>
+        <translation>der Schlüssel des Inhabers ist der, an den der Nachweis gebunden ist</translation>
+    </message>
+    <message>
+        <source>; audience and nonce were not asked for</source>
+        <translation>; Empfänger und Einmaltext wurden nicht verlangt</translation>
+    </message>
+    <message>
+        <source>it was made for somebody else</source>
+        <translation>sie wurde für jemand anderen gemacht</translation>
+    </message>
+    <message>
+        <source>it was made for %1</source>
+        <translation>sie wurde für %1 gemacht</translation>
+    </message>
+    <message>
+        <source>it answers another question: the nonce differs</source>
+        <translation>sie antwortet auf eine andere Frage: der Einmaltext ist ein anderer</translation>
+    </message>
+    <message>
+        <source>, for this audience and nonce</source>
+        <translation>, für diesen Empfänger und Einmaltext</translation>
+    </message>
+    <message>
+        <source>%1, credentials in it: %2</source>
+        <translation>%1, Nachweise darin: %2</translation>
+    </message>
+    <message>
+        <source>presentation: </source>
+        <translation>Vorlage: </translation>
+    </message>
+    <message>
+        <source>a key binding inside a presentation</source>
+        <translation>eine Schlüsselbindung innerhalb einer Vorlage</translation>
+    </message>
+    <message>
+        <source>the presentation: </source>
+        <translation>die Vorlage: </translation>
+    </message>
+    <message>
+        <source>%1 presents a credential of another key</source>
+        <translation>%1 legt einen Nachweis eines anderen Schlüssels vor</translation>
+    </message>
+    <message>
+        <source>%1 presents a credential of %2</source>
+        <translation>%1 legt einen Nachweis von %2 vor</translation>
+    </message>
+    <message>
+        <source>presented by %1, to whom everything in it is bound</source>
+        <translation>vorgelegt von %1; alles darin ist daran gebunden</translation>
+    </message>
+    <message>
+        <source>presented by %1</source>
+        <translation>vorgelegt von %1</translation>
+    </message>
+    <message>
+        <source>; but something in it is bound to nobody</source>
+        <translation>; aber etwas darin ist an niemanden gebunden</translation>
+    </message>
+    <message>
+        <source>the key of %1 cannot be had here: %2</source>
+        <translation>der Schlüssel von %1 ist hier nicht zu haben: %2</translation>
+    </message>
+    <message>
+        <source>there is no key to check it with</source>
+        <translation>es gibt keinen Schlüssel, um sie zu prüfen</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s key is malformed: %1</source>
+        <translation>der Schlüssel des Ausstellers ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no signature</source>
+        <translation>„%1“ ist keine Signatur</translation>
+    </message>
+    <message>
+        <source>without a signature nobody vouches for it</source>
+        <translation>ohne Signatur steht niemand dafür ein</translation>
+    </message>
+    <message>
+        <source>signatures of the kind %1 cannot be checked here</source>
+        <translation>Signaturen der Art %1 lassen sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>it names no issuer whose key could be known</source>
+        <translation>er nennt keinen Aussteller, dessen Schlüssel bekannt sein könnte</translation>
+    </message>
+    <message>
+        <source>the key of %1 is on the network, and nobody is asked</source>
+        <translation>der Schlüssel von %1 liegt im Netz, und niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the kind of key that %2 has</source>
+        <translation>%1 passt nicht zur Art des Schlüssels von %2</translation>
+    </message>
+    <message>
+        <source>the signature does not say who signed</source>
+        <translation>die Signatur sagt nicht, wer signiert hat</translation>
+    </message>
+    <message>
+        <source>it was changed, or signed with another key than that of %1</source>
+        <translation>er wurde verändert oder mit einem anderen Schlüssel als dem von %1 signiert</translation>
+    </message>
+    <message>
+        <source>%1 by the key of %2</source>
+        <translation>%1 mit dem Schlüssel von %2</translation>
+    </message>
+    <message>
+        <source>the key belongs to %1</source>
+        <translation>der Schlüssel gehört zu %1</translation>
+    </message>
+    <message>
+        <source>signed by %1, but it names %2</source>
+        <translation>signiert von %1, aber er nennt %2</translation>
+    </message>
+    <message>
+        <source>the header names a key that this DID does not have</source>
+        <translation>der Kopf nennt einen Schlüssel, den diese DID nicht hat</translation>
+    </message>
+    <message>
+        <source>what cannot be read cannot be checked</source>
+        <translation>was nicht lesbar ist, lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Was sie sehen werden</translation>
+    </message>
+    <message>
+        <source>QR code of the presentation</source>
+        <translation>QR-Code der Vorlage</translation>
+    </message>
+    <message>
+        <source>Hide what their program reads</source>
+        <translation>Ausblenden, was ihr Programm liest</translation>
+    </message>
+    <message>
+        <source>Show all that their program reads</source>
+        <translation>Alles zeigen, was ihr Programm liest</translation>
+    </message>
+    <message>
+        <source>What their program reads</source>
+        <translation>Was ihr Programm liest</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialWords</name>
+    <message>
+        <source>It can be read</source>
+        <translation>Er ist lesbar</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Er ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Perhaps it can be read</source>
+        <translation>Vielleicht ist er lesbar</translation>
+    </message>
+    <message>
+        <source>Its form is not known here</source>
+        <translation>Seine Form ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Signature is right</source>
+        <translation>Signatur stimmt</translation>
+    </message>
+    <message>
+        <source>Signature is wrong</source>
+        <translation>Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>Signature is not proven</source>
+        <translation>Signatur ist nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Signature cannot be checked here</source>
+        <translation>Signatur lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Signed by its issuer</source>
+        <translation>Vom Aussteller signiert</translation>
+    </message>
+    <message>
+        <source>Not signed by its issuer</source>
+        <translation>Nicht vom Aussteller signiert</translation>
+    </message>
+    <message>
+        <source>Issuer is not proven</source>
+        <translation>Aussteller ist nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Issuer cannot be checked here</source>
+        <translation>Aussteller lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Shown by its holder, to you</source>
+        <translation>Vom Inhaber vorgelegt, dir</translation>
+    </message>
+    <message>
+        <source>Not shown by its holder to you</source>
+        <translation>Nicht vom Inhaber dir vorgelegt</translation>
+    </message>
+    <message>
+        <source>Who shows it, and to whom, is not proven</source>
+        <translation>Wer ihn wem vorlegt, ist nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Its holder cannot be checked here</source>
+        <translation>Sein Inhaber lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Made out to you</source>
+        <translation>Auf dich ausgestellt</translation>
+    </message>
+    <message>
+        <source>Nobody proves to be its holder</source>
+        <translation>Niemand beweist, sein Inhaber zu sein</translation>
+    </message>
+    <message>
+        <source>Not made out to a key of this computer</source>
+        <translation>Nicht auf einen Schlüssel dieses Computers ausgestellt</translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation>Jetzt in Kraft</translation>
+    </message>
+    <message>
+        <source>Its dates do not fit together</source>
+        <translation>Seine Zeiten passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Whether it is in force is not known</source>
+        <translation>Ob er in Kraft ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its dates cannot be checked here</source>
+        <translation>Seine Zeiten lassen sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Fits its form</source>
+        <translation>Passt zu seiner Form</translation>
+    </message>
+    <message>
+        <source>Does not fit its form</source>
+        <translation>Passt nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>Whether it fits its form is not known</source>
+        <translation>Ob er zu seiner Form passt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its form cannot be checked here</source>
+        <translation>Seine Form lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Whether it was taken back is not known</source>
+        <translation>Ob er widerrufen wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Whether it was taken back cannot be checked here</source>
+        <translation>Ob er widerrufen wurde, lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>Two times: from when to when something is valid.</extracomment>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>Since %1, without an end.</source>
+        <translation>Seit %1, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>How a check of a credential went, in a word.</extracomment>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cannot be checked here</source>
+        <translation>Lässt sich hier nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation>Seine Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Its time has not begun</source>
+        <translation>Seine Zeit hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Endet heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Endet in %n Tag</numerusform>
+            <numerusform>Endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n falsch</numerusform>
+            <numerusform>%n falsch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n stimmt</numerusform>
+            <numerusform>%n stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your eye</source>
+        <translation>
+            <numerusform>%n braucht deinen Blick</numerusform>
+            <numerusform>%n brauchen deinen Blick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n ließ sich nicht prüfen</numerusform>
+            <numerusform>%n ließen sich nicht prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were looked at here at %1: %2.</source>
+        <extracomment>Over the table of checks; %1 is a time, %2 for example &quot;5 hold, 1 could not be checked&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Ding wurde hier um %1 angesehen: %2.</numerusform>
+            <numerusform>%n Dinge wurden hier um %1 angesehen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says nothing</source>
+        <translation>Er sagt nichts</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>Heading over the claims of one credential of a presentation: its title and its issuer.</extracomment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Whoever has it</source>
+        <extracomment>The holder of a credential that is bound to nobody.</extracomment>
+        <translation>Wer ihn hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody shows you %n credential(s). What is in them their issuers say.</source>
+        <translation>
+            <numerusform>Jemand legt dir %n Nachweis vor. Was darin steht, sagt sein Aussteller.</numerusform>
+            <numerusform>Jemand legt dir %n Nachweise vor. Was darin steht, sagen ihre Aussteller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names %1 as its issuer. That is not proven here: anybody could have written it.</source>
+        <translation>Er nennt %1 als Aussteller. Das ist hier nicht bewiesen: Jeder könnte es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>%1, as it calls itself,</source>
+        <translation>%1 (so nennt sich der Aussteller)</translation>
+    </message>
+    <message>
+        <source>%1 says this about you.</source>
+        <translation>%1 sagt das über dich.</translation>
+    </message>
+    <message>
+        <source>%1 says this about whoever holds it.</source>
+        <translation>%1 sagt das über den, der ihn hat.</translation>
+    </message>
+    <message>
+        <source>%1 says this about %2.</source>
+        <translation>%1 sagt das über %2.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Sealed, on this computer only</source>
+        <translation>Versiegelt, nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Hier seit</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Presentation of %n credential(s)</source>
+        <translation>
+            <numerusform>Vorlage mit %n Nachweis</numerusform>
+            <numerusform>Vorlage mit %n Nachweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Standing of a credential: its time is over.</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this is what the text itself and the clock of this computer say.</source>
+        <translation>Niemand wurde gefragt: Das sagen der Text selbst und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” is who it says is for you to judge.</source>
+        <translation>Ob „%1“ ist, wer es zu sein sagt, musst du beurteilen.</translation>
+    </message>
+    <message>
+        <source>There is more. The raw text has all of it.</source>
+        <translation>Es gibt mehr. Im Rohtext steht alles.</translation>
+    </message>
+    <message>
+        <source>It says nothing that could be listed.</source>
+        <translation>Er sagt nichts, was sich auflisten ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these can be kept back when you show it.</source>
+        <translation>
+            <numerusform>%n davon kannst du zurückhalten, wenn du ihn zeigst.</numerusform>
+            <numerusform>%n davon kannst du zurückhalten, wenn du ihn zeigst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>Under a credential that was issued here: to whom.</extracomment>
+        <translation>für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %n time(s), last to %1, %2.</source>
+        <extracomment>Under a credential: how often it was shown, and to whom (%1) and when (%2) the last time.</extracomment>
+        <translation>
+            <numerusform>%n-mal gezeigt: %1, %2.</numerusform>
+            <numerusform>%n-mal gezeigt, zuletzt %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more. Copy the text to have all of it.</source>
+        <translation>Es gibt mehr. Kopiere den Text, um alles zu haben.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name of the member</source>
+        <translation>Name des Mitglieds</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Mitglied seit</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation>Was erreicht wurde</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it took</source>
+        <translation>Was dafür nötig war</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation>Über wen oder was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Embedded data, %1</source>
+        <extracomment>Instead of a picture or file that lies in a claim; %1 is a size.</extracomment>
+        <translation>Eingebettete Daten, %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>See the raw text</source>
+        <translation>Siehe Rohtext</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>The value of a claim that is null.</extracomment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>An issuer without a name</source>
+        <translation>Ein Aussteller ohne Namen</translation>
+    </message>
+    <message>
+        <source>Presentation 1.1, JWT</source>
+        <extracomment>Forms of presentations of credentials.</extracomment>
+        <translation>Vorlage 1.1, JWT</translation>
+    </message>
+    <message>
+        <source>Presentation 2.0, JOSE</source>
+        <translation>Vorlage 2.0, JOSE</translation>
+    </message>
+    <message>
+        <source>JSON with a proof</source>
+        <translation>JSON mit einem Beweis</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>Standing of a credential: nothing is false, but not everything could be checked.</extracomment>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Valid, ends today</source>
+        <translation>Gültig, endet heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, ends in %n day(s)</source>
+        <translation>
+            <numerusform>Gültig, endet in %n Tag</numerusform>
+            <numerusform>Gültig, endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid</source>
+        <extracomment>Counts under the list of credentials, as short as can be.</extracomment>
+        <translation>
+            <numerusform>%n gültig</numerusform>
+            <numerusform>%n gültig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n endet bald</numerusform>
+            <numerusform>%n enden bald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n nicht begonnen</numerusform>
+            <numerusform>%n nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n nicht gültig</numerusform>
+            <numerusform>%n nicht gültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <extracomment>One of several subjects of a credential.</extracomment>
+        <translation>Subjekt %1</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsList</name>
+    <message>
+        <source>Credentials on this computer</source>
+        <extracomment>Spoken name of the list of credentials.</extracomment>
+        <translation>Nachweise auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Which credentials</source>
+        <extracomment>Spoken name of the tabs over the list of credentials.</extracomment>
+        <translation>Welche Nachweise</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Tabs: credentials that others issued to this person, and those that the person issued.</extracomment>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Find a credential</source>
+        <extracomment>Placeholder of the search over the list of credentials.</extracomment>
+        <translation>Nachweis suchen</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>No credential is like that</source>
+        <translation>Kein Nachweis ist so</translation>
+    </message>
+    <message>
+        <source>Nobody has issued you anything yet</source>
+        <translation>Noch niemand hat dir etwas ausgestellt</translation>
+    </message>
+    <message>
+        <source>You have issued nothing yet</source>
+        <translation>Du hast noch nichts ausgestellt</translation>
+    </message>
+    <message>
+        <source>All words you type must be in it.</source>
+        <translation>Alle Wörter, die du eingibst, müssen darin stehen.</translation>
+    </message>
+    <message>
+        <source>What you import is listed here.</source>
+        <translation>Was du importierst, steht hier.</translation>
+    </message>
+    <message>
+        <source>What you sign for others is listed here, as a copy.</source>
+        <translation>Was du für andere signierst, steht hier als Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsNone</name>
+    <message>
+        <source>Nobody has issued you anything yet</source>
+        <translation>Noch niemand hat dir etwas ausgestellt</translation>
+    </message>
+    <message>
+        <source>Your credentials are sealed</source>
+        <translation>Deine Nachweise sind versiegelt</translation>
+    </message>
+    <message>
+        <source>A credential is a signed statement about you: a library card, a degree, a badge. Bring in one you have.</source>
+        <translation>Ein Nachweis ist eine signierte Aussage über dich: ein Büchereiausweis, ein Abschluss, ein Abzeichen. Hol einen herein, den du hast.</translation>
+    </message>
+    <message>
+        <source>They open with your key, which is put away. Nothing of them can be read or searched until then.</source>
+        <translation>Sie öffnen sich mit deinem Schlüssel, und der ist weggelegt. Bis dahin lässt sich nichts davon lesen oder durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Import a credential</source>
+        <translation>Nachweis importieren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>You can also drop a file or a picture of a badge anywhere here.</source>
+        <translation>Du kannst hier auch überall eine Datei oder ein Abzeichenbild fallen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>Button: signs a credential for somebody.</extracomment>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Check a credential of anybody…</source>
+        <translation>Einen fremden Nachweis prüfen …</translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <translation>Wem was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>Opens the text of a credential as it came.</extracomment>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>Question; %1 is the title of a credential.</extracomment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer only. Without a backup, or the file that it came from, it is gone for good. What you have shown to others stays with them.</source>
+        <translation>Er liegt nur auf diesem Computer. Ohne Sicherung oder die Datei, aus der er kam, ist er endgültig weg. Was du anderen gezeigt hast, bleibt bei ihnen.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Drop to look at it. Nothing is kept yet.</source>
+        <extracomment>While a file is held over the page.</extracomment>
+        <translation>Loslassen, um es anzusehen. Noch wird nichts aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>CropSheet</name>
     <message>
         <source>Place your banner</source>
@@ -1780,11 +3723,6 @@
 <context>
     <name>ErrorPage</name>
     <message>
-        <source>Nothing was overwritten</source>
-        <extracomment>On the page of a home that does not open.</extracomment>
-        <translation>Nichts wurde überschrieben</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>Opens the home once more.</extracomment>
         <translation>Noch einmal versuchen</translation>
@@ -1792,6 +3730,11 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Amphora changed nothing</source>
+        <extracomment>On the page of a home that does not open.</extracomment>
+        <translation>Amphora hat nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -2538,22 +4481,29 @@
         <source>If that was a slip, begin anew.</source>
         <translation>Wenn das ein Versehen war, fang neu an.</translation>
     </message>
+    <message>
+        <source>You chose to stay offline.</source>
+        <translation>Du hast gewählt, offline zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked or sent. Your changes wait here.</source>
+        <translation>Nichts wurde gefragt oder gesendet. Deine Änderungen warten hier.</translation>
+    </message>
+    <message>
+        <source>Turn off “Stay offline” in the settings, or leave out --offline.</source>
+        <translation>Schalte „Offline bleiben“ in den Einstellungen ab, oder lass --offline weg.</translation>
+    </message>
 </context>
 <context>
     <name>EventPlaceChooser</name>
     <message>
         <source>Save the event</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Ereignis sichern</translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
-        <translation>Sichern</translation>
-    </message>
-    <message>
         <source>Blocks as they are (*.car)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Blöcke, wie sie sind (*.car)</translation>
     </message>
     <message>
@@ -2583,6 +4533,19 @@
     </message>
 </context>
 <context>
+    <name>ExportPlaceChooser</name>
+    <message>
+        <source>Save the file</source>
+        <extracomment>Title of the file window.</extracomment>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Too long by %1.</source>
@@ -2593,6 +4556,63 @@
         <source>%1 of %2</source>
         <extracomment>Counter under a field: &quot;78 of 420&quot;.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Buttons of the file window.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button of the file window: the file takes the place of another.</extracomment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Field of the file window: folder and name of a file.</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It would be replaced.</source>
+        <translation>Eine Datei mit diesem Namen ist schon da. Sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>Where files can lie: home folder, documents, drives.</extracomment>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Stands in a field while none of the named places is shown.</extracomment>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>Der Ordner darüber</translation>
+    </message>
+    <message>
+        <source>What lies in %1</source>
+        <extracomment>Spoken name of the list of the file window; %1 is a folder.</extracomment>
+        <translation>Was in %1 liegt</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>Which kind of files the file window shows or writes.</extracomment>
+        <translation>Art der Datei</translation>
     </message>
 </context>
 <context>
@@ -2644,17 +4664,12 @@
     <name>FormPlaceChooser</name>
     <message>
         <source>Save the form for the words</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Formular für die Wörter speichern</translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>PDF (*.pdf)</translation>
     </message>
 </context>
@@ -2794,6 +4809,18 @@
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Verknüpfte Konten</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2882,6 +4909,11 @@
         <source>Copies</source>
         <extracomment>Heading on Home: where the streams are stored.</extracomment>
         <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <extracomment>Heading on Home: credentials that are valid, but not for long.</extracomment>
+        <translation>Enden bald</translation>
     </message>
 </context>
 <context>
@@ -3075,17 +5107,59 @@
         <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
         <translation>Das System ließ Amphora das nicht verbieten. Sperre, wenn du den Schlüssel nicht brauchst.</translation>
     </message>
+    <message>
+        <source>If something happens</source>
+        <extracomment>Heading: a computer that is lost, words that were seen.</extracomment>
+        <translation>Wenn etwas geschieht</translation>
+    </message>
+    <message>
+        <source>This computer is lost or broken</source>
+        <translation>Dieser Computer ist weg oder kaputt</translation>
+    </message>
+    <message>
+        <source>Words or kit open your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation>Wörter oder Kit öffnen deine Identität auf einem anderen, und deine Knoten geben zurück, was du veröffentlicht hast. Entwürfe gibt es nur hier.</translation>
+    </message>
+    <message>
+        <source>The kit opens your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation>Das Kit öffnet deine Identität auf einem anderen, und deine Knoten geben zurück, was du veröffentlicht hast. Entwürfe gibt es nur hier.</translation>
+    </message>
+    <message>
+        <source>Somebody may have seen your words or has your kit</source>
+        <translation>Jemand hat vielleicht deine Wörter gesehen oder hat dein Kit</translation>
+    </message>
+    <message>
+        <source>Somebody may have your kit or the seed</source>
+        <translation>Jemand hat vielleicht dein Kit oder den Seed</translation>
+    </message>
+    <message>
+        <source>Nothing locks them out. Make a new identity, and tell people so in another way.</source>
+        <translation>Nichts sperrt ihn aus. Leg eine neue Identität an und sag es den Leuten auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <extracomment>Opens what the help says of the dangers.</extracomment>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>The passphrase of the kit is forgotten</source>
+        <translation>Die Passphrase des Kits ist vergessen</translation>
+    </message>
+    <message>
+        <source>While the key is open here, make a new kit and destroy the old one.</source>
+        <translation>Mach ein neues Kit, solange der Schlüssel hier offen ist, und vernichte das alte.</translation>
+    </message>
 </context>
 <context>
     <name>KitChooser</name>
     <message>
         <source>Choose a recovery kit</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Wiederherstellungs-Kit wählen</translation>
     </message>
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Wiederherstellungs-Kits (*.amphora-kit)</translation>
     </message>
     <message>
@@ -3096,18 +5170,13 @@
 <context>
     <name>KitPlaceChooser</name>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Save the recovery kit</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Wiederherstellungs-Kit speichern</translation>
     </message>
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Wiederherstellungs-Kits (*.amphora-kit)</translation>
     </message>
 </context>
@@ -3699,6 +5768,10 @@
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
+    </message>
 </context>
 <context>
     <name>NodeCard</name>
@@ -3925,6 +5998,18 @@
         <source>Syncing</source>
         <translation>Abgleich läuft</translation>
     </message>
+    <message>
+        <source>You stay offline.</source>
+        <translation>Du bleibst offline.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation>Nichts wird gesendet oder geholt. Deine Änderungen warten hier.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
 </context>
 <context>
     <name>OpenStreamSheet</name>
@@ -3961,11 +6046,6 @@
         <extracomment>Spoken name of the command palette.</extracomment>
         <translation>Suchen</translation>
     </message>
-    <message>
-        <source>Page, person, stream or action</source>
-        <extracomment>Placeholder of the command palette.</extracomment>
-        <translation>Seite, Person, Stream oder Aktion</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>Number of matches in the command palette.</extracomment>
@@ -3993,6 +6073,11 @@
         <extracomment>Foot of the command palette: Return opens.</extracomment>
         <translation>öffnen</translation>
     </message>
+    <message>
+        <source>Page, stream, setting or action</source>
+        <extracomment>Placeholder of the command palette.</extracomment>
+        <translation>Seite, Stream, Einstellung oder Aktion</translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>
@@ -4006,7 +6091,7 @@
     <name>PictureChooser</name>
     <message>
         <source>Choose a banner</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Titelbild wählen</translation>
     </message>
     <message>
@@ -4015,7 +6100,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
@@ -4462,6 +6547,23 @@
     </message>
 </context>
 <context>
+    <name>SchemaChooser</name>
+    <message>
+        <source>Choose a JSON Schema</source>
+        <extracomment>Title of the file window.</extracomment>
+        <translation>Ein JSON-Schema wählen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Select</name>
     <message>
         <source>Type to search; Alt and arrow down open the list.</source>
@@ -4703,6 +6805,45 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsNetwork</name>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation>Privatsphäre &amp; Netz</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Who is spoken to</source>
+        <translation>Mit wem gesprochen wird</translation>
+    </message>
+    <message>
+        <source>The nodes that you added, and one that you look something up on. Nobody else: no telemetry, no check for updates, no crash reports.</source>
+        <translation>Mit den Knoten, die du hinzugefügt hast, und mit einem, auf dem du etwas nachschlägst. Sonst mit niemandem: keine Telemetrie, keine Suche nach Aktualisierungen, keine Absturzberichte.</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; sync</source>
+        <translation>Knoten &amp; Abgleich</translation>
+    </message>
+    <message>
+        <source>Pictures and links of others</source>
+        <translation>Bilder und Links anderer</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded by itself. A link opens in your browser when you click it, and its host is shown before.</source>
+        <translation>Nichts wird von selbst geladen. Ein Link öffnet sich in deinem Browser, wenn du ihn anklickst, und vorher wird sein Ziel gezeigt.</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Wie es erreicht wird</translation>
+    </message>
+    <message>
+        <source>Directly and without a proxy; over https with a valid certificate, without encryption only on this computer and in your own network.</source>
+        <translation>Direkt und ohne Proxy; über https mit gültigem Zertifikat, ohne Verschlüsselung nur auf diesem Computer und in deinem eigenen Netz.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4737,6 +6878,11 @@ Whether things move in the window.</extracomment>
         <source>About</source>
         <extracomment>A part of the Settings page: version and licences.</extracomment>
         <translation>Über Amphora</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <extracomment>A part of the Settings page: what goes over the network.</extracomment>
+        <translation>Privatsphäre &amp; Netz</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +7121,14 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Newest first. Every signed event is kept, also those that lost.</source>
         <translation>Neueste zuerst. Jedes unterschriebene Ereignis bleibt, auch unterlegene.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamDetails</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Spoken and shown for a button; %1 is what is copied, for example &quot;Event&quot;.</extracomment>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -5408,13 +7562,13 @@ Whether things move in the window.</extracomment>
     <name>TextPlaceChooser</name>
     <message>
         <source>Save the text to sign</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Den Text zum Unterschreiben speichern</translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
-        <translation>Speichern</translation>
+        <source>Text (*.txt)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +7689,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Paste any DID and read what it has published. Nothing is created.</source>
         <translation>Eine DID einfügen und lesen, was sie veröffentlicht hat. Nichts wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Only check a credential that somebody gave you</source>
+        <extracomment>On the first page, for somebody without an identity.</extracomment>
+        <translation>Nur einen Nachweis prüfen, den dir jemand gegeben hat</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +8406,666 @@ Whether things move in the window.</extracomment>
         <source>Look up somebody&apos;s accounts…</source>
         <translation>Konten von jemandem nachschlagen…</translation>
     </message>
+    <message>
+        <source>Import a credential…</source>
+        <translation>Nachweis importieren …</translation>
+    </message>
+    <message>
+        <source>a file, a badge or a backup</source>
+        <translation>eine Datei, ein Abzeichen oder eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Issue a credential…</source>
+        <translation>Nachweis ausstellen …</translation>
+    </message>
+    <message>
+        <source>Check a credential of anybody…</source>
+        <translation>Einen fremden Nachweis prüfen …</translation>
+    </message>
+    <message>
+        <source>verify, without a network</source>
+        <translation>verifizieren, ohne Netz</translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <translation>Wem was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>presentations of your credentials</source>
+        <translation>Vorlagen deiner Nachweise</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>send and fetch again</source>
+        <translation>wieder senden und holen</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>send and fetch nothing</source>
+        <translation>nichts senden und holen</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation>Privatsphäre &amp; Netz</translation>
+    </message>
+    <message>
+        <source>stay offline, who is spoken to</source>
+        <translation>offline bleiben, mit wem gesprochen wird</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialChecking</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Both are needed: one without the other proves nothing.</source>
+        <translation>Beides ist nötig: Eines ohne das andere beweist nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialExportPresenter</name>
+    <message>
+        <source>The whole credential is on the clipboard.</source>
+        <translation>Der ganze Nachweis liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>My credentials</source>
+        <translation>Meine Nachweise</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>The pages are saved</source>
+        <translation>Die Seiten sind gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Open the file to print it.</source>
+        <translation>
+            <numerusform>%n Seite. Öffne die Datei, um sie zu drucken.</numerusform>
+            <numerusform>%n Seiten. Öffne die Datei, um sie zu drucken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your backup is made</source>
+        <translation>Deine Sicherung ist gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was opened once with the passphrase: %n credential(s) are in it. Import it on another computer, under any identity.</source>
+        <translation>
+            <numerusform>Sie wurde einmal mit der Passphrase geöffnet: %n Nachweis ist darin. Importiere sie auf einem anderen Computer, unter jeder Identität.</numerusform>
+            <numerusform>Sie wurde einmal mit der Passphrase geöffnet: %n Nachweise sind darin. Importiere sie auf einem anderen Computer, unter jeder Identität.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The presentation is saved</source>
+        <translation>Die Vorlage ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The credential is saved</source>
+        <translation>Der Nachweis ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The file was checked as its reader would: %1.</source>
+        <translation>Die Datei wurde geprüft wie von ihrem Leser: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n credential(s), and who was shown what</source>
+        <translation>
+            <numerusform>%n Nachweis, und wem was gezeigt wurde</numerusform>
+            <numerusform>Alle %n Nachweise, und wem was gezeigt wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is bound to nobody: whoever has it can show it.</source>
+        <translation>Er ist an niemanden gebunden: Wer ihn hat, kann ihn zeigen.</translation>
+    </message>
+    <message>
+        <source>It is bound to your key. A wallet without that key can keep it, but not show it as yours.</source>
+        <translation>Er ist an deinen Schlüssel gebunden. Eine Wallet ohne diesen Schlüssel kann ihn behalten, aber nicht als deinen zeigen.</translation>
+    </message>
+    <message>
+        <source>It is bound to its holder&apos;s key, and of use only to them.</source>
+        <translation>Er ist an den Schlüssel des Inhabers gebunden und nützt nur diesem.</translation>
+    </message>
+    <message>
+        <source>It is too long for paper: it would take %1 codes, and a sheet may have %2.</source>
+        <translation>Für Papier ist er zu lang: Es bräuchte %1 Codes, und ein Blatt darf %2 haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n QR code(s)</source>
+        <translation>
+            <numerusform>%n QR-Code</numerusform>
+            <numerusform>%n QR-Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be shown to a verifier. %1</source>
+        <translation>Kann nicht vorgelegt werden. %1</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser eine</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to anybody</source>
+        <translation>Niemandem wurde etwas gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries of who was shown what</source>
+        <translation>
+            <numerusform>%n Eintrag, wem was gezeigt wurde</numerusform>
+            <numerusform>Alle %n Einträge, wem was gezeigt wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Öffnet sich mit</translation>
+    </message>
+    <message>
+        <source>The passphrase, in Amphora, under any identity</source>
+        <translation>Der Passphrase, in Amphora, unter jeder Identität</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Nicht darin</translation>
+    </message>
+    <message>
+        <source>Your key. Without it they can be kept and read, but not shown as yours.</source>
+        <translation>Dein Schlüssel. Ohne ihn kann man sie behalten und lesen, aber nicht als deine zeigen.</translation>
+    </message>
+    <message>
+        <source>Encrypted file (.amphora-credentials)</source>
+        <translation>Verschlüsselte Datei (.amphora-credentials)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>All of them, none kept back</source>
+        <translation>Alle, keine zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemandem</translation>
+    </message>
+    <message>
+        <source>%1. Byte for byte as it came.</source>
+        <translation>%1. Byte für Byte, wie es kam.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Every claim, in words</source>
+        <translation>Jede Angabe, in Worten</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>As it stands today</source>
+        <translation>Nach heutigem Stand</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
+    </message>
+    <message>
+        <source>As QR codes: paper alone proves nothing</source>
+        <translation>Als QR-Codes: Papier allein beweist nichts</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie man ihn prüft</translation>
+    </message>
+    <message>
+        <source>In steps, for whoever has the page</source>
+        <translation>Schritt für Schritt, für den, der das Blatt hat</translation>
+    </message>
+    <message>
+        <source>PDF, A4, %1</source>
+        <translation>PDF, A4, %1</translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses it in hours. Take four random words.</source>
+        <extracomment>How strong a typed passphrase is.</extracomment>
+        <translation>Schwach: Ein Computer errät sie in Stunden. Nimm vier zufällige Wörter.</translation>
+    </message>
+    <message>
+        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
+        <translation>Mittel: Sie hält gegen Neugierige. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase everybody could read it.</source>
+        <translation>Ohne Passphrase könnte jeder sie lesen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another name.</source>
+        <translation>Sie wurde nicht angerührt. Wähle einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialIssuePresenter</name>
+    <message>
+        <source>Whom is it for? Type or paste a DID.</source>
+        <translation>Für wen ist er? Tippe eine DID oder füge sie ein.</translation>
+    </message>
+    <message>
+        <source>This is no DID. One begins with “did:”.</source>
+        <translation>Das ist keine DID. Sie beginnt mit „did:“.</translation>
+    </message>
+    <message>
+        <source>An SD-JWT VC is bound to its holder&apos;s key, and that of this DID cannot be had here. Choose another format.</source>
+        <translation>Ein SD-JWT VC ist an den Schlüssel des Inhabers gebunden, und der dieser DID ist hier nicht zu haben. Wähle ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Without blanks.</source>
+        <translation>Ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Of an SD-JWT VC this is an address, or begins with “urn:”.</source>
+        <translation>Bei einem SD-JWT VC ist das eine Adresse, oder es beginnt mit „urn:“.</translation>
+    </message>
+    <message>
+        <source>The holder chooses claim by claim what somebody may read. Bound to the holder&apos;s key.</source>
+        <translation>Der Inhaber wählt Angabe für Angabe, was jemand lesen darf. An seinen Schlüssel gebunden.</translation>
+    </message>
+    <message>
+        <source>W3C 2.0, shown as a whole.</source>
+        <translation>W3C 2.0, wird als Ganzes gezeigt.</translation>
+    </message>
+    <message>
+        <source>W3C 1.1 for older programs, shown as a whole.</source>
+        <translation>W3C 1.1 für ältere Programme, wird als Ganzes gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need a look.</source>
+        <extracomment>Beside the button of a form that cannot go on yet.</extracomment>
+        <translation>
+            <numerusform>%n Feld braucht einen Blick.</numerusform>
+            <numerusform>%n Felder brauchen einen Blick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by your key, and kept on this computer among those you hold.</source>
+        <translation>Mit deinem Schlüssel signiert und auf diesem Computer unter deinen behalten.</translation>
+    </message>
+    <message>
+        <source>Signed by your key, and kept on this computer among those you issued. Its holder has nothing yet: hand it on as a file.</source>
+        <translation>Mit deinem Schlüssel signiert und auf diesem Computer unter den ausgestellten behalten. Der Inhaber hat noch nichts: Gib ihn als Datei weiter.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>Behind the label of a field that may stay empty.</extracomment>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>In a list of choices: none of them.</extracomment>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation>Das bist du.</translation>
+    </message>
+    <message>
+        <source>The DID of the holder; ask for it, or paste it.</source>
+        <translation>Die DID des Inhabers; frage danach oder füge sie ein.</translation>
+    </message>
+    <message>
+        <source>Its key is known without asking anybody.</source>
+        <translation>Der Schlüssel ist bekannt, ohne dass jemand gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Its key cannot be had here: nobody can tell whether it exists.</source>
+        <translation>Ihr Schlüssel ist hier nicht zu haben: Ob es sie gibt, kann niemand sagen.</translation>
+    </message>
+    <message>
+        <source>Without one: %1</source>
+        <translation>Ohne einen: %1</translation>
+    </message>
+    <message>
+        <source>Without one: the hash of the schema.</source>
+        <translation>Ohne einen: der Hash des Schemas.</translation>
+    </message>
+    <message>
+        <source>One word, as programs know it.</source>
+        <translation>Ein Wort, wie Programme es kennen.</translation>
+    </message>
+    <message>
+        <source>Type a day like 2027-01-31.</source>
+        <translation>Tippe einen Tag wie 31.1.2027.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Er würde enden, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Always shown</source>
+        <translation>Immer zu sehen</translation>
+    </message>
+    <message>
+        <source>Can be kept back</source>
+        <translation>Kann zurückgehalten werden</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialLedgerPresenter</name>
+    <message>
+        <source>Ended %1</source>
+        <translation>Endete %1</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>A credential that is not kept any more</source>
+        <extracomment>In the list of what was shown: the credential itself was removed since.</extracomment>
+        <translation>Ein Nachweis, der nicht mehr hier ist</translation>
+    </message>
+    <message>
+        <source>Only that you hold it</source>
+        <translation>Nur, dass du ihn hast</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind a list of names: &quot;and 3 more&quot;.</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %1 to %n side(s).</source>
+        <extracomment>Over the list of what was shown; %1 is &quot;3 times&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 gezeigt, %n Stelle.</numerusform>
+            <numerusform>%1 gezeigt, %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialPresentPresenter</name>
+    <message>
+        <source>One line of at most 1024 bytes.</source>
+        <translation>Eine Zeile von höchstens 1024 Bytes.</translation>
+    </message>
+    <message>
+        <source>For whom is it? A presentation is made out to one side.</source>
+        <translation>Für wen ist es? Eine Vorlage ist für eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Paste the one-time number that they sent.</source>
+        <translation>Füge die Einmalnummer ein, die sie schickten.</translation>
+    </message>
+    <message>
+        <source>Made here. Tell it to them: without it they cannot check.</source>
+        <translation>Hier gemacht. Sage sie ihnen: Ohne sie können sie nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>They send it, so that a copy is of no use to anyone else.</source>
+        <translation>Sie schicken sie, damit eine Kopie niemand anderem nützt.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <extracomment>How long a presentation is good.</extracomment>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>It is bound to a key that is not yours, or to nobody: who shows it must prove to be its holder.</source>
+        <translation>Er ist an einen Schlüssel gebunden, der nicht deiner ist, oder an niemanden: Wer ihn zeigt, muss beweisen, dass er der Inhaber ist.</translation>
+    </message>
+    <message>
+        <source>Credentials of this form cannot be presented here. Another wallet can have it as it is.</source>
+        <translation>Nachweise dieser Form können hier nicht vorgelegt werden. Eine andere Wallet kann ihn haben, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>Behind a claim that every verifier gets.</extracomment>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>A credential of this form is shown as a whole. Nothing of it can be kept back.</source>
+        <translation>Ein Nachweis dieser Form wird als Ganzes gezeigt. Nichts davon kann zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Tick what they asked for. Nothing is ticked that need not be.</source>
+        <translation>Kreuze an, worum gebeten wurde. Nichts ist angekreuzt, was nicht sein muss.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other claim(s)</source>
+        <extracomment>What the other side cannot read of a credential.</extracomment>
+        <translation>
+            <numerusform>%n andere Angabe</numerusform>
+            <numerusform>%n andere Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Signiert von %1</translation>
+    </message>
+    <message>
+        <source>Shown by you, %1</source>
+        <translation>Gezeigt von dir, %1</translation>
+    </message>
+    <message>
+        <source>For %1 and nobody else</source>
+        <translation>Für %1 und niemand sonst</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>With your DID they can find your public profile. The credential is bound to it, so it cannot be left out.</source>
+        <translation>Mit deiner DID finden sie dein öffentliches Profil. Der Nachweis ist an sie gebunden, darum kann sie nicht wegbleiben.</translation>
+    </message>
+    <message>
+        <source>SD-JWT presentation</source>
+        <translation>SD-JWT-Vorlage</translation>
+    </message>
+    <message>
+        <source>For %1, good until %2. It stands in the list of what was shown.</source>
+        <translation>Für %1, gültig bis %2. Es steht in der Liste dessen, was gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>It is too long for a QR code: hand on the text or the file.</source>
+        <translation>Für einen QR-Code ist sie zu lang: Gib den Text oder die Datei weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialSource</name>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+        <source>Copy the text of a credential, its file or a picture with a badge first.</source>
+        <translation>Kopiere zuerst den Text eines Nachweises, seine Datei oder ein Bild mit Abzeichen.</translation>
+    </message>
+    <message>
+        <source>A credential or a badge has at most %1, a backup at most %2.</source>
+        <translation>Ein Nachweis oder Abzeichen hat höchstens %1, eine Sicherung höchstens %2.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Das hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialTaking</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is kept on this computer</source>
+        <extracomment>Toast after an import; %1 is the title of a credential.</extracomment>
+        <translation>%1 liegt jetzt auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) brought back</source>
+        <extracomment>Toasts after a backup was opened.</extracomment>
+        <translation>
+            <numerusform>%n Nachweis zurückgeholt</numerusform>
+            <numerusform>%n Nachweise zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n war schon hier</numerusform>
+            <numerusform>%n waren schon hier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialsPresenter</name>
+    <message>
+        <source>Text copied. Whoever has it has the credential.</source>
+        <translation>Text kopiert. Wer ihn hat, hat den Nachweis.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this computer</source>
+        <extracomment>Toast; %1 is the title of a credential.</extracomment>
+        <translation>%1 wurde von diesem Computer entfernt</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::DrillPresenter</name>
@@ -6370,6 +9189,69 @@ Whether things move in the window.</extracomment>
             <numerusform>%n Ereignis auf den Knoten und nicht hier</numerusform>
             <numerusform>%n Ereignisse auf den Knoten und nicht hier</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::FilePresenter</name>
+    <message>
+        <source>Personal folder</source>
+        <extracomment>Places in the file window.</extracomment>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <extracomment>Under the field for the path of a file.</extracomment>
+        <translation>Gib der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or type its path.</source>
+        <translation>Wähle eine Datei oder tippe ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation>Eine Datei mit diesem Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only %1 of what lies here are shown. Type a path to get at the others.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Nur %1 von dem, was hier liegt, werden gezeigt. Zu den übrigen kommst du mit einem getippten Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <extracomment>In the place of what lies in a folder.</extracomment>
+        <translation>Einen solchen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You may not look into this folder.</source>
+        <translation>In diesen Ordner darfst du nicht sehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here of the kind that is shown.</source>
+        <translation>Hier liegt nichts von der Art, die gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing here begins like that.</source>
+        <translation>Hier beginnt nichts so.</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +9392,18 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Link account</source>
         <translation>Konto verknüpfen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>When a credential ends.</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7240,6 +10134,17 @@ Whether things move in the window.</extracomment>
         <source>No program of this desktop opens folders. The path can be copied.</source>
         <translation>Kein Programm dieses Desktops öffnet Ordner. Der Pfad lässt sich kopieren.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is sent or fetched. %n change(s) wait here.</source>
+        <translation>
+            <numerusform>Nichts wird gesendet oder geholt. %n Änderung wartet hier.</numerusform>
+            <numerusform>Nichts wird gesendet oder geholt. %n Änderungen warten hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation>Nichts wird gesendet oder geholt. Deine Änderungen warten hier.</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::ShellModel</name>
@@ -7372,6 +10277,28 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Ctrl+L</source>
         <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>Status bar: the person chose that nothing is sent or fetched.</extracomment>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::StreamFinder</name>
+    <message>
+        <source>Streams</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <extracomment>Command palette; %1 is a StreamID, CommitID or DID.</extracomment>
+        <translation>%1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>on this computer, then on your nodes</source>
+        <translation>auf diesem Computer, dann auf deinen Knoten</translation>
     </message>
 </context>
 <context>

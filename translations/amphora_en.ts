@@ -545,12 +545,12 @@
     <name>AnswerChooser</name>
     <message>
         <source>Choose the file with the signature</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text and JSON (*.txt *.json *.sig)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,6 +1612,1949 @@
     </message>
 </context>
 <context>
+    <name>CredentialAudiences</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me, as a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted file, everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full credential it can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the claims you tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper with a code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCheckSheet</name>
+    <message>
+        <source>Check a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of anybody, also a presentation that was made for you. It is checked on this computer, without asking anybody, and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a presentation, or a picture with a badge baked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it. What it says is not repeated here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you ask for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then its holder had to sign your name and your one-time text. Type both, and a copy of somebody else&apos;s is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience, as you asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nonce that you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialChooser</name>
+    <message>
+        <source>Choose a credential</source>
+        <extracomment>Title of the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials, badges and backups (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials and badges (*.jwt *.sd-jwt *.json *.txt *.png)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialClaims</name>
+    <message>
+        <source>What it says</source>
+        <extracomment>Spoken name of the list of claims of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCover</name>
+    <message>
+        <source>Holder</source>
+        <extracomment>On a credential: to whom it was issued.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDetail</name>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Opens the sheet with what a credential can be exported for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show to a verifier</source>
+        <extracomment>Makes a presentation for one verifier.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <extracomment>Opens the text of a credential as it came.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says and how that is known are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <extracomment>Opens the list of who was shown which credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialExportSheet</name>
+    <message>
+        <source>Export %1</source>
+        <extracomment>%1 is the title of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <extracomment>Opens the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForMe</name>
+    <message>
+        <source>What goes in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four random words are strong and easy to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring this passphrase back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the file opens for nobody, you included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForPaper</name>
+    <message>
+        <source>What is on the page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the page can read every claim on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForVerifier</name>
+    <message>
+        <source>This credential cannot be shown to a verifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may they read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they call themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their one-time number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sent none: make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForWallet</name>
+    <message>
+        <source>What goes out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, byte for byte as it came to you. Whoever has it can read every claim, also those that you could keep back from a verifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialFormWords</name>
+    <message>
+        <source>In your own words. It is signed as it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field can show this part of the schema: write it as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema leaves no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one number on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day like 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address (URI).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not have the form “%1”.</source>
+        <extracomment>%1 is the name of a format in a JSON Schema.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit the pattern %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schema takes too long to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema&apos;s rule “%1” does not hold.</source>
+        <extracomment>%1 is the name of a rule in a JSON Schema, such as oneOf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field can show %1: write it as JSON.</source>
+        <extracomment>About a form that was made from a JSON Schema; %1 is a list of names.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules have no field, but are checked: %1.</source>
+        <extracomment>About a form that was made from a JSON Schema; %1 is a list of rules such as oneOf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON Schema that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schema names no claims: it must be that of an object with properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema has the word “%1”, which draft-07 does not know.</source>
+        <extracomment>%1 is a word that stands in a JSON Schema.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schema is of another dialect than draft-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialGiver</name>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Opens the desktop&apos;s file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a credential, or a copied file or badge picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialGoesOut</name>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialImportSheet</name>
+    <message>
+        <source>You have this one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to keep this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that it was made with. What is here already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see who says what, and how that is known, before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sealed, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <extracomment>Buttons under a credential that may be taken in, or a backup.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a picture with a badge baked in, or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueField</name>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueForm</name>
+    <message>
+        <source>To</source>
+        <extracomment>Of a field: the DID of whoever gets the credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>Makes the credential out to oneself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueFormat</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the holder can keep back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueKeep</name>
+    <message>
+        <source>The holder can keep it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueKinds</name>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody belongs to a group, club or company, in a role, since a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took a course, won something, did something well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything in your own words, about somebody or something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a JSON Schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form is made from a draft-07 schema in a file. What it cannot show is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueReview</name>
+    <message>
+        <source>About the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text that is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora keeps no list of what was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sign here stays good until the day it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialIssueSheet</name>
+    <message>
+        <source>Exactly this is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say something about somebody and sign it. Whoever gets it can check that without asking you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialLedgerRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Which credential was shown and what of it: &quot;Library card: Kind, Valid to&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one-time number %2</source>
+        <extracomment>Behind a date; %1 is the verifier&apos;s one-time number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialLedgerSheet</name>
+    <message>
+        <source>Who was shown what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed on this computer; nobody else has this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown to anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time you show a credential to a verifier, it is noted here for whom, which claims and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPagePreview</name>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPreview</name>
+    <message>
+        <source>Copy the issuer&apos;s identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialRawSheet</name>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept byte for byte as it came. Whoever has this text has the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <extracomment>What of a credential is shown: its text, byte for byte.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential, decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialReason</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-VC-EXPIRED beside a failed check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialReasons</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>Spoken name of the table of checks of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSaved</name>
+    <message>
+        <source>It was read back and is the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on in another way too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSeen</name>
+    <message>
+        <source>JSON of the W3C data model with a proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind of proof cannot be checked here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an unchecked proof says about the issuer is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 claims disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, others kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing of when it begins or ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of this computer is earlier than what it has seen signed: %1; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form &quot;%1&quot; does not allow %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the form &quot;%1&quot; says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a schema on the network, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can be taken back: whether it was stands in a list on the network, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its proof says about the holder cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody proves to be its holder: it is a credential, not a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to an identity of this home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to nobody: whoever has it can show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to a key of a kind that cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to a key that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key binding has another typ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key binding: &quot;%1&quot; is no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a key binding, but the credential is bound to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the algorithm of the key binding does not fit its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown by somebody who is not its holder, or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key binding is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key binding is of another set of disclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key binding does not say when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key binding: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the holder&apos;s key is the one that the credential is bound to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; audience and nonce were not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers another question: the nonce differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, for this audience and nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, credentials in it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presentation: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key binding inside a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the presentation: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 presents a credential of another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 presents a credential of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presented by %1, to whom everything in it is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presented by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; but something in it is bound to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 cannot be had here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key to check it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s key is malformed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a signature nobody vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures of the kind %1 cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no issuer whose key could be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 is on the network, and nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit the kind of key that %2 has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature does not say who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed, or signed with another key than that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the key of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key belongs to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by %1, but it names %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header names a key that this DID does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what cannot be read cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what their program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that their program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What their program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialWords</name>
+    <message>
+        <source>It can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature is not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer is not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by its holder, to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown by its holder to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shows it, and to whom, is not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its holder cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody proves to be its holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made out to a key of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is in force is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it fits its form is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was taken back is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was taken back cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>Two times: from when to when something is valid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>How a check of a credential went, in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n holds</numerusform>
+            <numerusform>%n hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your eye</source>
+        <translation>
+            <numerusform>%n needs your eye</numerusform>
+            <numerusform>%n need your eye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n could not be checked</numerusform>
+            <numerusform>%n could not be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were looked at here at %1: %2.</source>
+        <extracomment>Over the table of checks; %1 is a time, %2 for example &quot;5 hold, 1 could not be checked&quot;.</extracomment>
+        <translation>
+            <numerusform>%n thing was looked at here at %1: %2.</numerusform>
+            <numerusform>%n things were looked at here at %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>Heading over the claims of one credential of a presentation: its title and its issuer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it</source>
+        <extracomment>The holder of a credential that is bound to nobody.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody shows you %n credential(s). What is in them their issuers say.</source>
+        <translation>
+            <numerusform>Somebody shows you %n credential. What is in it its issuer says.</numerusform>
+            <numerusform>Somebody shows you %n credentials. What is in them their issuers say.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names %1 as its issuer. That is not proven here: anybody could have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it calls itself,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says this about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says this about whoever holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says this about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed, on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Presentation of %n credential(s)</source>
+        <translation>
+            <numerusform>Presentation of %n credential</numerusform>
+            <numerusform>Presentation of %n credentials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Standing of a credential: its time is over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this is what the text itself and the clock of this computer say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether “%1” is who it says is for you to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more. The raw text has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing that could be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these can be kept back when you show it.</source>
+        <translation>
+            <numerusform>%n of these can be kept back when you show it.</numerusform>
+            <numerusform>%n of these can be kept back when you show it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>Under a credential that was issued here: to whom.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %n time(s), last to %1, %2.</source>
+        <extracomment>Under a credential: how often it was shown, and to whom (%1) and when (%2) the last time.</extracomment>
+        <translation>
+            <numerusform>Shown once, to %1, %2.</numerusform>
+            <numerusform>Shown %n times, last to %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more. Copy the text to have all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded data, %1</source>
+        <extracomment>Instead of a picture or file that lies in a claim; %1 is a size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>The value of a claim that is null.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issuer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation 1.1, JWT</source>
+        <extracomment>Forms of presentations of credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation 2.0, JOSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with a proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>Standing of a credential: nothing is false, but not everything could be checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid, ends in %n day(s)</source>
+        <translation>
+            <numerusform>Valid, ends in %n day</numerusform>
+            <numerusform>Valid, ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid</source>
+        <extracomment>Counts under the list of credentials, as short as can be.</extracomment>
+        <translation>
+            <numerusform>%n valid</numerusform>
+            <numerusform>%n valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n ends soon</numerusform>
+            <numerusform>%n end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unclear</numerusform>
+            <numerusform>%n unclear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n not valid</numerusform>
+            <numerusform>%n not valid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <extracomment>One of several subjects of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsList</name>
+    <message>
+        <source>Credentials on this computer</source>
+        <extracomment>Spoken name of the list of credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which credentials</source>
+        <extracomment>Spoken name of the tabs over the list of credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Tabs: credentials that others issued to this person, and those that the person issued.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a credential</source>
+        <extracomment>Placeholder of the search over the list of credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has issued you anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have issued nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words you type must be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you import is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sign for others is listed here, as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsNone</name>
+    <message>
+        <source>Nobody has issued you anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credentials are sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential is a signed statement about you: a library card, a degree, a badge. Bring in one you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open with your key, which is put away. Nothing of them can be read or searched until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a file or a picture of a badge anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>Button: signs a credential for somebody.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a credential of anybody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>Opens the text of a credential as it came.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>Question; %1 is the title of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept on this computer only. Without a backup, or the file that it came from, it is gone for good. What you have shown to others stays with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to look at it. Nothing is kept yet.</source>
+        <extracomment>While a file is held over the page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CropSheet</name>
     <message>
         <source>Place your banner</source>
@@ -1780,17 +3723,17 @@
 <context>
     <name>ErrorPage</name>
     <message>
-        <source>Nothing was overwritten</source>
-        <extracomment>On the page of a home that does not open.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>Opens the home once more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora changed nothing</source>
+        <extracomment>On the page of a home that does not open.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2538,22 +4481,29 @@
         <source>If that was a slip, begin anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You chose to stay offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked or sent. Your changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off “Stay offline” in the settings, or leave out --offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventPlaceChooser</name>
     <message>
         <source>Save the event</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blocks as they are (*.car)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2583,6 +4533,19 @@
     </message>
 </context>
 <context>
+    <name>ExportPlaceChooser</name>
+    <message>
+        <source>Save the file</source>
+        <extracomment>Title of the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Too long by %1.</source>
@@ -2592,6 +4555,63 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Counter under a field: &quot;78 of 420&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Buttons of the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button of the file window: the file takes the place of another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Field of the file window: folder and name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>Where files can lie: home folder, documents, drives.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Stands in a field while none of the named places is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in %1</source>
+        <extracomment>Spoken name of the list of the file window; %1 is a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>Which kind of files the file window shows or writes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2644,17 +4664,12 @@
     <name>FormPlaceChooser</name>
     <message>
         <source>Save the form for the words</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2794,6 +4809,18 @@
         <source>Space</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2881,6 +4908,11 @@
     <message>
         <source>Copies</source>
         <extracomment>Heading on Home: where the streams are stored.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <extracomment>Heading on Home: credentials that are valid, but not for long.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3075,17 +5107,59 @@
         <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If something happens</source>
+        <extracomment>Heading: a computer that is lost, words that were seen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is lost or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or kit open your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit opens your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have seen your words or has your kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have your kit or the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing locks them out. Make a new identity, and tell people so in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <extracomment>Opens what the help says of the dangers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the kit is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the key is open here, make a new kit and destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KitChooser</name>
     <message>
         <source>Choose a recovery kit</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3097,17 +5171,12 @@
     <name>KitPlaceChooser</name>
     <message>
         <source>Save the recovery kit</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3699,6 +5768,10 @@
         <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NodeCard</name>
@@ -3925,6 +5998,18 @@
         <source>Syncing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You stay offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OpenStreamSheet</name>
@@ -3961,11 +6046,6 @@
         <extracomment>Spoken name of the command palette.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Page, person, stream or action</source>
-        <extracomment>Placeholder of the command palette.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>Number of matches in the command palette.</extracomment>
@@ -3993,6 +6073,11 @@
         <extracomment>Foot of the command palette: Return opens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page, stream, setting or action</source>
+        <extracomment>Placeholder of the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>
@@ -4006,7 +6091,7 @@
     <name>PictureChooser</name>
     <message>
         <source>Choose a banner</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4015,7 +6100,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4462,6 +6547,23 @@
     </message>
 </context>
 <context>
+    <name>SchemaChooser</name>
+    <message>
+        <source>Choose a JSON Schema</source>
+        <extracomment>Title of the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Select</name>
     <message>
         <source>Type to search; Alt and arrow down open the list.</source>
@@ -4703,6 +6805,45 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsNetwork</name>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes that you added, and one that you look something up on. Nobody else: no telemetry, no check for updates, no crash reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes &amp; sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and links of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is loaded by itself. A link opens in your browser when you click it, and its host is shown before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly and without a proxy; over https with a valid certificate, without encryption only on this computer and in your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4736,6 +6877,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>About</source>
         <extracomment>A part of the Settings page: version and licences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <extracomment>A part of the Settings page: what goes over the network.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4974,6 +7120,14 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Newest first. Every signed event is kept, also those that lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamDetails</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Spoken and shown for a button; %1 is what is copied, for example &quot;Event&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5408,12 +7562,12 @@ Whether things move in the window.</extracomment>
     <name>TextPlaceChooser</name>
     <message>
         <source>Save the text to sign</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <source>Text (*.txt)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5534,6 +7688,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Paste any DID and read what it has published. Nothing is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only check a credential that somebody gave you</source>
+        <extracomment>On the first page, for somebody without an identity.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6247,6 +8406,666 @@ Whether things move in the window.</extracomment>
         <source>Look up somebody&apos;s accounts…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import a credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file, a badge or a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a credential of anybody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify, without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presentations of your credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send and fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send and fetch nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay offline, who is spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialChecking</name>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are needed: one without the other proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialExportPresenter</name>
+    <message>
+        <source>The whole credential is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Open the file to print it.</source>
+        <translation>
+            <numerusform>%n page. Open the file to print it.</numerusform>
+            <numerusform>%n pages. Open the file to print it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was opened once with the passphrase: %n credential(s) are in it. Import it on another computer, under any identity.</source>
+        <translation>
+            <numerusform>It was opened once with the passphrase: %n credential is in it. Import it on another computer, under any identity.</numerusform>
+            <numerusform>It was opened once with the passphrase: %n credentials are in it. Import it on another computer, under any identity.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The presentation is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was checked as its reader would: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n credential(s), and who was shown what</source>
+        <translation>
+            <numerusform>%n credential, and who was shown what</numerusform>
+            <numerusform>All %n credentials, and who was shown what</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is bound to nobody: whoever has it can show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to your key. A wallet without that key can keep it, but not show it as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to its holder&apos;s key, and of use only to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for paper: it would take %1 codes, and a sheet may have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n QR code(s)</source>
+        <translation>
+            <numerusform>%n QR code</numerusform>
+            <numerusform>%n QR codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be shown to a verifier. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown to anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries of who was shown what</source>
+        <translation>
+            <numerusform>%n entry of who was shown what</numerusform>
+            <numerusform>All %n entries of who was shown what</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase, in Amphora, under any identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key. Without it they can be kept and read, but not shown as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted file (.amphora-credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them, none kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Byte for byte as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As QR codes: paper alone proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps, for whoever has the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A4, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses it in hours. Take four random words.</source>
+        <extracomment>How strong a typed passphrase is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase everybody could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialIssuePresenter</name>
+    <message>
+        <source>Whom is it for? Type or paste a DID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no DID. One begins with “did:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SD-JWT VC is bound to its holder&apos;s key, and that of this DID cannot be had here. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an SD-JWT VC this is an address, or begins with “urn:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder chooses claim by claim what somebody may read. Bound to the holder&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C 2.0, shown as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C 1.1 for older programs, shown as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need a look.</source>
+        <extracomment>Beside the button of a form that cannot go on yet.</extracomment>
+        <translation>
+            <numerusform>%n field needs a look.</numerusform>
+            <numerusform>%n fields need a look.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by your key, and kept on this computer among those you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by your key, and kept on this computer among those you issued. Its holder has nothing yet: hand it on as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>Behind the label of a field that may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>In a list of choices: none of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DID of the holder; ask for it, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is known without asking anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key cannot be had here: nobody can tell whether it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one: the hash of the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word, as programs know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day like 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialLedgerPresenter</name>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential that is not kept any more</source>
+        <extracomment>In the list of what was shown: the credential itself was removed since.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that you hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind a list of names: &quot;and 3 more&quot;.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %1 to %n side(s).</source>
+        <extracomment>Over the list of what was shown; %1 is &quot;3 times&quot;.</extracomment>
+        <translation>
+            <numerusform>Shown %1 to %n side.</numerusform>
+            <numerusform>Shown %1 to %n sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialPresentPresenter</name>
+    <message>
+        <source>One line of at most 1024 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom is it? A presentation is made out to one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the one-time number that they sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made here. Tell it to them: without it they cannot check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They send it, so that a copy is of no use to anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <extracomment>How long a presentation is good.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to a key that is not yours, or to nobody: who shows it must prove to be its holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials of this form cannot be presented here. Another wallet can have it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>Behind a claim that every verifier gets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential of this form is shown as a whole. Nothing of it can be kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what they asked for. Nothing is ticked that need not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other claim(s)</source>
+        <extracomment>What the other side cannot read of a credential.</extracomment>
+        <translation>
+            <numerusform>%n other claim</numerusform>
+            <numerusform>%n other claims</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by you, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 and nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your DID they can find your public profile. The credential is bound to it, so it cannot be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD-JWT presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, good until %2. It stands in the list of what was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for a QR code: hand on the text or the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialSource</name>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text of a credential, its file or a picture with a badge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential or a badge has at most %1, a backup at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialTaking</name>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept on this computer</source>
+        <extracomment>Toast after an import; %1 is the title of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) brought back</source>
+        <extracomment>Toasts after a backup was opened.</extracomment>
+        <translation>
+            <numerusform>%n credential brought back</numerusform>
+            <numerusform>%n credentials brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::CredentialsPresenter</name>
+    <message>
+        <source>Text copied. Whoever has it has the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed from this computer</source>
+        <extracomment>Toast; %1 is the title of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::DrillPresenter</name>
@@ -6370,6 +9189,69 @@ Whether things move in the window.</extracomment>
             <numerusform>%n event on the nodes and not here</numerusform>
             <numerusform>%n events on the nodes and not here</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::FilePresenter</name>
+    <message>
+        <source>Personal folder</source>
+        <extracomment>Places in the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <extracomment>Under the field for the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or type its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of what lies here are shown. Type a path to get at the others.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <extracomment>In the place of what lies in a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not look into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here of the kind that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here begins like that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6510,6 +9392,18 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Link account</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>When a credential ends.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7240,6 +10134,17 @@ Whether things move in the window.</extracomment>
         <source>No program of this desktop opens folders. The path can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is sent or fetched. %n change(s) wait here.</source>
+        <translation>
+            <numerusform>Nothing is sent or fetched. %n change waits here.</numerusform>
+            <numerusform>Nothing is sent or fetched. %n changes wait here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::ShellModel</name>
@@ -7371,6 +10276,28 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>Status bar: the person chose that nothing is sent or fetched.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::StreamFinder</name>
+    <message>
+        <source>Streams</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <extracomment>Command palette; %1 is a StreamID, CommitID or DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer, then on your nodes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

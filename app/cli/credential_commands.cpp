@@ -20,8 +20,8 @@ namespace {
 
 struct CredentialOptions {
     std::string file, id, query, out, audience, nonce, expires, purpose;
-    std::string subject, templateName, schema, type, claims, format = "sd-jwt";
-    std::vector<std::string> ids, disclose;
+    std::string subject, templateName, schema, type, claims, format = "sd-jwt", starts, paperLanguage = "en";
+    std::vector<std::string> ids, disclose, always;
     bool all = false, preview = false;
 };
 
@@ -51,11 +51,11 @@ int exitOf(const credential::Report &report)
     return Exit::unknown;
 }
 
-Result<std::optional<Timestamp>> readExpiry(const std::string &text)
+Result<std::optional<Timestamp>> readTime(const char *option, const std::string &text)
 {
     if (text.empty()) return std::optional<Timestamp>();
     const auto time = parseRfc3339(text);
-    if (!time) return Error{Errc::usage, "--expires is a time like 2027-01-31T12:00:00Z"};
+    if (!time) return Error{Errc::usage, std::string(option) + " is a time like 2027-01-31T12:00:00Z"};
     return time;
 }
 
@@ -84,9 +84,12 @@ Result<credential::IssueRequest> issueRequestOf(const CredentialOptions &options
     auto claims = readJsonObject(options.claims);
     if (!claims) return claims.error();
     request.claims = std::move(*claims);
-    const auto expires = readExpiry(options.expires);
+    const auto expires = readTime("--expires", options.expires), starts = readTime("--starts", options.starts);
     if (!expires) return expires.error();
+    if (!starts) return starts.error();
     request.expires = *expires;
+    request.starts = *starts;
+    request.always = options.always;
     return request;
 }
 
@@ -192,7 +195,7 @@ Outcome verifyFile(Context &context, const CredentialOptions &options)
 
 Result<credential::PresentRequest> presentRequestOf(const CredentialOptions &options)
 {
-    const auto expires = readExpiry(options.expires);
+    const auto expires = readTime("--expires", options.expires);
     if (!expires) return expires.error();
     return credential::PresentRequest{options.disclose, options.audience, options.nonce, *expires};
 }
@@ -257,7 +260,8 @@ Result<Bytes> exportBytes(Context &context, const CredentialOptions &options)
         if (!view) return view.error();
         if (options.purpose == "wallet") return toBytes(asBytes(view->text));
 #ifdef AMPHORA_HAS_PAPER
-        return print::toPdf(print::sheetOf(*view, SystemClock().now()));
+        const auto language = options.paperLanguage == "de" ? print::PaperLanguage::german : print::PaperLanguage::english;
+        return print::toPdf(print::sheetOf(*view, SystemClock().now(), language));
 #else
         return Error{Errc::unsupported, "this amphora-cli was built without fonts and cannot print"};
 #endif
@@ -323,7 +327,9 @@ void addCredentialCommands(CLI::App &app, Command &chosen)
     command->add_option("--type", options->type, "Its type: a W3C type name, or the URI of an SD-JWT VC")->type_name("TYPE");
     command->add_option("--claims", options->claims, "JSON object of what it says (- for standard input)")->type_name("FILE")->required();
     command->add_option("--format", options->format, "sd-jwt (default), jwt (VC 1.1) or vc-jose (VC 2.0)")->type_name("FORMAT");
+    command->add_option("--starts", options->starts, "When it begins (default: now)")->type_name("TIME");
     command->add_option("--expires", options->expires, "When it ends")->type_name("TIME");
+    command->add_option("--always", options->always, "A claim that the holder of an sd-jwt cannot keep back, as JSON Pointer")->type_name("POINTER");
     command->add_option("--out", options->out, "Also write it to this new file")->type_name("FILE");
     command->callback(runs(issueOne));
 
@@ -360,6 +366,7 @@ void addCredentialCommands(CLI::App &app, Command &chosen)
     command->add_flag("--all", options->all, "All of them (backup)");
     command->add_option("--for", options->purpose, "backup, wallet, verifier or print")->type_name("WHOM")->required();
     command->add_option("--out", options->out, "New file, 0600")->type_name("FILE")->required();
+    command->add_option("--language", options->paperLanguage, "Of the printed page: en (default) or de")->type_name("CODE")->check(CLI::IsMember({"en", "de"}));
     addPresentOptions(*command, *options);
     command->callback(runs(exportFor));
 

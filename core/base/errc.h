@@ -54,6 +54,7 @@
     X(nodeChain, "E-NODE-CHAIN") \
     X(nodeRefused, "E-NODE-REFUSED") \
     X(nodeLied, "E-NODE-LIED") \
+    X(offline, "E-OFFLINE") \
     X(timeout, "E-TIMEOUT") \
     X(cancelled, "E-CANCELLED") \
     /* linked accounts */ \

@@ -7,6 +7,8 @@
 #include "core/credential/w3c_model.h"
 #include "core/crypto/hash.h"
 
+#include <algorithm>
+
 namespace amphora::credential {
 
 namespace {
@@ -100,60 +102,65 @@ void addSchema(Map &credential, const Kind &kind)
 struct Frame {
     const IssueRequest &request;
     const Kind &kind;
-    const jose::Authority &authority;
-    Timestamp now;
+    const std::string &issuer;
+    Timestamp now, from;
     Random &random;
 };
 
-Result<std::string> sign(const Frame &frame, Map header, const Map &payload)
-{
-    const auto text = codec::printJson(Value(payload));
-    if (!text) return text.error();
-    header.set("kid", frame.authority.signer.keyId());
-    return jose::signCompact(std::move(header), *text, frame.authority.signer);
-}
-
-Result<std::string> issueVcJwt(const Frame &frame)
+Map vcJwtPayload(const Frame &frame)
 {
     Map credential{{"@context", List{kContext1}}, {"type", typesOf(frame.kind)}, {"credentialSubject", frame.request.claims}};
     addSchema(credential, frame.kind);
-    Map payload{{"vc", std::move(credential)}, {"sub", frame.request.subject}, {"nbf", numericDate(frame.now)},
-                {"iss", frame.authority.controller.toString()}, {"jti", newUrn(frame.random)}};
+    Map payload{{"vc", std::move(credential)}, {"sub", frame.request.subject}, {"nbf", numericDate(frame.from)},
+                {"iss", frame.issuer}, {"jti", newUrn(frame.random)}};
     if (frame.request.expires) payload.set("exp", numericDate(*frame.request.expires));
-    return sign(frame, {{"typ", "JWT"}}, payload);
+    return payload;
 }
 
-Result<std::string> issueVcJose(const Frame &frame)
+Map vcJosePayload(const Frame &frame)
 {
     Map subject{{"id", frame.request.subject}};
     for (const auto &[name, value] : frame.request.claims) subject.set(name, value);
     Map payload{{"@context", List{kContext2, kUndefinedTerms}}, {"id", newUrn(frame.random)}, {"type", typesOf(frame.kind)},
-                {"issuer", frame.authority.controller.toString()}, {"validFrom", dateText(frame.now)}};
+                {"issuer", frame.issuer}, {"validFrom", dateText(frame.from)}};
     if (frame.request.expires) payload.set("validUntil", dateText(*frame.request.expires));
     payload.set("credentialSubject", std::move(subject));
     addSchema(payload, frame.kind);
-    return sign(frame, {{"typ", "vc+jwt"}, {"cty", "vc"}}, payload);
+    return payload;
 }
 
-Result<std::string> issueSdJwt(const Frame &frame)
+/// All members but what is always shown, with what is in it and around it.
+std::vector<std::string> concealable(const IssueRequest &request)
+{
+    auto pointers = memberPointers(request.claims);
+    const auto isIn = [](const std::string &pointer, const std::string &above) {
+        return pointer.starts_with(above) && (pointer.size() == above.size() || pointer[above.size()] == '/');
+    };
+    for (const auto &always : request.always)
+        std::erase_if(pointers, [&](const std::string &pointer) { return isIn(pointer, always) || isIn(always, pointer); });
+    return pointers;
+}
+
+Status fillSdJwt(const Frame &frame, IssueDraft &draft)
 {
     const auto holder = did::Did::parse(frame.request.subject);
     const auto key = did::publicKeyOf(*holder);
     if (!key) return Error{Errc::unsupported, "an SD-JWT VC is bound to its holder's key, and that of this DID cannot be had here: choose --format jwt", frame.request.subject};
-    Map payload{{"iss", frame.authority.controller.toString()}, {"iat", numericDate(frame.now)}, {"nbf", numericDate(frame.now)}};
+    const auto all = memberPointers(frame.request.claims);
+    for (const auto &always : frame.request.always)
+        if (std::find(all.begin(), all.end(), always) == all.end()) return Error{Errc::notFound, "there is no such claim", always};
+    auto &payload = draft.payload;
+    payload = Map{{"iss", frame.issuer}, {"iat", numericDate(frame.now)}, {"nbf", numericDate(frame.from)}};
     if (frame.request.expires) payload.set("exp", numericDate(*frame.request.expires));
     payload.set("vct", frame.kind.vct);
     payload.set("sub", frame.request.subject);
     payload.set("cnf", Map{{"jwk", did::jwkOf(*key)}});
     payload.set("_sd_alg", "sha-256");
-    auto concealed = conceal(frame.request.claims, memberPointers(frame.request.claims), frame.random);
+    auto concealed = conceal(frame.request.claims, concealable(frame.request), frame.random);
     if (!concealed) return concealed.error();
     for (const auto &[name, value] : concealed->claims) payload.set(name, value);
-    auto text = sign(frame, {{"typ", "dc+sd-jwt"}}, payload);
-    if (!text) return text;
-    *text += '~';
-    for (const auto &disclosure : concealed->disclosures) *text += disclosure + '~';
-    return text;
+    draft.disclosures = std::move(concealed->disclosures);
+    return ok();
 }
 
 } // namespace
@@ -168,23 +175,57 @@ std::string newUrn(Random &random)
     return "urn:uuid:" + hex;
 }
 
-Result<std::string> issue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random)
+Result<IssueDraft> prepareIssue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random)
 {
     if (auto subject = did::Did::parse(request.subject); !subject) return subject.error();
-    if (request.expires && *request.expires <= now) return Error{Errc::usage, "the credential would have ended before it begins"};
+    const auto from = request.starts.value_or(now);
+    if (request.expires && (*request.expires <= now || *request.expires <= from)) return Error{Errc::usage, "the credential would have ended before it begins"};
     if (auto checked = checkClaims(request); !checked) return checked.error();
     const auto kind = kindOf(request);
     if (!kind) return kind.error();
-    const Frame frame{request, *kind, authority, now, random};
+    IssueDraft draft{request, authority.controller.toString(), from, {{"alg", authority.signer.algorithm()}}, {}, {}};
+    const Frame frame{request, *kind, draft.issuer, now, from, random};
     switch (request.form) {
-    case Form::vcJwt: return issueVcJwt(frame);
-    case Form::vcJose: return issueVcJose(frame);
-    case Form::sdJwt: return issueSdJwt(frame);
+    case Form::vcJwt:
+        draft.header.set("typ", "JWT");
+        draft.payload = vcJwtPayload(frame);
+        break;
+    case Form::vcJose:
+        draft.header.set("typ", "vc+jwt");
+        draft.header.set("cty", "vc");
+        draft.payload = vcJosePayload(frame);
+        break;
+    case Form::sdJwt:
+        draft.header.set("typ", "dc+sd-jwt");
+        if (auto filled = fillSdJwt(frame, draft); !filled) return filled.error();
+        break;
     case Form::vpJwt:
     case Form::vpJose:
-    case Form::json: break;
+    case Form::json: return Error{Errc::unsupported, "credentials of this form are not issued here", std::string(formText(request.form))};
     }
-    return Error{Errc::unsupported, "credentials of this form are not issued here", std::string(formText(request.form))};
+    draft.header.set("kid", authority.signer.keyId());
+    return draft;
+}
+
+Result<std::string> sign(const IssueDraft &draft, const jose::Authority &authority)
+{
+    if (draft.issuer != authority.controller.toString()) return Error{Errc::controller, "the draft is that of another identity", draft.issuer};
+    const auto payload = codec::printJson(Value(draft.payload));
+    if (!payload) return payload.error();
+    auto header = draft.header;
+    header.remove("alg"); // The signer puts it back in its place.
+    auto text = jose::signCompact(std::move(header), *payload, authority.signer);
+    if (!text || draft.request.form != Form::sdJwt) return text;
+    *text += '~';
+    for (const auto &disclosure : draft.disclosures) *text += disclosure + '~';
+    return text;
+}
+
+Result<std::string> issue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random)
+{
+    const auto draft = prepareIssue(request, authority, now, random);
+    if (!draft) return draft.error();
+    return sign(*draft, authority);
 }
 
 } // namespace amphora::credential

@@ -16,13 +16,28 @@ struct IssueRequest {
     codec::Map claims;
     Form form = Form::sdJwt; ///< vcJwt, vcJose or sdJwt.
     std::optional<Timestamp> expires = {};
+    std::optional<Timestamp> starts = {}; ///< Now, if it is not said.
+    std::vector<std::string> always = {}; ///< Pointers of claims that the holder of an SD-JWT VC cannot keep back, nor anything in them.
+};
+
+/// What would be signed, for the person's eyes before it is. The same draft is what sign() signs, salts and all.
+struct IssueDraft {
+    IssueRequest request;
+    std::string issuer; ///< DID
+    Timestamp from;
+    codec::Map header, payload;
+    std::vector<std::string> disclosures; ///< Of an SD-JWT VC: texts of what can be kept back.
 };
 
 inline constexpr std::size_t kClaimsBytesMax = 64 * 1024; ///< As JSON.
 
-/// The credential as text, signed by the authority. E-USAGE (nothing or two things chosen, an end in the past), E-FORMAT (the subject is no DID),
+/// The credential as its parts. E-USAGE (nothing or two things chosen, an end in the past or before its start), E-FORMAT (the subject is no DID),
 /// E-VC-SCHEMA (where = the claim), E-VC-CLAIMS (a claim with a reserved name), E-UNSUPPORTED (a schema of another dialect or with an unknown
 /// keyword, named in where; a subject whose key an SD-JWT VC would need and that cannot be had), E-SIZE.
+Result<IssueDraft> prepareIssue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random);
+/// E-CONTROLLER if the draft was made for another issuer.
+Result<std::string> sign(const IssueDraft &draft, const jose::Authority &authority);
+/// Both at once.
 Result<std::string> issue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random);
 
 /// A schema that a form can be made from: compiled, and every keyword in it known (decisions §14). E-SCHEMA, E-UNSUPPORTED.

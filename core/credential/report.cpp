@@ -1,8 +1,31 @@
 #include "core/credential/report.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace amphora::credential {
+
+Seen Seen::then(Seen other) &&
+{
+    parts.insert(parts.end(), std::make_move_iterator(other.parts.begin()), std::make_move_iterator(other.parts.end()));
+    return std::move(*this);
+}
+
+std::string Seen::text() const
+{
+    std::string all;
+    for (const auto &part : parts)
+        for (const char *at = part.sentence; *at; ++at) {
+            const auto place = std::size_t(at[0] == '%' && at[1] >= '1' && at[1] <= '9' ? at[1] - '0' : 0);
+            if (place == 0 || place > part.words.size()) {
+                all += *at;
+                continue;
+            }
+            all += part.words[place - 1];
+            ++at;
+        }
+    return all;
+}
 
 Report::Overall Report::overall() const noexcept
 {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace amphora::credential {
@@ -15,12 +16,35 @@ enum class Check { format, signature, issuer, holder, dates, schema, status };
 /// `unknown`: it could be checked, but not here and now. `unsupported`: this version cannot check it. Neither is ever counted as passed or as failed.
 enum class Finding { pass, fail, unknown, unsupported };
 
+/// What was seen: English sentences with places for what stands in the credential, so that a window can say them in another language.
+struct Seen {
+    struct Part {
+        const char *sentence; ///< A literal; "%1" is where the first of `words` goes.
+        std::vector<std::string> words;
+    };
+    std::vector<Part> parts;
+
+    Seen() = default;
+    template <std::size_t N>
+    Seen(const char (&sentence)[N], std::vector<std::string> words = {}) : parts{{sentence, std::move(words)}} {}
+    template <std::size_t N>
+    Seen then(const char (&sentence)[N], std::vector<std::string> words = {}) &&
+    {
+        parts.push_back({sentence, std::move(words)});
+        return std::move(*this);
+    }
+    Seen then(Seen other) &&;
+
+    std::string text() const; ///< All of it in English, on one line.
+};
+
 struct Reason {
     Check check;
     Finding result;
     std::string detail; ///< What was seen, in English; text of the credential in it is somebody else's.
     std::optional<Errc> code = {}; ///< Of a failure, and E-CLOCK.
     int credential = 0; ///< In a presentation: which of its credentials, from 1; 0 is the presentation itself.
+    Seen seen = {}; ///< `detail` in its parts; empty for what could not be read at all.
 };
 
 /// The table of reasons, and what follows from it.

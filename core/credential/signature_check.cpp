@@ -6,17 +6,17 @@ namespace amphora::credential {
 
 namespace {
 
-SignatureFinding both(Finding finding, std::string detail, std::optional<Errc> code = {})
+SignatureFinding both(Finding finding, const Seen &seen)
 {
-    return {finding, detail, code, finding, detail, code};
+    return {finding, seen, {}, finding, seen, {}};
 }
 
 /// Why no key can be had, as a finding.
 SignatureFinding withoutKey(const Error &error, const std::string &owner)
 {
     if (error.code == Errc::unsupported)
-        return both(Finding::unsupported, "the key of " + shown(owner) + " cannot be had here: " + shown(error.detail));
-    return {Finding::unknown, "there is no key to check it with", {}, Finding::fail, "the issuer's key is malformed: " + shown(error.detail), Errc::vcIssuer};
+        return both(Finding::unsupported, {"the key of %1 cannot be had here: %2", {shown(owner), shown(error.detail)}});
+    return {Finding::unknown, "there is no key to check it with", {}, Finding::fail, {"the issuer's key is malformed: %1", {shown(error.detail)}}, Errc::vcIssuer};
 }
 
 } // namespace
@@ -25,17 +25,15 @@ SignatureFinding checkSignature(const jose::CompactJws &jws, const std::string &
 {
     const auto algorithm = shown(jws.algorithm());
     switch (jose::classOf(jws.algorithm())) {
-    case jose::AlgorithmClass::refused: {
-        const auto detail = "\"" + algorithm + "\" is no signature";
-        return {Finding::fail, detail, Errc::vcAlgorithm, Finding::unknown, "without a signature nobody vouches for it", {}};
-    }
-    case jose::AlgorithmClass::unchecked: return both(Finding::unsupported, "signatures of the kind " + algorithm + " cannot be checked here");
+    case jose::AlgorithmClass::refused:
+        return {Finding::fail, {"\"%1\" is no signature", {algorithm}}, Errc::vcAlgorithm, Finding::unknown, "without a signature nobody vouches for it", {}};
+    case jose::AlgorithmClass::unchecked: return both(Finding::unsupported, {"signatures of the kind %1 cannot be checked here", {algorithm}});
     case jose::AlgorithmClass::checked: break;
     }
     const auto named = did::Did::parse(owner);
     if (!named) {
         if (owner.empty()) return both(Finding::unknown, "it names no issuer whose key could be known");
-        return both(Finding::unsupported, "the key of " + shown(owner) + " is on the network, and nobody is asked");
+        return both(Finding::unsupported, {"the key of %1 is on the network, and nobody is asked", {shown(owner)}});
     }
     auto signer = *named;
     bool isNamedKey = true;
@@ -47,19 +45,19 @@ SignatureFinding checkSignature(const jose::CompactJws &jws, const std::string &
     if (!key) return withoutKey(key.error(), signer.toString());
     if (const auto verified = jose::verifyCompact(jws, *key); !verified) {
         if (verified.error().where == "alg")
-            return {Finding::fail, algorithm + " does not fit the kind of key that " + shown(signer.toString()) + " has", Errc::vcAlgorithm,
+            return {Finding::fail, {"%1 does not fit the kind of key that %2 has", {algorithm, shown(signer.toString())}}, Errc::vcAlgorithm,
                     Finding::unknown, "the signature does not say who signed", {}};
-        return {Finding::fail, "it was changed, or signed with another key than that of " + shown(signer.toString()), Errc::vcSignature,
+        return {Finding::fail, {"it was changed, or signed with another key than that of %1", {shown(signer.toString())}}, Errc::vcSignature,
                 Finding::unknown, "the signature does not say who signed", {}};
     }
-    SignatureFinding found{Finding::pass, algorithm + " by the key of " + signer.toString(), {}, Finding::pass, "the key belongs to " + named->toString(), {}};
+    SignatureFinding found{Finding::pass, {"%1 by the key of %2", {algorithm, signer.toString()}}, {}, Finding::pass, {"the key belongs to %1", {named->toString()}}, {}};
     if (signer != *named) {
         found.owner = Finding::fail;
-        found.ownerDetail = "signed by " + signer.toString() + ", but it names " + shown(owner);
+        found.ownerSeen = {"signed by %1, but it names %2", {signer.toString(), shown(owner)}};
         found.ownerCode = Errc::vcIssuer;
     } else if (!isNamedKey) {
         found.owner = Finding::fail;
-        found.ownerDetail = "the header names a key that this DID does not have";
+        found.ownerSeen = "the header names a key that this DID does not have";
         found.ownerCode = Errc::vcIssuer;
     }
     return found;

@@ -8,10 +8,10 @@ namespace amphora::credential {
 
 struct SignatureFinding {
     Finding signature;
-    std::string signatureDetail;
+    Seen signatureSeen;
     std::optional<Errc> signatureCode = {};
     Finding owner; ///< Whether the key is the named one's.
-    std::string ownerDetail;
+    Seen ownerSeen;
     std::optional<Errc> ownerCode = {};
 };
 

@@ -29,11 +29,12 @@ public:
     }
 
 private:
-    void add(Check check, Finding result, std::string detail, std::optional<Errc> code = {})
+    void add(Check check, Finding result, Seen seen, std::optional<Errc> code = {})
     {
-        m_report.reasons.push_back({check, result, std::move(detail), code, m_number});
+        auto detail = seen.text();
+        m_report.reasons.push_back({check, result, std::move(detail), code, m_number, std::move(seen)});
     }
-    void fail(Check check, Errc code, std::string detail) { add(check, Finding::fail, std::move(detail), code); }
+    void fail(Check check, Errc code, Seen seen) { add(check, Finding::fail, std::move(seen), code); }
 
     // ---- a credential ---------------------------------------------------------------------------------------------------------------
 
@@ -48,23 +49,27 @@ private:
     {
         if (credential.form == Form::json) {
             add(Check::format, Finding::pass, "JSON of the W3C data model with a proof");
-            add(Check::signature, Finding::unsupported, "its kind of proof cannot be checked here: " + shown(proofTypeOf(credential.document)));
+            add(Check::signature, Finding::unsupported, {"its kind of proof cannot be checked here: %1", {shown(proofTypeOf(credential.document))}});
             add(Check::issuer, Finding::unsupported, "what an unchecked proof says about the issuer is not known");
         } else {
-            add(Check::format, Finding::pass, std::string(formText(credential.form)) + (credential.sdJwt ? kept(*credential.sdJwt) : std::string()));
+            add(Check::format, Finding::pass, formOf(credential));
             const auto kidDecides = credential.form != Form::vcJwt;
             const auto found = checkSignature(*credential.jws, contentOf(credential).issuer, kidDecides);
-            add(Check::signature, found.signature, found.signatureDetail, found.signatureCode);
-            add(Check::issuer, found.owner, found.ownerDetail, found.ownerCode);
+            add(Check::signature, found.signature, found.signatureSeen, found.signatureCode);
+            add(Check::issuer, found.owner, found.ownerSeen, found.ownerCode);
         }
-        dates(datesOf(credential), "");
+        dates(datesOf(credential), {});
         schema(credential);
         status(credential);
     }
 
-    static std::string kept(const SdJwt &sdJwt)
+    static Seen formOf(const Credential &credential)
     {
-        return ", " + std::to_string(sdJwt.disclosures.size()) + " claims disclosed" + (sdJwt.keptBack > 0 ? ", others kept back" : "");
+        Seen seen{"%1", {std::string(formText(credential.form))}};
+        if (!credential.sdJwt) return seen;
+        seen = std::move(seen).then(", %1 claims disclosed", {std::to_string(credential.sdJwt->disclosures.size())});
+        if (credential.sdJwt->keptBack > 0) seen = std::move(seen).then(", others kept back");
+        return seen;
     }
 
     static std::string proofTypeOf(const Map &document)
@@ -78,26 +83,28 @@ private:
 
     bool clockIsBehind() const { return m_options.newestSeen && m_options.now + kClockSkew < *m_options.newestSeen; }
 
-    void dates(const Dates &dates, const std::string &what)
+    /// `what` comes before it: of what these dates are.
+    void dates(const Dates &dates, const Seen &what)
     {
-        if (!dates.malformed.empty()) return fail(Check::dates, Errc::vcClaims, what + dates.malformed + " is no time");
+        const auto of = [&what](Seen seen) { return Seen(what).then(std::move(seen)); };
+        if (!dates.malformed.empty()) return fail(Check::dates, Errc::vcClaims, of({"%1 is no time", {dates.malformed}}));
         if (dates.starts.empty() && dates.ends.empty()) {
-            if (what.empty()) add(Check::dates, Finding::pass, "it says nothing of when it begins or ends");
+            if (what.parts.empty()) add(Check::dates, Finding::pass, "it says nothing of when it begins or ends");
             return;
         }
         std::string detail;
         for (const auto &start : dates.starts) detail += (detail.empty() ? "" : ", ") + start.member + " " + toRfc3339(start.time);
         for (const auto &end : dates.ends) detail += (detail.empty() ? "" : ", ") + end.member + " " + toRfc3339(end.time);
         if (clockIsBehind())
-            return add(Check::dates, Finding::unknown, "the clock of this computer is earlier than what it has seen signed: " + toRfc3339(*m_options.newestSeen) + "; " + what + detail, Errc::clock);
+            return add(Check::dates, Finding::unknown, Seen("the clock of this computer is earlier than what it has seen signed: %1; ", {toRfc3339(*m_options.newestSeen)}).then(of({"%1", {detail}})), Errc::clock);
         for (const auto &end : dates.ends)
-            if (end.time + kClockSkew <= m_options.now) return fail(Check::dates, Errc::vcExpired, what + "it ended at " + toRfc3339(end.time) + " (" + end.member + ")");
+            if (end.time + kClockSkew <= m_options.now) return fail(Check::dates, Errc::vcExpired, of({"it ended at %1 (%2)", {toRfc3339(end.time), end.member}}));
         for (const auto &start : dates.starts)
-            if (start.time > m_options.now + kClockSkew) return fail(Check::dates, Errc::vcNotYet, what + "it begins at " + toRfc3339(start.time) + " (" + start.member + ")");
+            if (start.time > m_options.now + kClockSkew) return fail(Check::dates, Errc::vcNotYet, of({"it begins at %1 (%2)", {toRfc3339(start.time), start.member}}));
         for (const auto &end : dates.ends)
             for (const auto &start : dates.starts)
-                if (end.time < start.time) return fail(Check::dates, Errc::vcClaims, what + "it ends before it begins");
-        add(Check::dates, Finding::pass, what + detail);
+                if (end.time < start.time) return fail(Check::dates, Errc::vcClaims, of("it ends before it begins"));
+        add(Check::dates, Finding::pass, of({"%1", {detail}}));
     }
 
     void schema(const Credential &credential)
@@ -105,8 +112,8 @@ private:
         const auto content = contentOf(credential);
         if (const auto *known = templateOfTypes(content.types)) {
             const auto checked = known->check(content.claims, credential.sdJwt && credential.sdJwt->keptBack > 0);
-            if (!checked) return fail(Check::schema, Errc::vcSchema, "the form \"" + known->name + "\" does not allow " + shown(checked.error().where));
-            return add(Check::schema, Finding::pass, "as the form \"" + known->name + "\" says");
+            if (!checked) return fail(Check::schema, Errc::vcSchema, {"the form \"%1\" does not allow %2", {known->name, shown(checked.error().where)}});
+            return add(Check::schema, Finding::pass, {"as the form \"%1\" says", {known->name}});
         }
         if (credential.document.contains("credentialSchema")) add(Check::schema, Finding::unknown, "it names a schema on the network, and nobody is asked");
     }
@@ -134,7 +141,8 @@ private:
         if (isOwn(binding)) return add(Check::holder, Finding::pass, "bound to an identity of this home");
         if (binding.isBearer()) return add(Check::holder, Finding::unknown, "bound to nobody: whoever has it can show it");
         if (binding.hasUnreadableKey) return add(Check::holder, Finding::unsupported, "bound to a key of a kind that cannot be checked here");
-        add(Check::holder, Finding::unknown, "bound to " + (binding.did.empty() ? "a key that is not here" : shown(binding.did)));
+        if (binding.did.empty()) return add(Check::holder, Finding::unknown, "bound to a key that is not here");
+        add(Check::holder, Finding::unknown, {"bound to %1", {shown(binding.did)}});
     }
 
     /// RFC 9901 §7.3.
@@ -146,14 +154,14 @@ private:
         const auto *type = jws.headerText("typ");
         if (!type || *type != "kb+jwt") return fail(Check::holder, Errc::vcHolder, "the key binding has another typ");
         if (jose::classOf(jws.algorithm()) == jose::AlgorithmClass::refused)
-            return fail(Check::holder, Errc::vcAlgorithm, "the key binding: \"" + shown(jws.algorithm()) + "\" is no signature");
+            return fail(Check::holder, Errc::vcAlgorithm, {"the key binding: \"%1\" is no signature", {shown(jws.algorithm())}});
         if (!binding.key) {
             if (binding.hasUnreadableKey) return add(Check::holder, Finding::unsupported, "bound to a key of a kind that cannot be checked here");
             return fail(Check::holder, Errc::vcHolder, "there is a key binding, but the credential is bound to nobody");
         }
         if (auto verified = jose::verifyCompact(jws, *binding.key); !verified) {
-            const bool isAlgorithm = verified.error().where == "alg";
-            return fail(Check::holder, isAlgorithm ? Errc::vcAlgorithm : Errc::vcHolder, isAlgorithm ? "the algorithm of the key binding does not fit its key" : "shown by somebody who is not its holder, or changed");
+            if (verified.error().where == "alg") return fail(Check::holder, Errc::vcAlgorithm, "the algorithm of the key binding does not fit its key");
+            return fail(Check::holder, Errc::vcHolder, "shown by somebody who is not its holder, or changed");
         }
         const auto payload = readForeign(asText(jws.payload));
         if (!payload || !payload->asMap()) return fail(Check::holder, payload ? Errc::vcFormat : payload.error().code, "the key binding is malformed");
@@ -174,27 +182,28 @@ private:
     }
 
     /// The signature is right: is it for this verifier, and for this occasion?
-    void proven(const Map &claims, const std::string &how)
+    void proven(const Map &claims, Seen how)
     {
-        if (!m_options.expected) return add(Check::holder, Finding::unknown, how + "; audience and nonce were not asked for");
+        if (!m_options.expected) return add(Check::holder, Finding::unknown, std::move(how).then("; audience and nonce were not asked for"));
         const auto *audience = claims.find("aud");
         const Value wanted(m_options.expected->audience);
         const auto *list = audience ? audience->asList() : nullptr;
         const bool isFor = audience && (*audience == wanted || (list && std::find(list->begin(), list->end(), wanted) != list->end()));
         if (!isFor) {
             const auto *text = audience ? audience->asText() : nullptr;
-            return fail(Check::holder, Errc::vcAudience, text ? "it was made for " + shown(*text) : "it was made for somebody else");
+            if (!text) return fail(Check::holder, Errc::vcAudience, "it was made for somebody else");
+            return fail(Check::holder, Errc::vcAudience, {"it was made for %1", {shown(*text)}});
         }
         const auto *nonce = textAt(claims, "nonce");
         if (!nonce || *nonce != m_options.expected->nonce) return fail(Check::holder, Errc::vcNonce, "it answers another question: the nonce differs");
-        add(Check::holder, Finding::pass, how + ", for this audience and nonce");
+        add(Check::holder, Finding::pass, std::move(how).then(", for this audience and nonce"));
     }
 
     // ---- a presentation of W3C credentials ------------------------------------------------------------------------------------------
 
     void presentation(const Credential &presentation)
     {
-        add(Check::format, Finding::pass, std::string(formText(presentation.form)) + ", credentials in it: " + std::to_string(presentation.inside.size()));
+        add(Check::format, Finding::pass, {"%1, credentials in it: %2", {std::string(formText(presentation.form)), std::to_string(presentation.inside.size())}});
         const auto *holder = textAt(presentation.document, "holder");
         const auto *issuer = textAt(presentation.token, "iss");
         const auto named = issuer ? *issuer : holder ? *holder : std::string();
@@ -212,25 +221,27 @@ private:
     {
         const auto found = checkSignature(*presentation.jws, named, presentation.form == Form::vpJose);
         if (found.signature == Finding::fail)
-            return fail(Check::holder, found.signatureCode == Errc::vcAlgorithm ? Errc::vcAlgorithm : Errc::vcHolder, "the presentation: " + found.signatureDetail);
-        if (found.owner == Finding::fail) return fail(Check::holder, Errc::vcHolder, "the presentation: " + found.ownerDetail);
-        if (found.signature != Finding::pass) return add(Check::holder, found.signature, "the presentation: " + found.signatureDetail);
+            return fail(Check::holder, found.signatureCode == Errc::vcAlgorithm ? Errc::vcAlgorithm : Errc::vcHolder, Seen("the presentation: ").then(found.signatureSeen));
+        if (found.owner == Finding::fail) return fail(Check::holder, Errc::vcHolder, Seen("the presentation: ").then(found.ownerSeen));
+        if (found.signature != Finding::pass) return add(Check::holder, found.signature, Seen("the presentation: ").then(found.signatureSeen));
         bool isBearer = false;
         for (const auto &credential : presentation.inside) {
             const auto binding = bindingOf(credential);
             isBearer |= binding.isBearer();
             const auto signer = did::Did::parse(named);
             if (!binding.isBearer() && (!signer || !binding.isTo(*signer)))
-                return fail(Check::holder, Errc::vcHolder, shown(named) + " presents a credential of " + (binding.did.empty() ? "another key" : shown(binding.did)));
+                return binding.did.empty() ? fail(Check::holder, Errc::vcHolder, {"%1 presents a credential of another key", {shown(named)}})
+                                           : fail(Check::holder, Errc::vcHolder, {"%1 presents a credential of %2", {shown(named), shown(binding.did)}});
         }
         const auto &claims = presentation.token;
-        if (!isBearer) return proven(claims, "presented by " + shown(named) + ", to whom everything in it is bound");
+        if (!isBearer) return proven(claims, {"presented by %1, to whom everything in it is bound", {shown(named)}});
         const auto before = m_report.reasons.size();
-        proven(claims, "presented by " + shown(named));
+        proven(claims, {"presented by %1", {shown(named)}});
         auto &reason = m_report.reasons[before];
         if (reason.result == Finding::pass) {
             reason.result = Finding::unknown;
-            reason.detail += "; but something in it is bound to nobody";
+            reason.seen = std::move(reason.seen).then("; but something in it is bound to nobody");
+            reason.detail = reason.seen.text();
         }
     }
 
@@ -249,7 +260,8 @@ Report reportOf(const Error &unreadable)
     const auto detail = oneLine(unreadable.detail, 400) + (unreadable.where.empty() ? "" : ": " + oneLine(unreadable.where, 200));
     if (unreadable.code == Errc::unsupported) {
         report.reasons.push_back({Check::format, Finding::unsupported, detail, {}, 0});
-        report.reasons.push_back({Check::signature, Finding::unsupported, "what cannot be read cannot be checked", {}, 0});
+        const Seen seen("what cannot be read cannot be checked");
+        report.reasons.push_back({Check::signature, Finding::unsupported, seen.text(), {}, 0, seen});
     } else {
         report.reasons.push_back({Check::format, Finding::fail, detail, unreadable.code, 0});
     }

@@ -1,5 +1,6 @@
 #include "core/engine/credential_desk.h"
 
+#include "core/codec/json.h"
 #include "core/codec/multibase.h"
 #include "core/credential/backup.h"
 #include "core/credential/received.h"
@@ -14,6 +15,7 @@ namespace amphora::engine {
 namespace {
 
 constexpr std::size_t kLedgerIdBytes = 8;
+constexpr std::size_t kSchemaBytesMax = 1024 * 1024; ///< As JSON text.
 
 std::string sha256Text(ByteView bytes) { return codec::toHex(crypto::sha256(bytes)); }
 
@@ -193,17 +195,38 @@ Result<CredentialView> issueIn(CoreState &state, const credential::IssueRequest 
 {
     const auto workspace = state.unlocked();
     if (!workspace) return workspace.error();
+    const auto draft = credential::prepareIssue(request, *(*workspace)->authority(), state.clock.now(), state.random);
+    if (!draft) return draft.error();
+    return issueIn(state, *draft);
+}
+
+Result<CredentialView> issueIn(CoreState &state, const credential::IssueDraft &draft)
+{
+    const auto workspace = state.unlocked();
+    if (!workspace) return workspace.error();
     const auto authority = (*workspace)->authority();
-    auto text = credential::issue(request, *authority, state.clock.now(), state.random);
+    auto text = credential::sign(draft, *authority);
     if (!text) return text.error();
-    const auto role = request.subject == authority->controller.toString() ? "held" : "issued";
+    const auto role = draft.request.subject == authority->controller.toString() ? "held" : "issued";
     const auto kept = keptOfText(std::move(*text), role, state);
     if (!kept) return kept.error();
     auto view = viewOfKept(*kept, verifyOptionsOf(state));
-    if (const auto *failure = view.report.firstFailure()) // What we would refuse is not issued.
+    const auto *failure = view.report.firstFailure();
+    const bool beginsLater = failure && failure->code == Errc::vcNotYet && draft.from > state.clock.now(); // As it was asked for.
+    if (failure && !beginsLater) // What we would refuse is not issued.
         return Error{failure->code.value_or(Errc::vcFormat), failure->detail};
     if (auto put = credential::Keeper(*(*workspace)->sealed()).put(*kept); !put) return put.error();
     return view;
+}
+
+Result<std::shared_ptr<const credential::ClaimForm>> schemaFormOf(const std::string &path)
+{
+    const auto bytes = store::readFile(path, kSchemaBytesMax);
+    if (!bytes) return bytes.error();
+    if (!*bytes) return Error{Errc::io, "there is no such file", path};
+    const auto schema = codec::parseJson(asText(**bytes));
+    if (!schema) return schema.error();
+    return credential::claimFormOf(*schema);
 }
 
 Result<PresentedCredential> presentIn(CoreState &state, const std::string &id, const credential::PresentRequest &request)

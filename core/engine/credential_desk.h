@@ -13,6 +13,8 @@ Result<CredentialImport> previewImportOf(CoreState &state, ByteView file);
 Result<std::vector<CredentialView>> importInto(CoreState &state, ByteView file, const Secret &passphrase);
 Result<std::vector<CredentialView>> listOf(CoreState &state, const std::string &query);
 Result<CredentialView> issueIn(CoreState &state, const credential::IssueRequest &request);
+Result<CredentialView> issueIn(CoreState &state, const credential::IssueDraft &draft);
+Result<std::shared_ptr<const credential::ClaimForm>> schemaFormOf(const std::string &path);
 Result<PresentedCredential> presentIn(CoreState &state, const std::string &id, const credential::PresentRequest &request);
 Result<Bytes> backupOf(CoreState &state, const std::vector<std::string> &ids, const Secret &passphrase);
 Result<WrittenFile> writeAndReadBack(const std::string &path, ByteView bytes);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/credential/claim_form.h"
 #include "core/credential/content.h"
 #include "core/credential/issue.h"
 #include "core/credential/keeper.h"
@@ -42,12 +43,21 @@ struct WrittenFile {
     std::uint64_t bytes = 0;
 };
 
+/// What a backup holds, as it was read back.
+struct BackupSummary {
+    std::size_t credentials = 0, shown = 0; ///< shown: entries of the ledger.
+};
+
 /// Credentials of the identity in use, and checking those of anybody. Main thread; every call returns at once. Nothing here asks a network.
 class CredentialService : public QObject {
     Q_OBJECT
 
 public:
     CredentialService(CoreThread &core, CoreState &state, QObject *parent = nullptr);
+
+    /// A file that a person chose: credential, picture with a badge or backup. Tells its progress and can be cancelled. E-NOT-FOUND, E-IO,
+    /// E-SIZE as soon as its first bytes say what it is.
+    QFuture<Result<Bytes>> readFile(std::string path);
 
     /// Any file: a text or a picture with a badge. Needs no identity. What cannot be read as a credential is a report, not an error.
     QFuture<Result<CredentialView>> check(Bytes file, std::optional<credential::Expectation> expected);
@@ -65,6 +75,15 @@ public:
 
     /// Signed and kept: as `held` if it is for this identity itself, else as `issued`.
     QFuture<Result<CredentialView>> issue(credential::IssueRequest request);
+    /// What issueDraft() would sign, for the person's eyes.
+    QFuture<Result<credential::IssueDraft>> prepareIssue(credential::IssueRequest request);
+    /// As issue(). E-CONTROLLER if another identity is in use by now.
+    QFuture<Result<CredentialView>> issueDraft(credential::IssueDraft draft);
+
+    /// A form for the claims of a draft-07 schema in a file. Needs no identity. E-IO, and the errors of claimFormOf().
+    QFuture<Result<std::shared_ptr<const credential::ClaimForm>>> openSchema(std::string path);
+    /// The claims as they were typed, and what is wrong with them.
+    QFuture<Result<credential::FilledForm>> fillForm(std::shared_ptr<const credential::ClaimForm> form, std::map<std::string, std::string> typed);
 
     QFuture<Result<credential::Preview>> preparePresentation(std::string id, credential::PresentRequest request);
     /// Signs, and notes in the ledger who was shown what.
@@ -73,6 +92,8 @@ public:
 
     /// These credentials (all of them: no id) and the whole ledger, sealed with a passphrase. Takes a second or so.
     QFuture<Result<Bytes>> backup(std::vector<std::string> ids, Secret passphrase);
+    /// Opens a backup and counts what is in it; nothing is taken in. Takes a second or so.
+    QFuture<Result<BackupSummary>> openBackup(Bytes file, Secret passphrase);
     /// Writes a new file (0600), reads it back and compares. E-USAGE if it exists.
     QFuture<Result<WrittenFile>> writeFile(std::string path, Bytes bytes);
 
@@ -82,6 +103,7 @@ Q_SIGNALS:
 private:
     CoreThread &m_core;
     CoreState &m_state; ///< Only inside closures on the core thread.
+    CoreThread m_files{"files"}; ///< A file may lie on a medium that does not answer.
 };
 
 } // namespace amphora::engine

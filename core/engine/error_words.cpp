@@ -184,6 +184,10 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "The node's answer is not true."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing of it was stored."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Use another node.")};
+    case Errc::offline:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "You chose to stay offline."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was asked or sent. Your changes wait here."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Turn off “Stay offline” in the settings, or leave out --offline.")};
     case Errc::timeout:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The answer took too long."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was lost: what is yours is saved on this computer."),

@@ -16,9 +16,9 @@ namespace amphora::print {
 
 namespace {
 
-constexpr int kDotsPerInch = 300;
-constexpr qreal kMarginMm = 18, kNameColumnMm = 42, kCodeMm = 84, kFootMm = 8;
-constexpr qreal kPerMm = kDotsPerInch / 25.4;
+constexpr int kDotsPerInch = 300, kProofDotsPerInch = 110;
+constexpr qreal kPageWidthMm = 210, kPageHeightMm = 297, kMarginMm = 18, kNameColumnMm = 42, kCodeMm = 84, kFootMm = 8;
+constexpr qreal kMmPerInch = 25.4;
 
 struct Look {
     qreal points;
@@ -38,23 +38,79 @@ Look lookOf(Text::Style style)
     return {10, false, false, 2};
 }
 
-/// Puts the parts on pages one below the other.
-class Press {
+/// Pages that are drawn on, one after the other.
+class Paper {
 public:
-    explicit Press(const Sheet &sheet) : m_sheet(sheet), m_writer(&m_buffer)
+    virtual ~Paper() = default;
+    virtual bool begin(QPainter &painter) = 0;
+    virtual void nextPage(QPainter &painter) = 0;
+    virtual QPaintDevice &device() = 0; ///< For the size of letters.
+    virtual QSizeF size() const = 0; ///< Within the margins, in dots.
+    virtual qreal perMm() const = 0;
+};
+
+class PdfPaper final : public Paper {
+public:
+    explicit PdfPaper(const QString &title) : m_writer(&m_buffer)
     {
         m_buffer.open(QIODevice::WriteOnly);
         m_writer.setPageSize(QPageSize(QPageSize::A4));
         m_writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
         m_writer.setResolution(kDotsPerInch);
-        m_writer.setTitle(sheet.documentTitle);
+        m_writer.setTitle(title);
         m_writer.setCreator(QStringLiteral("Amphora"));
     }
+    bool begin(QPainter &painter) override { return painter.begin(&m_writer); }
+    void nextPage(QPainter &) override { m_writer.newPage(); }
+    QPaintDevice &device() override { return m_writer; }
+    QSizeF size() const override { return {qreal(m_writer.width()), qreal(m_writer.height())}; }
+    qreal perMm() const override { return kDotsPerInch / kMmPerInch; }
+    Bytes bytes() const { return Bytes(m_buffer.data().begin(), m_buffer.data().end()); }
 
-    Result<Bytes> run()
+private:
+    QBuffer m_buffer;
+    QPdfWriter m_writer;
+};
+
+/// Keeps the first page as a picture; the others are only counted.
+class PicturePaper final : public Paper {
+public:
+    PicturePaper()
     {
-        if (!m_painter.begin(&m_writer)) return Error{Errc::io, "no page could be made"};
-        m_height = m_writer.height() - kFootMm * kPerMm;
+        const auto dots = [this](qreal mm) { return int(std::round(mm * perMm())); };
+        m_page = QImage(dots(kPageWidthMm), dots(kPageHeightMm), QImage::Format_RGB32);
+        m_page.setDotsPerMeterX(dots(1000));
+        m_page.setDotsPerMeterY(dots(1000));
+        m_page.fill(Qt::white);
+    }
+    bool begin(QPainter &painter) override
+    {
+        if (!painter.begin(&m_page)) return false;
+        painter.setRenderHint(QPainter::TextAntialiasing);
+        painter.translate(kMarginMm * perMm(), kMarginMm * perMm());
+        return true;
+    }
+    void nextPage(QPainter &painter) override { painter.setClipRect(QRect()); }
+    QPaintDevice &device() override { return m_page; }
+    QSizeF size() const override { return {(kPageWidthMm - 2 * kMarginMm) * perMm(), (kPageHeightMm - 2 * kMarginMm) * perMm()}; }
+    qreal perMm() const override { return kProofDotsPerInch / kMmPerInch; }
+    const QImage &picture() const { return m_page; }
+
+private:
+    QImage m_page;
+};
+
+/// Puts the parts on pages one below the other.
+class Press {
+public:
+    Press(const Sheet &sheet, Paper &paper) : m_sheet(sheet), m_paper(paper), m_perMm(paper.perMm()) {}
+
+    /// How many pages were made.
+    Result<int> run()
+    {
+        if (!m_paper.begin(m_painter)) return Error{Errc::io, "no page could be made"};
+        m_width = m_paper.size().width();
+        m_height = m_paper.size().height() - kFootMm * m_perMm;
         foot();
         for (const auto &part : m_sheet.parts) {
             if (const auto *text = std::get_if<Text>(&part)) put(*text);
@@ -63,8 +119,7 @@ public:
                 if (auto put = putCodes(*code); !put) return put.error();
         }
         m_painter.end();
-        const auto &data = m_buffer.data();
-        return Bytes(data.begin(), data.end());
+        return m_page;
     }
 
 private:
@@ -80,7 +135,7 @@ private:
     void needs(qreal height)
     {
         if (m_y + height <= m_height || m_y == 0) return;
-        m_writer.newPage();
+        m_paper.nextPage(m_painter);
         ++m_page;
         m_y = 0;
         foot();
@@ -89,7 +144,7 @@ private:
     void foot()
     {
         m_painter.setFont(fontOf(lookOf(Text::Style::small)));
-        const QRectF area(0, m_writer.height() - kFootMm * kPerMm, m_writer.width(), kFootMm * kPerMm);
+        const QRectF area(0, m_height, m_width, kFootMm * m_perMm);
         m_painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft | Qt::TextSingleLine, m_sheet.documentTitle);
         m_painter.drawText(area, Qt::AlignBottom | Qt::AlignRight, QString::number(m_page));
     }
@@ -97,7 +152,7 @@ private:
     /// Lines of text in a column; pages break between lines. Gives the height that was used on the last page from `m_y` on.
     void lines(const QString &text, const QFont &font, qreal left, qreal width)
     {
-        QTextLayout layout(text, font, &m_writer);
+        QTextLayout layout(text, font, &m_paper.device());
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
@@ -116,29 +171,29 @@ private:
     {
         const auto look = lookOf(text.style);
         if (text.style == Text::Style::heading) {
-            m_y += m_y > 0 ? 3 * kPerMm : 0;
-            needs(20 * kPerMm); // Never alone at the foot of a page.
+            m_y += m_y > 0 ? 3 * m_perMm : 0;
+            needs(20 * m_perMm); // Never alone at the foot of a page.
         }
-        for (const auto &paragraph : text.text.split(QLatin1Char('\n'))) lines(paragraph, fontOf(look), 0, m_writer.width());
-        m_y += look.spaceBelowMm * kPerMm;
+        for (const auto &paragraph : text.text.split(QLatin1Char('\n'))) lines(paragraph, fontOf(look), 0, m_width);
+        m_y += look.spaceBelowMm * m_perMm;
     }
 
     void put(const Field &field)
     {
         const auto look = lookOf(Text::Style::body);
-        const auto column = kNameColumnMm * kPerMm;
-        needs(QFontMetricsF(fontOf(look), &m_writer).height() * 2);
+        const auto column = kNameColumnMm * m_perMm;
+        needs(QFontMetricsF(fontOf(look), &m_paper.device()).height() * 2);
         const auto top = m_y;
         const auto page = m_page;
         auto name = fontOf(look);
         name.setBold(true);
-        lines(field.name, name, 0, column - 3 * kPerMm);
+        lines(field.name, name, 0, column - 3 * m_perMm);
         const auto below = m_y;
         if (page == m_page) m_y = top;
         const auto valuePage = m_page;
-        lines(field.value, fontOf(look), column, m_writer.width() - column);
+        lines(field.value, fontOf(look), column, m_width - column);
         if (valuePage == m_page) m_y = std::max(m_y, below);
-        m_y += 1 * kPerMm;
+        m_y += 1 * m_perMm;
     }
 
     Status putCodes(const Code &code)
@@ -150,17 +205,17 @@ private:
             const auto part = ByteView(code.bytes).subspan(begin, std::min(kCodeBytesMax, code.bytes.size() - begin));
             const auto made = qrCodeOf(part);
             if (!made) return made.error();
-            needs((kCodeMm + 10) * kPerMm);
+            needs((kCodeMm + 10) * m_perMm);
             draw(*made);
-            lines(code.caption.arg(i + 1).arg(count), fontOf(lookOf(Text::Style::small)), 0, m_writer.width());
-            m_y += 4 * kPerMm;
+            lines(code.caption.arg(i + 1).arg(count), fontOf(lookOf(Text::Style::small)), 0, m_width);
+            m_y += 4 * m_perMm;
         }
         return ok();
     }
 
     void draw(const QrCode &code)
     {
-        const auto side = kCodeMm * kPerMm;
+        const auto side = kCodeMm * m_perMm;
         const auto module = std::floor(side / code.width); // Whole dots: every module has the same size.
         for (int y = 0; y < code.width; ++y)
             for (int x = 0; x < code.width;) {
@@ -169,19 +224,32 @@ private:
                 if (end > x) m_painter.fillRect(QRectF(x * module, m_y + y * module, (end - x) * module, module), Qt::black);
                 x = end + 1;
             }
-        m_y += code.width * module + 2 * kPerMm;
+        m_y += code.width * module + 2 * m_perMm;
     }
 
     const Sheet &m_sheet;
-    QBuffer m_buffer;
-    QPdfWriter m_writer;
+    Paper &m_paper;
     QPainter m_painter;
-    qreal m_y = 0, m_height = 0;
+    const qreal m_perMm; ///< Dots
+    qreal m_y = 0, m_width = 0, m_height = 0;
     int m_page = 1;
 };
 
 } // namespace
 
-Result<Bytes> toPdf(const Sheet &sheet) { return Press(sheet).run(); }
+Result<Bytes> toPdf(const Sheet &sheet)
+{
+    PdfPaper paper(sheet.documentTitle);
+    if (const auto printed = Press(sheet, paper).run(); !printed) return printed.error();
+    return paper.bytes();
+}
+
+Result<Proof> proofOf(const Sheet &sheet)
+{
+    PicturePaper paper;
+    const auto pages = Press(sheet, paper).run();
+    if (!pages) return pages.error();
+    return Proof{paper.picture(), *pages};
+}
 
 } // namespace amphora::print

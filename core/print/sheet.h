@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
+#include <QImage>
 #include <QString>
 
 #include <variant>
@@ -40,5 +41,12 @@ inline constexpr std::size_t kCodesMax = 64;
 
 /// The sheet as PDF, A4. Needs a QGuiApplication. E-SIZE: more codes than kCodesMax.
 Result<Bytes> toPdf(const Sheet &sheet);
+
+/// What toPdf() would put on the first page, for a look before it is printed, and how many pages there are.
+struct Proof {
+    QImage firstPage;
+    int pages = 0;
+};
+Result<Proof> proofOf(const Sheet &sheet);
 
 } // namespace amphora::print

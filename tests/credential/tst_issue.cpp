@@ -63,6 +63,37 @@ private Q_SLOTS:
         QCOMPARE(hidden.sdJwt->keptBack, 3u);
     }
 
+    void whatIsAlwaysShownCannotBeKeptBackWithAllThatIsInIt()
+    {
+        IssueRequest request{m_holder.did().toString(), {}, {}, "urn:example:nested", mapOf("{\"name\":\"Ada\",\"address\":{\"street\":\"S\",\"city\":\"C\"},\"lines\":{\"a\":{\"b\":1}}}"), Form::sdJwt, {}};
+        request.always = {"/address/city", "/lines"};
+        const auto text = make(request).value();
+        std::vector<std::string> pointers;
+        const auto read = Credential::parse(text).value();
+        for (const auto &disclosure : read.sdJwt->disclosures) pointers.push_back(disclosure.pointer);
+        std::sort(pointers.begin(), pointers.end());
+        QCOMPARE(pointers, (std::vector<std::string>{"/address/street", "/name"}));
+        request.always = {"/nothing"};
+        QCOMPARE(codeOf(request), Errc::notFound);
+    }
+
+    void aDraftIsExactlyWhatIsSigned()
+    {
+        for (const auto form : {Form::vcJwt, Form::vcJose, Form::sdJwt}) {
+            const IssueRequest request{m_holder.did().toString(), {}, {}, "urn:example:t", mapOf("{\"a\":1,\"b\":\"two\"}"), form, {}, test::at("2026-12-24T00:00:00Z")};
+            const auto draft = prepareIssue(request, m_issuer.authority(), kNow, m_random).value();
+            const auto text = sign(draft, m_issuer.authority()).value();
+            const auto read = Credential::parse(text).value();
+            QCOMPARE(codec::parseJson(asText(read.jws->payload)).value(), codec::Value(draft.payload));
+            QVERIFY(read.jws->header == draft.header);
+            QCOMPARE(contentOf(read).from, test::at("2026-12-24T00:00:00Z"));
+            if (read.sdJwt) QCOMPARE(read.sdJwt->disclosures.size(), draft.disclosures.size());
+            QCOMPARE(sign(draft, m_holder.authority()).error().code, Errc::controller);
+        }
+        IssueRequest backwards{m_holder.did().toString(), {}, {}, "T", mapOf("{\"a\":1}"), Form::vcJwt, test::at("2027-01-01T00:00:00Z"), test::at("2027-01-02T00:00:00Z")};
+        QCOMPARE(codeOf(backwards), Errc::usage);
+    }
+
     void saltsAreNewEachTime()
     {
         const IssueRequest request{{}, {}, {}, "urn:example:t", mapOf("{\"a\":1}"), Form::sdJwt, {}};

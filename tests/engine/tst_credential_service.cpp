@@ -84,6 +84,55 @@ private Q_SLOTS:
         QVERIFY(Bench::wait(service(bench).previewImport(bytesOf(text + "\n")))->isKnownHere); // A line end makes no other credential of it.
     }
 
+    void aDraftIsLookedAtBeforeItIsSigned()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        auto wanted = request(bench);
+        wanted.starts = std::chrono::floor<std::chrono::seconds>(SystemClock().now()) + std::chrono::hours(48);
+        const auto draft = Bench::wait(service(bench).prepareIssue(wanted));
+        QVERIFY(draft);
+        QVERIFY(Bench::wait(service(bench).list({}))->empty());
+        const auto issued = Bench::wait(service(bench).issueDraft(*draft)); // It begins later, as it was asked for.
+        QVERIFY(issued);
+        QCOMPARE(issued->report.firstFailure()->code, Errc::vcNotYet);
+        for (const auto &disclosure : draft->disclosures) QVERIFY(issued->text.find(disclosure) != std::string::npos);
+        auto foreign = *draft;
+        foreign.issuer = "did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp";
+        QCOMPARE(codeOf(Bench::wait(service(bench).issueDraft(foreign))), std::string("E-CONTROLLER"));
+        QCOMPARE(Bench::wait(service(bench).list({}))->size(), 1u);
+    }
+
+    void aFormIsMadeOfASchemaFileAndFilledIn()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        const auto path = (bench.paths().data / "schema.json").string();
+        QVERIFY(Bench::wait(service(bench).writeFile(path, bytesOf("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\"}},\"required\":[\"a\"]}"))));
+        const auto form = Bench::wait(service(bench).openSchema(path));
+        QVERIFY(form);
+        QCOMPARE(Bench::wait(service(bench).fillForm(*form, {}))->problems.size(), 1u);
+        QVERIFY(Bench::wait(service(bench).fillForm(*form, {{"/a", "4"}}))->claims == (codec::Map{{"a", 4}}));
+        QCOMPARE(codeOf(Bench::wait(service(bench).openSchema(path + ".none"))), std::string("E-IO"));
+    }
+
+    void aBackupIsOpenedWithoutTakingAnythingIn()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        const auto issued = Bench::wait(service(bench).issue(request(bench)));
+        const auto secret = makeSecret(asBytes("four random words"));
+        const auto file = Bench::wait(service(bench).backup({}, secret));
+        QVERIFY(Bench::wait(service(bench).remove(issued->id)));
+        const auto summary = Bench::wait(service(bench).openBackup(*file, secret));
+        QCOMPARE(summary->credentials, 1u);
+        QVERIFY(Bench::wait(service(bench).list({}))->empty());
+        QCOMPARE(codeOf(Bench::wait(service(bench).openBackup(*file, makeSecret(asBytes("another"))))), std::string("E-PASSPHRASE"));
+        auto flipped = *file;
+        flipped[flipped.size() / 2] ^= 1;
+        QVERIFY(!Bench::wait(service(bench).openBackup(flipped, secret)));
+    }
+
     void aFileIsWrittenOnceAndReadBack()
     {
         Bench bench;

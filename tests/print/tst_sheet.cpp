@@ -86,6 +86,48 @@ private Q_SLOTS:
         for (const auto *wanted : {"name=Ada", "address / city=London", "list=[1,2]"}) QVERIFY2(values.contains(wanted), wanted);
         QVERIFY(print::toPdf(sheet));
     }
+
+    void theSamePageIsThereInGerman()
+    {
+        engine::CredentialView view;
+        view.text = "eyJ~";
+        view.mediaType = "application/dc+sd-jwt";
+        view.content.title = "Badge";
+        view.content.claims = codec::Map{{"name", "Ada"}};
+        view.report.reasons = {{credential::Check::signature, credential::Finding::pass, "EdDSA by the key of did:key:x", {}, 0},
+                               {credential::Check::dates, credential::Finding::fail, "it ended", Errc::vcExpired, 0},
+                               {credential::Check::status, credential::Finding::unsupported, "x", {}, 0}};
+        const auto said = [&](print::PaperLanguage language) {
+            QString all;
+            for (const auto &part : print::sheetOf(view, Timestamp(), language).parts) {
+                if (const auto *text = std::get_if<print::Text>(&part)) all += text->text + '\n';
+                if (const auto *field = std::get_if<print::Field>(&part)) all += field->name + "=" + field->value + '\n';
+                if (const auto *code = std::get_if<print::Code>(&part)) all += code->caption + '\n';
+            }
+            return all;
+        };
+        const auto english = said(print::PaperLanguage::english), german = said(print::PaperLanguage::german);
+        for (const auto *wanted : {"Was darin steht", "name=Ada", "Unterschrift=in Ordnung", "G\u00fcltigkeit=falsch (E-VC-EXPIRED)", "Widerruf=hier nicht pr\u00fcfbar",
+                                   "So wird es gepr\u00fcft", "application/dc+sd-jwt pr\u00fcft", "Code %1 von %2"})
+            QVERIFY2(german.contains(QString::fromUtf8(wanted)), wanted);
+        for (const auto *other : {"What it says", "How to check it", "pass", "Paper proves"}) QVERIFY2(!german.contains(other) && english.contains(other), other);
+        QVERIFY(print::toPdf(print::sheetOf(view, Timestamp(), print::PaperLanguage::german)));
+    }
+
+    void theProofShowsTheFirstPageAndCountsTheOthers()
+    {
+        const auto brief = print::proofOf({"Short", {print::Text{print::Text::Style::title, "One line"}}}).value();
+        QCOMPARE(brief.pages, 1);
+        QVERIFY(!brief.firstPage.isNull() && brief.firstPage.width() < brief.firstPage.height());
+        const print::Sheet longSheet{"Long", {print::Code{Bytes(3 * print::kCodeBytesMax, 'x'), "Code %1 of %2"}}};
+        const auto proof = print::proofOf(longSheet).value();
+        QCOMPARE(proof.pages, pagesOf(print::toPdf(longSheet).value()));
+        int dark = 0;
+        for (int y = 0; y < proof.firstPage.height(); ++y)
+            for (int x = 0; x < proof.firstPage.width(); ++x) dark += qGray(proof.firstPage.pixel(x, y)) < 64;
+        QVERIFY2(dark > 10'000, "no code was drawn");
+        QCOMPARE(print::proofOf({"Nothing", {print::Code{}}}).error().code, Errc::size);
+    }
 };
 
 AMPHORA_TEST_UNIT(TstSheet, "sheet")

@@ -60,6 +60,19 @@ private Q_SLOTS:
         QVERIFY(seen >= 62);
     }
 
+    void everyCoverIsItsTokenAndCarriesItsWords()
+    {
+        const auto wanted = tokens()["credentialCovers"].toArray();
+        const auto covers = m_theme->property("covers").toList();
+        QCOMPARE(covers.size(), wanted.size());
+        const auto ink = m_theme->property("inkOnCover").value<QColor>();
+        for (qsizetype i = 0; i < covers.size(); ++i) {
+            const QColor cover(covers[i].toString());
+            QCOMPARE(cover, QColor(wanted[i].toString()));
+            QVERIFY2(contrast(ink, cover) >= 4.5, qPrintable(cover.name()));
+        }
+    }
+
     void everyTextSizeIsItsTokenTimesTheScale()
     {
         for (const double scale : {1.0, 1.5, 2.0}) {

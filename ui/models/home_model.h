@@ -60,6 +60,22 @@ public:
     bool operator==(const CopyRow &) const = default;
 };
 
+/// A credential that is valid, but not for long.
+struct EndingRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString symbol MEMBER symbol)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString when MEMBER when)
+    Q_PROPERTY(bool soon MEMBER soon)
+
+public:
+    QString key, symbol, title;
+    QString when; ///< "in 12 days"
+    bool soon = false; ///< within two weeks
+    bool operator==(const EndingRow &) const = default;
+};
+
 class HomeModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -78,6 +94,7 @@ class HomeModel : public QObject {
     Q_PROPERTY(amphora::ui::RowsBase *review READ reviewModel CONSTANT)
     Q_PROPERTY(amphora::ui::RowsBase *recent READ recentModel CONSTANT)
     Q_PROPERTY(amphora::ui::RowsBase *copies READ copiesModel CONSTANT)
+    Q_PROPERTY(amphora::ui::RowsBase *ending READ endingModel CONSTANT)
 
 public:
     using QObject::QObject;
@@ -86,6 +103,7 @@ public:
     RowsBase *reviewModel() { return &review; }
     RowsBase *recentModel() { return &recent; }
     RowsBase *copiesModel() { return &copies; }
+    RowsBase *endingModel() { return &ending; }
 
     QString name, did, bio;
     QUrl picture;
@@ -98,6 +116,7 @@ public:
     Rows<TaskRow> tasks, review;
     Rows<ActivityRow> recent;
     Rows<CopyRow> copies;
+    Rows<EndingRow> ending;
 
 Q_SIGNALS:
     void changed();
@@ -105,6 +124,7 @@ Q_SIGNALS:
     void reviewWanted(const QString &key);
     void kitWanted();
     void profileWanted();
+    void credentialWanted(const QString &key);
 };
 
 } // namespace amphora::ui

@@ -24,7 +24,9 @@ FoundRow foundRow(const QString &key, const QString &section, const QString &ico
 void AppPresenter::connectPalette()
 {
     m_shell.addFinder([this](const QString &query) { return findActions(query); });
+    m_shell.addFinder([this](const QString &query) { return m_streamFinder.find(query); });
     m_shell.addFinder([this](const QString &query) { return findHelp(query); });
+    connect(&m_streamFinder, &StreamFinder::found, &m_shell, &ShellPresenter::find);
     connect(&m_shell, &ShellPresenter::chosen, this, &AppPresenter::choose);
 }
 
@@ -42,13 +44,20 @@ std::vector<FoundRow> AppPresenter::findActions(const QString &query) const
     if (isOpen && m_faces.profile.canPublish) offer("do:publish", actions, QStringLiteral("user-round-pen"), tr("Publish the profile…"), tr("%n change(s)", "", m_faces.profile.changeCount));
     if (isOpen) offer("do:linkAccount", actions, QStringLiteral("wallet"), tr("Link an account…"));
     offer("do:lookUpAccounts", actions, QStringLiteral("search"), tr("Look up somebody's accounts…"));
+    if (m_engine.isOffline()) offer("do:online", actions, QStringLiteral("globe-lock"), tr("Go online"), tr("send and fetch again"));
+    else offer("do:offline", actions, QStringLiteral("globe-lock"), tr("Stay offline"), tr("send and fetch nothing"));
     offer("do:addNode", actions, QStringLiteral("server"), tr("Add a node…"));
     if (isOpen && m_faces.recovery.hasWords) offer("do:words", actions, QStringLiteral("scroll-text"), tr("Write down the 24 words…"));
     if (isOpen) offer("do:kit", actions, QStringLiteral("file-key"), tr("Make a recovery kit…"));
+    if (isOpen) offer("credential:import", actions, QStringLiteral("download"), tr("Import a credential…"), tr("a file, a badge or a backup"));
+    if (isOpen) offer("credential:issue", actions, QStringLiteral("stamp"), tr("Issue a credential…"));
+    offer("credential:check", actions, QStringLiteral("scan-eye"), tr("Check a credential of anybody…"), tr("verify, without a network"));
+    if (isOpen) offer("credential:ledger", actions, QStringLiteral("history"), tr("Who was shown what"), tr("presentations of your credentials"));
     //: Heading in the command palette.
     const auto settings = tr("Settings");
     offer("settings:appearance", settings, QStringLiteral("sun-moon"), tr("Appearance"), tr("light, dark, text size, motion"));
     offer("settings:language", settings, QStringLiteral("languages"), tr("Language"), QStringLiteral("English, Deutsch"));
+    offer("settings:network", settings, QStringLiteral("globe-lock"), tr("Privacy & network"), tr("stay offline, who is spoken to"));
     offer("settings:locking", settings, QStringLiteral("lock"), tr("Locking"), tr("when the key is put away"));
     offer("settings:storage", settings, QStringLiteral("hard-drive"), tr("Storage"), tr("where everything lies, backup"));
     offer("settings:log", settings, QStringLiteral("scroll-text"), tr("Log"));
@@ -75,8 +84,25 @@ void AppPresenter::choose(const QString &key)
     } else if (key.startsWith(QStringLiteral("help:"))) {
         m_faces.shell.open(QStringLiteral("help"));
         m_help.openPlace(rest);
+    } else if (key == QLatin1String("credential:check")) {
+        Q_EMIT m_faces.credentials.checking.wanted(); // Wherever one is, also without an identity.
+    } else if (key.startsWith(QLatin1String("credential:"))) {
+        m_faces.shell.open(QStringLiteral("credentials"));
+        if (rest == QLatin1String("import")) Q_EMIT m_faces.credentials.taking.wanted();
+        if (rest == QLatin1String("issue")) Q_EMIT m_faces.credentials.issueWanted();
+        if (rest == QLatin1String("ledger")) Q_EMIT m_faces.credentials.ledgerWanted();
+    } else if (key.startsWith(QStringLiteral("stream:"))) {
+        m_faces.shell.open(QStringLiteral("streams"));
+        m_streams.openStream(rest);
+    } else if (key.startsWith(QStringLiteral("lookup:"))) {
+        m_faces.shell.open(QStringLiteral("streams"));
+        m_streams.lookUpFromElsewhere(rest);
     } else if (key == QLatin1String("do:publish")) {
         m_faces.shell.open(QStringLiteral("profile")); // What becomes public is looked at before.
+    } else if (key == QLatin1String("do:offline") || key == QLatin1String("do:online")) {
+        m_settings.setOffline(key == QLatin1String("do:offline"));
+        m_faces.settings.show(QStringLiteral("network"));
+        m_faces.shell.open(QStringLiteral("settings"));
     } else if (key == QLatin1String("do:linkAccount")) {
         m_faces.shell.open(QStringLiteral("accounts"));
         m_link.begin();

@@ -1,16 +1,25 @@
 #include "ui/presenters/app_presenter.h"
 
 #include "core/engine/when_done.h"
+#include "ui/presenters/away_watch.h"
 #include "ui/presenters/error_text.h"
 
+#include <QGuiApplication>
+
 namespace amphora::ui {
+
+namespace {
+
+/// Where the desktop's file window is asked for. A window that nobody sees asks for none.
+QDBusConnection fileWindows() { return QGuiApplication::platformName() == QLatin1String("offscreen") ? QDBusConnection(QString()) : AwayWatch::sessionBus(); }
+
+} // namespace
 
 AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent)
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
       m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_pictures(engine, faces.pictures), m_nodes(engine, faces.nodes),
-      m_streams(engine, faces.streams), m_settings(engine, faces.settings), m_help(faces.help), m_accounts(engine, faces.accounts),
-      m_link(engine, faces.link)
+      m_streams(engine, faces.streams), m_streamFinder(engine), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help), m_accounts(engine, faces.accounts), m_link(engine, faces.link), m_files(faces.files, fileWindows())
 {
     connectPages();
     connectPalette();
@@ -44,8 +53,11 @@ void AppPresenter::lock()
 {
     m_profile.saveNow(); // The draft is sealed by the key that is put away next.
     m_pictures.close();
+    m_credentials.close();
     m_recovery.close();
     m_drill.close();
+    closeSharing();
+    m_files.close();
     m_engine.identities().lock();
     m_unlock.showLocked();
 }
@@ -74,11 +86,19 @@ void AppPresenter::connectPages()
     });
     connectPictures();
     connectAccounts();
+    connectSharing();
     connect(&m_streams, &StreamsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
+    connect(&m_credentials, &CredentialsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
+    connect(&m_faces.home, &HomeModel::credentialWanted, this, [this](const QString &key) {
+        m_faces.shell.open(QStringLiteral("credentials"));
+        Q_EMIT m_faces.credentials.credentialWanted(key);
+    });
+    connect(&m_credentials, &CredentialsPresenter::unlockWanted, &m_unlock, &UnlockPresenter::begin);
     connect(&m_recovery, &RecoveryPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_faces.shell, &ShellModel::undoWanted, this, [this](const QString &page) {
         if (page == QLatin1String("profile")) m_faces.profile.undo();
     });
+    connect(&m_faces.nodes, &NodesModel::onlineWanted, this, [this] { m_settings.setOffline(false); });
     connect(&m_nodes, &NodesPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
 }
 
@@ -94,6 +114,34 @@ void AppPresenter::connectPictures()
         m_faces.home.told();
         m_faces.shell.setProperty("picture", picture);
     });
+}
+
+/// The sheets of issuing, exporting and showing are asked for by the Credentials page, and lead back to it.
+void AppPresenter::connectSharing()
+{
+    using Audience = CredentialExportModel::Audience;
+    const auto show = [this](const QString &id) {
+        m_faces.shell.open(QStringLiteral("credentials"));
+        Q_EMIT m_faces.credentials.credentialWanted(id);
+    };
+    connect(&m_faces.credentials, &CredentialsModel::issueWanted, &m_issuing, &CredentialIssuePresenter::begin);
+    connect(&m_faces.credentials, &CredentialsModel::exportWanted, this, [this](const QString &id) { m_exporting.open(id, Audience::Me); });
+    connect(&m_faces.credentials, &CredentialsModel::presentWanted, this, [this](const QString &id) { m_exporting.open(id, Audience::Verifier); });
+    connect(&m_faces.credentials, &CredentialsModel::ledgerWanted, &m_ledger, &CredentialLedgerPresenter::open);
+    connect(&m_issuing, &CredentialIssuePresenter::showWanted, this, show);
+    connect(&m_issuing, &CredentialIssuePresenter::exportWanted, this, [this, show](const QString &id) {
+        show(id);
+        m_exporting.open(id, Audience::Wallet); // Whoever it was made out to has nothing yet.
+    });
+    connect(&m_exporting, &CredentialExportPresenter::checkWanted, &m_faces.credentials, &CredentialsModel::checkFileWanted);
+    connect(&m_exporting, &CredentialExportPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
+}
+
+void AppPresenter::closeSharing()
+{
+    m_issuing.close();
+    m_exporting.close();
+    m_ledger.close();
 }
 
 void AppPresenter::connectAccounts()
@@ -149,6 +197,8 @@ void AppPresenter::use(const std::string &id)
     m_profile.saveNow(); // What was typed belongs to the identity that goes.
     m_pictures.close();
     m_recovery.close();
+    closeSharing();
+    m_files.close();
     engine::whenDone(id.empty() ? m_engine.identities().use({}) : m_engine.identities().select(id), this, opened);
 }
 
@@ -185,6 +235,10 @@ void AppPresenter::retranslate()
     m_pictures.retranslate();
     m_nodes.retranslate();
     m_streams.retranslate();
+    m_credentials.retranslate();
+    m_issuing.retranslate();
+    m_exporting.retranslate();
+    m_ledger.retranslate();
     m_settings.retranslate();
     m_help.retranslate();
     m_accounts.retranslate();

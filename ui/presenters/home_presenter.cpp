@@ -1,8 +1,11 @@
 #include "ui/presenters/home_presenter.h"
 
 #include "core/engine/when_done.h"
+#include "ui/presenters/credential_words.h"
 #include "ui/presenters/event_words.h"
 #include "ui/presenters/words.h"
+
+#include <algorithm>
 
 namespace amphora::ui {
 
@@ -36,6 +39,7 @@ HomePresenter::HomePresenter(engine::Engine &engine, HomeModel &model, RecoveryM
     connect(&m_engine.identities(), &engine::IdentityService::changed, this, &HomePresenter::reload);
     connect(&m_engine.profile(), &engine::ProfileService::changed, this, &HomePresenter::reload);
     connect(&m_engine.nodes(), &engine::NodeService::nodesChanged, this, &HomePresenter::reload);
+    connect(&m_engine.credentials(), &engine::CredentialService::changed, this, &HomePresenter::reload);
     reload();
 }
 
@@ -67,6 +71,8 @@ void HomePresenter::reload()
     whenDone(m_engine.streams().ownTotals(), this, keep(&Known::streams));
     whenDone(m_engine.nodes().list(), this, keep(&Known::nodes));
     whenDone(m_engine.profile().draft(), this, keep(&Known::draft));
+    if (current->state != engine::KeyState::unlocked) m_known.credentials.clear();
+    else whenDone(m_engine.credentials().list({}), this, keep(&Known::credentials));
 }
 
 void HomePresenter::show()
@@ -89,6 +95,7 @@ void HomePresenter::show()
     showReview();
     showRecent();
     showCopies();
+    showEnding();
     m_model.told();
 }
 
@@ -185,6 +192,30 @@ void HomePresenter::showRecent()
         rows.push_back(std::move(row));
     }
     m_model.recent.set(std::move(rows));
+}
+
+void HomePresenter::showEnding()
+{
+    constexpr int daysThatPress = 14;
+    const auto now = SystemClock().now();
+    std::vector<const engine::CredentialView *> views;
+    for (const auto &view : m_known.credentials)
+        if (view.role == "held" && CredentialWords::standing(view, now).key == QLatin1String("soon")) views.push_back(&view);
+    std::sort(views.begin(), views.end(), [](const auto *a, const auto *b) { return a->content.until < b->content.until; });
+    if (views.size() > std::size_t(kEndingShown)) views.resize(kEndingShown);
+    std::vector<EndingRow> rows;
+    for (const auto *view : views) {
+        const auto days = CredentialWords::local(now).date().daysTo(CredentialWords::local(*view->content.until).date());
+        EndingRow row;
+        row.key = words::text(view->id);
+        row.symbol = CredentialWords::symbol(view->content);
+        row.title = CredentialWords::title(view->content);
+        //: When a credential ends.
+        row.when = days <= 0 ? tr("today") : tr("in %n day(s)", "", int(days));
+        row.soon = days <= daysThatPress;
+        rows.push_back(std::move(row));
+    }
+    m_model.ending.set(std::move(rows));
 }
 
 void HomePresenter::showCopies()

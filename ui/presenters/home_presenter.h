@@ -16,6 +16,7 @@ public:
     HomePresenter(engine::Engine &engine, HomeModel &model, RecoveryModel &recovery, QObject *parent = nullptr);
 
     static constexpr int kRecentShown = 8;
+    static constexpr int kEndingShown = 5;
 
     /// Reads everything again; for what the engine does not announce, such as a draft.
     void reload();
@@ -36,6 +37,7 @@ private:
         engine::StreamTotals streams;
         std::vector<engine::NodeView> nodes;
         profile::Draft draft;
+        std::vector<engine::CredentialView> credentials; ///< Empty while the key is put away.
         bool isEmpty = true;
     };
 
@@ -45,6 +47,7 @@ private:
     void showReview();
     void showRecent();
     void showCopies();
+    void showEnding();
 
     engine::Engine &m_engine;
     HomeModel &m_model;

@@ -2,6 +2,7 @@
 
 #include "core/engine/when_done.h"
 #include "ui/models/text_kit.h"
+#include "ui/presenters/document_rows.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/event_words.h"
 #include "ui/presenters/stream_words.h"
@@ -275,25 +276,7 @@ void StreamPresenter::openVersion(const std::string &cid)
 
 namespace {
 
-std::vector<DocumentLine> linesOf(const std::vector<engine::JsonLine> &lines)
-{
-    std::vector<DocumentLine> shown;
-    shown.reserve(lines.size());
-    for (const auto &line : lines) {
-        DocumentLine row;
-        row.kind = int(line.kind); // The same order: group text number word link bytes note.
-        row.depth = line.depth;
-        row.key = QString::fromStdString(line.key);
-        row.text = QString::fromStdString(line.text);
-        row.whole = QString::fromStdString(line.whole);
-        row.inside = line.inside;
-        row.members = line.members;
-        if (line.kind == engine::JsonLine::Kind::note) row.text = StreamPresenter::tr("There is more. Save the event to see all of it.");
-        shown.push_back(std::move(row));
-    }
-    return shown;
-}
-static_assert(int(engine::JsonLine::Kind::bytes) == DocumentLines::Bytes && int(engine::JsonLine::Kind::note) == DocumentLines::Note);
+QString cutNote() { return StreamPresenter::tr("There is more. Save the event to see all of it."); }
 
 DocumentLine heading(const QString &title, const QString &detail, const std::string &cid = {})
 {
@@ -348,9 +331,9 @@ void StreamPresenter::showVersion()
     const auto &version = **m_version;
     std::vector<DocumentLine> lines;
     lines.push_back(heading(tr("Content"), {}));
-    append(lines, linesOf(version.content));
+    append(lines, documentLines(version.content, cutNote()));
     lines.push_back(heading(tr("Header"), tr("Who may write, and after which schema")));
-    append(lines, linesOf(version.metadata));
+    append(lines, documentLines(version.metadata, cutNote()));
     m_model.content.set(std::move(lines));
     m_model.changesNote = version.changes.isCut ? tr("There are more changes than are shown.") : QString();
     std::vector<ChangeRow> rows;
@@ -417,7 +400,7 @@ void StreamPresenter::showRaw()
             //: Behind the name of a block: its coding and size.
             const auto detail = tr("%1, %n byte(s)", "", int(block.bytes.size())).arg(words::text(block.codec));
             if (!block.problem) decoded.push_back(heading(title, detail, block.cid));
-            append(decoded, linesOf(block.lines));
+            append(decoded, documentLines(block.lines, cutNote()));
             hex.push_back(heading(title, detail, block.cid));
             DocumentLines::addHex(hex, bytes, {reinterpret_cast<const char *>(block.bytes.data()), qsizetype(block.bytes.size())});
         }

@@ -54,6 +54,11 @@ QtObject {
     readonly property color dimmed: dark ? "#0A0907" : "#6F6B66"
     readonly property color shadow: dark ? "#000000" : "#221C15"
 
+    /// The colours of credentials, light and dark alike, with what stands on them.
+    readonly property var covers: ["#3F6B5C", "#4B5F86", "#A8431B", "#7A4A63", "#5E6B2F", "#8A5A00"]
+    readonly property color inkOnCover: "#FFFFFF"
+    readonly property color covered: Qt.rgba(1, 1, 1, 0.2)
+
     readonly property color scrim: dark ? "#000000" : "#221C15"
     /// The scrim as one translucent colour: popups animate the opacity of what they dim with themselves.
     readonly property color veil: Qt.rgba(scrim.r, scrim.g, scrim.b, scrimOpacity)

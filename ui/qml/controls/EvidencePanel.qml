@@ -33,7 +33,9 @@ FocusScope {
         height: root.title === "" ? 0 : Math.max(root.plain ? 48 : 40, Theme.sectionLine + 16)
         visible: root.title !== ""
         Label {
+            id: name
             anchors { left: parent.left; leftMargin: 17; verticalCenter: parent.verticalCenter }
+            width: Math.min(implicitWidth, parent.width / 2)
             text: root.title
             kind: root.plain ? Label.Section : Label.Strong
             font.weight: Theme.sectionWeight
@@ -41,6 +43,7 @@ FocusScope {
         }
         Chip {
             anchors { right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
+            width: Math.min(implicitWidth, parent.width - name.width - 17 - 16 - 8)
             visible: text !== ""
             text: root.chipText
             iconName: root.chipIcon

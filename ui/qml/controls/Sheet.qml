@@ -15,6 +15,9 @@ T.Popup {
     default property alias content: pane.content
     property alias actions: actionRow.data
     property alias beside: besideRow.data
+    /// Before the title, and between it and the cross.
+    property alias mark: markRow.data
+    property alias standing: standingRow.data
 
     signal cancelled()
 
@@ -32,6 +35,9 @@ T.Popup {
     }
     enter: Transition {}
     exit: Transition {}
+    onAboutToShow: Layers.raise(root)
+    onAboutToHide: Layers.drop(root)
+    Component.onDestruction: Layers.drop(root)
     background: PopupGround {
         sheet: true
         radius: Theme.radiusSheet
@@ -43,18 +49,20 @@ T.Popup {
         Accessible.name: root.title
         Keys.onEscapePressed: root.dismiss()
 
-        // Qt Quick's popups let Tab walk on into the page behind; whoever lands there is brought back.
+        // Qt Quick's popups let Tab walk on into the page behind, or into a sheet under this one; whoever lands there is brought back.
         Connections {
             target: body.Window.window
-            enabled: root.opened
+            enabled: root.opened && Layers.front === root
             function onActiveFocusItemChanged() {
-                let item = body.Window.activeFocusItem;
+                let item = body.Window.activeFocusItem, layer = null;
                 // Another window has the keyboard, such as the desktop's file window: what had the focus here gets it back.
                 if (!item || item === body.Window.contentItem || !body.Window.active)
                     return;
-                while (item && item !== root.parent)
+                while (item && item !== root.parent) {
+                    layer = item;
                     item = item.parent;
-                if (!item)
+                }
+                if (!item || Layers.isBehind(layer))
                     body.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
             }
         }
@@ -62,15 +70,30 @@ T.Popup {
         Item {
             id: head
             width: parent.width
-            height: 20 + heading.height + (sub.visible ? 4 + sub.height : 0) + 16
+            height: 20 + Math.max(heading.height, markRow.height, standingRow.height) + (sub.visible ? 4 + sub.height : 0) + 16
 
+            Row {
+                id: markRow
+                anchors { left: parent.left; leftMargin: 24; top: parent.top; topMargin: 20 }
+            }
             Label {
                 id: heading
-                anchors { left: parent.left; leftMargin: 24; right: cross.left; rightMargin: 8; top: parent.top; topMargin: 20 + Math.max(0, (32 - implicitHeight) / 2) }
+                anchors {
+                    left: markRow.right
+                    leftMargin: markRow.width > 0 ? 12 : 0
+                    right: standingRow.left
+                    rightMargin: standingRow.width > 0 ? 12 : 8
+                    top: parent.top
+                    topMargin: 20 + Math.max(0, (32 - implicitHeight) / 2)
+                }
                 text: root.title
                 kind: Label.Title
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.Heading
+            }
+            Row {
+                id: standingRow
+                anchors { right: cross.left; rightMargin: width > 0 ? 12 : 0; top: parent.top; topMargin: 20 + Math.max(0, (32 - height) / 2) }
             }
             IconButton {
                 id: cross

@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// A row of the list of accounts, drawn as a part of its card.
-T.AbstractButton {
+T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
     id: root
 
     required property int index

@@ -1,10 +1,10 @@
 import QtQuick
-import QtQuick.Dialogs
+import Amphora
 
-/// The desktop's window for the file with a signature.
-FileDialog {
-    //: Title of the desktop's file window.
+/// The file window for the file with a signature.
+FileChooser {
+    //: Title of the file window.
     title: qsTr("Choose the file with the signature")
-    //: Kinds of files in the desktop's file window.
-    nameFilters: [qsTr("Text and JSON (*.txt *.json *.sig)"), qsTr("All files (*)")]
+    //: Kinds of files in the file window.
+    filters: [qsTr("Text and JSON (*.txt *.json *.sig)"), qsTr("All files (*)")]
 }

@@ -1,12 +1,11 @@
 import QtQuick
-import QtQuick.Dialogs
+import Amphora
 
-/// The desktop's window for where the text to sign goes.
-FileDialog {
-    //: Title of the desktop's file window.
+/// The file window for where the text to sign goes.
+FileChooser {
+    //: Title of the file window.
     title: qsTr("Save the text to sign")
-    fileMode: FileDialog.SaveFile
-    //: Button of the desktop's file window.
-    acceptLabel: qsTr("Save")
-    defaultSuffix: "txt"
+    saving: true
+    //: Kinds of files in the file window.
+    filters: [qsTr("Text (*.txt)")]
 }

@@ -6,6 +6,8 @@ Column {
 
     required property WelcomeModel model
 
+    signal checkClicked()
+
     width: parent ? parent.width : 600
     spacing: 12
 
@@ -42,5 +44,13 @@ Column {
         title: qsTr("Just look around")
         detail: qsTr("Paste any DID and read what it has published. Nothing is created.")
         onClicked: root.model.doorWanted(WelcomeModel.Look)
+    }
+    Button {
+        objectName: "welcome.check"
+        kind: Button.Link
+        iconName: "scan-eye"
+        //: On the first page, for somebody without an identity.
+        text: qsTr("Only check a credential that somebody gave you")
+        onClicked: root.checkClicked()
     }
 }

@@ -81,7 +81,10 @@ WelcomeFrame {
 
     Component {
         id: doors
-        WelcomeDoors { model: root.model }
+        WelcomeDoors {
+            model: root.model
+            onCheckClicked: root.shell.choose("credential:check")
+        }
     }
     Component {
         id: name

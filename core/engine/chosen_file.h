@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+#include <QPromise>
+
+#include <string>
+
+namespace amphora::engine {
+
+/// Reads a file that a person chose, a piece at a time: `promise` is told how far it is (per mille) and may be cancelled between two pieces.
+/// `bytesMaxOf` says from the first piece how large a file of its kind may be. E-NOT-FOUND, E-IO (also for what is no plain file: it might
+/// never end), E-SIZE, E-CANCELLED. Blocks; not for the main or the core thread.
+Result<Bytes> readChosenFile(const std::string &path, std::size_t (*bytesMaxOf)(ByteView start), QPromise<Result<Bytes>> &promise);
+
+} // namespace amphora::engine

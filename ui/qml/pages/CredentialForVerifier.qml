@@ -1,0 +1,116 @@
+import QtQuick
+import Amphora
+
+/// Showing a credential to one side: which claims, for whom, how long; afterwards the presentation itself.
+Column {
+    id: root
+
+    required property CredentialPresentModel model
+
+    readonly property bool asking: !model.done && model.blocked === ""
+
+    spacing: 16
+
+    Banner {
+        objectName: "present.blocked"
+        width: parent.width
+        visible: root.model.blocked !== ""
+        kind: Banner.Warn
+        iconName: "info"
+        title: qsTr("This credential cannot be shown to a verifier.")
+        text: root.model.blocked
+    }
+    Banner {
+        objectName: "present.done"
+        width: parent.width
+        visible: root.model.done
+        kind: Banner.Good
+        title: qsTr("Signed.")
+        text: root.model.resultText
+    }
+    TextBox {
+        objectName: "present.text"
+        width: parent.width
+        visible: root.model.done
+        mono: true
+        readOnly: true
+        tallest: 240
+        label: qsTr("The presentation")
+        text: root.model.text
+    }
+    Column {
+        width: parent.width
+        visible: root.model.blocked === ""
+        Label {
+            text: root.model.done ? qsTr("What they may read") : qsTr("What may they read?")
+            kind: Label.Section
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            width: parent.width
+            topPadding: 4
+            bottomPadding: 4
+            visible: !root.model.done
+            text: root.model.choiceText
+            color: Theme.muted
+            wrapMode: Text.Wrap
+        }
+        Repeater {
+            model: root.model.claims
+            CredentialShare {
+                width: root.width
+                onSwitched: key => root.model.toggled(key)
+            }
+        }
+    }
+    Divider {
+        width: parent.width
+        visible: root.asking
+    }
+    Grid {
+        id: terms
+
+        readonly property bool wide: width >= 300 * Theme.textScale
+
+        width: parent.width
+        visible: root.asking
+        columns: wide ? 2 : 1
+        spacing: 16
+
+        TextField {
+            objectName: "present.audience"
+            width: terms.wide ? (terms.width - 16) / 2 : terms.width
+            label: qsTr("Made out to")
+            placeholder: qsTr("As they call themselves")
+            error: root.model.audienceError
+            text: root.model.audience
+            onEdited: text => root.model.audienceEdited(text)
+        }
+        Select {
+            objectName: "present.life"
+            width: terms.wide ? (terms.width - 16) / 2 : terms.width
+            label: qsTr("Good for")
+            options: root.model.lives
+            currentIndex: root.model.life
+            onChosen: index => root.model.lifeChosen(index)
+        }
+    }
+    TextField {
+        objectName: "present.nonce"
+        width: parent.width
+        visible: root.asking
+        mono: true
+        label: qsTr("Their one-time number")
+        hint: root.model.nonceHint
+        error: root.model.nonceError
+        text: root.model.nonce
+        onEdited: text => root.model.nonceEdited(text)
+        onAccepted: root.model.signWanted()
+    }
+    LinkText {
+        objectName: "present.makeNonce"
+        visible: root.asking && root.model.nonce === ""
+        text: qsTr("They sent none: make one")
+        onClicked: root.model.nonceWanted()
+    }
+}
