@@ -349,6 +349,19 @@
         <source>It is the newest proof and was not used before</source>
         <translation>Es ist der neueste Nachweis und wurde noch nicht benutzt</translation>
     </message>
+    <message>
+        <source>Looked at here %1</source>
+        <extracomment>Evidence; %1 is a time of day.</extracomment>
+        <translation>Hier angesehen %1</translation>
+    </message>
+    <message>
+        <source>Each time anew, from the signed bytes.</source>
+        <translation>Jedes Mal neu, aus den unterschriebenen Bytes.</translation>
+    </message>
+    <message>
+        <source>Another one would have been refused.</source>
+        <translation>Ein anderes wäre abgelehnt worden.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>

@@ -349,6 +349,19 @@
         <source>It is the newest proof and was not used before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looked at here %1</source>
+        <extracomment>Evidence; %1 is a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time anew, from the signed bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one would have been refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>
