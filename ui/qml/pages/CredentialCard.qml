@@ -20,6 +20,7 @@ T.ItemDelegate {
 
     // The bar of the list has its room beside the cards.
     width: ListView.view ? ListView.view.width - 12 : 288
+    x: mirrored ? 12 : 0
     implicitHeight: Math.max(72, words.height + 24, tile.height + 24)
     objectName: "credentials.card." + index
     padding: 0

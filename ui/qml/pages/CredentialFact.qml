@@ -15,6 +15,7 @@ KeyValue {
 
     Identifier {
         objectName: "credential.fact." + root.key
+        anchors.left: parent.left
         visible: root.identifier !== ""
         width: Math.min(implicitWidth, parent.width)
         value: root.identifier

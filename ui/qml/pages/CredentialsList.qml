@@ -103,6 +103,7 @@ FocusScope {
             }
         }
         footer: Flow {
+            x: root.LayoutMirroring.enabled ? 12 : 0
             width: list.width - 12
             topPadding: 12
             bottomPadding: 16
