@@ -1425,6 +1425,10 @@
         <source>They sent none: make one</source>
         <translation>Sie schickten keine: eine machen</translation>
     </message>
+    <message>
+        <source>QR code of the presentation</source>
+        <translation>QR-Code der Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>CredentialForWallet</name>
@@ -2301,10 +2305,6 @@
     <message>
         <source>What they will see</source>
         <translation>Was sie sehen werden</translation>
-    </message>
-    <message>
-        <source>QR code of the presentation</source>
-        <translation>QR-Code der Vorlage</translation>
     </message>
     <message>
         <source>Hide what their program reads</source>
