@@ -3,6 +3,7 @@
 #include "app/shots.h"
 #include "core/engine/when_done.h"
 
+#include <QFile>
 #include <QQmlProperty>
 
 #include <algorithm>
@@ -18,11 +19,26 @@ constexpr std::array<std::string_view, 3> modes{"system", "light", "dark"};
 constexpr std::array<std::string_view, 3> motions{"system", "full", "reduced"};
 constexpr double textScaleMin = 1, textScaleMax = 2;
 
+/// The window's typefaces, for the page on which a wallet in the browser signs.
+std::vector<engine::WalletLink::Font> pageFonts()
+{
+    std::vector<engine::WalletLink::Font> fonts{{"Inter", "inter/Inter-Regular.otf", 400, {}}, {"Inter", "inter/Inter-Medium.otf", 500, {}},
+                                                {"Inter", "inter/Inter-SemiBold.otf", 600, {}}, {"JetBrains Mono", "jetbrains-mono/JetBrainsMono-Regular.ttf", 400, {}}};
+    for (auto &font : fonts) {
+        QFile file(QStringLiteral(":/amphora/fonts/") + QString::fromStdString(font.fileName));
+        if (file.open(QIODevice::ReadOnly)) font.bytes = file.readAll().toStdString();
+        font.fileName.erase(0, font.fileName.find('/') + 1);
+    }
+    std::erase_if(fonts, [](const auto &font) { return font.bytes.empty(); });
+    return fonts;
+}
+
 } // namespace
 
 Look::Look(engine::Engine &engine, QQmlApplicationEngine &qml, ui::Faces &faces, Language &language)
     : m_engine(engine), m_qml(qml), m_faces(faces), m_language(language)
 {
+    m_engine.walletLink().setFonts(pageFonts());
     connect(&m_faces.shell, &ui::ShellModel::languageWanted, this, [this](const QString &code) {
         speak(code);
         keep("language", code.toStdString());

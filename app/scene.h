@@ -11,6 +11,16 @@ struct Scene {
     std::function<void(amphora::ui::Faces &)> set;
 };
 
+/// Pages in other states than the one in which all is well: empty, failed, locked, offline.
+std::vector<Scene> shotStates();
+/// What those changed and the demo does not set.
+void forgetStates(amphora::ui::Faces &faces);
+/// What the palette finds for a word, as the presenters would.
+void findInDemo(amphora::ui::ShellModel &shell);
+
+/// The Accounts page and the sheet that links.
+std::vector<Scene> accountScenes();
+
 /// Every state of the Credentials page and of its sheets; the last one leaves all sheets closed.
 std::vector<Scene> credentialScenes();
 

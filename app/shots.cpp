@@ -1,6 +1,7 @@
 #include "app/shots.h"
 
 #include "app/scene.h"
+#include "ui/demo/at_rest.h"
 #include "ui/demo/demo.h"
 #include "ui/demo/laws.h"
 #include "ui/demo/pseudo_language.h"
@@ -9,6 +10,7 @@
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QMutex>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -106,8 +108,21 @@ std::vector<Scene> scenes()
         return [page, part](Faces &faces) {
             faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
             faces.recovery.told();
+            faces.drill.step = amphora::ui::DrillModel::Step::Closed;
+            faces.drill.told();
             page("settings")(faces);
             faces.settings.show(QString::fromLatin1(part));
+        };
+    };
+    /// As a desktop without a file window of its own has it.
+    const auto file = [page](const char *path, bool saving) {
+        return [page, path, saving](Faces &faces) {
+            page("profile")(faces);
+            auto &files = faces.files;
+            files.isOpen = true;
+            files.isSaving = files.replaces = saving;
+            files.typed = files.selected = QString::fromLatin1(path);
+            files.told();
         };
     };
     const auto help = [page](const QByteArray &what, const char *which) {
@@ -182,6 +197,10 @@ std::vector<Scene> scenes()
                  faces.nodes.setProperty("uploadKey", QString());
                  page("nodes")(faces);
                  faces.nodes.nodes.clear();
+                 faces.nodes.going.clear();
+                 faces.nodes.today.clear();
+                 faces.nodes.waitingText.clear();
+                 faces.nodes.told();
              }},
             {QStringLiteral("14-keys"), words(Step::Words, false, RecoveryModel::WordsStep::Closed)},
             {QStringLiteral("14b-words-check"), words(Step::Words, false, RecoveryModel::WordsStep::Check)},
@@ -189,6 +208,7 @@ std::vector<Scene> scenes()
             {QStringLiteral("14d-drill-done"), drill(amphora::ui::DrillModel::Step::Result)},
             {QStringLiteral("15-settings"), settings("appearance")},
             {QStringLiteral("15b-language"), settings("language")},
+            {QStringLiteral("15g-network"), settings("network")},
             {QStringLiteral("15c-locking"), settings("locking")},
             {QStringLiteral("15d-storage"), settings("storage")},
             {QStringLiteral("15e-log"), settings("log")},
@@ -197,7 +217,16 @@ std::vector<Scene> scenes()
             {QStringLiteral("20b-help-codes"), help("place", "E-KEY-MISSING")},
             {QStringLiteral("20c-help-keys"), help("topic", "keys")},
             {QStringLiteral("20d-help-find"), help("find", "anchor")},
-            {QStringLiteral("20e-help-protected"), help("topic", "security")}};
+            {QStringLiteral("20e-help-protected"), help("topic", "security")},
+            {QStringLiteral("21-file"), file("/home/ines/Pictures/porto-2026.jpg", false)},
+            {QStringLiteral("21b-file-replace"), file("/home/ines/Pictures/ines.png", true)},
+            {QStringLiteral("21c-file-none"), [file](Faces &faces) {
+                 file("/home/ines/Pictures/zebra", false)(faces);
+                 faces.files.rows.clear();
+                 faces.files.emptyText = QCoreApplication::translate("amphora::ui::FilePresenter", "Nothing here begins like that.");
+                 faces.files.error = QCoreApplication::translate("amphora::ui::FilePresenter", "There is no file of this name.");
+                 faces.files.told();
+             }}};
 }
 
 struct Face {
@@ -241,6 +270,26 @@ QQuickItem *named(QQuickItem *under, const QString &name)
     return nullptr;
 }
 
+/// What Qt warns of while the pictures are made: a page that binds in a loop or names what is not there is not finished.
+QMutex warningsMutex; // Pictures are loaded on threads of their own.
+QStringList warnings;
+QtMessageHandler saidBefore = nullptr;
+
+void hearWarning(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg || type == QtCriticalMsg) {
+        const QMutexLocker lock(&warningsMutex);
+        warnings << message.simplified();
+    }
+    saidBefore(type, context, message);
+}
+
+QStringList takeWarnings()
+{
+    const QMutexLocker lock(&warningsMutex);
+    return std::exchange(warnings, {});
+}
+
 int writeGallery(const QDir &folder)
 {
     QQuickView view;
@@ -268,6 +317,7 @@ int writeShots(const QString &folder, Language &language)
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral("."))) return std::fprintf(stderr, "amphora: cannot make %s\n", qPrintable(folder)), EXIT_FAILURE;
     const auto wanted = qEnvironmentVariable("AMPHORA_SHOTS_ONLY"); // A part of a picture's name, while one page is being drawn.
+    saidBefore = qInstallMessageHandler(hearWarning);
     int written = wanted.isEmpty() ? writeGallery(dir) : 0, expected = wanted.isEmpty() ? 2 : 0;
 
     Faces faces;
@@ -282,7 +332,9 @@ int writeShots(const QString &folder, Language &language)
     if (!window || !look) return EXIT_FAILURE;
     look->setProperty("reduceMotion", true);
     QStringList broken;
+    for (const auto &warning : takeWarnings()) broken << QStringLiteral("at the start: Qt says: ") + warning;
     amphora::ui::PseudoLanguage pseudo;
+    QHash<QString, amphora::ui::Places> straight; // Of the first look, which has the size of the mirrored one.
     for (const auto &[suffix, size, dark, code, scale, mirrored] : looks()) {
         const bool isPseudo = code == QLatin1String("xx");
         language.speak(isPseudo ? QStringLiteral("en") : code);
@@ -293,43 +345,67 @@ int writeShots(const QString &folder, Language &language)
         look->setProperty("mode", dark ? 2 : 1);
         look->setProperty("textScale", scale);
         window->resize(size);
+        forgetStates(faces);
         fillWithDemo(faces, code);
         help.retranslate();
         faces.help.setQuery({});
+        faces.files.isOpen = false;
+        faces.files.error.clear();
+        faces.files.told();
         faces.profile.openVersion.clear();
         faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
         faces.recovery.told();
-        faces.drill.step = amphora::ui::DrillModel::Step::Closed;
-        faces.drill.told();
+        faces.link.step = amphora::ui::LinkModel::Step::Closed;
+        faces.link.told();
         faces.shell.setProperty("language", code);
         auto all = scenes();
-        for (auto &scene : sharingScenes()) all.push_back(std::move(scene));
-        for (auto &scene : credentialScenes()) all.push_back(std::move(scene));
+        for (const auto &more : {accountScenes(), sharingScenes(), credentialScenes(), shotStates()})
+            for (const auto &scene : more)
+                all.push_back({scene.name, [set = scene.set, code = code](Faces &demo) { // Each from where all is well.
+                    forgetStates(demo);
+                    fillWithDemo(demo, code);
+                    set(demo);
+                }});
         for (const auto &scene : all) {
             const auto name = scene.name + suffix;
             closeSharing(faces);
             scene.set(faces);
             if (!wanted.isEmpty() && !name.contains(wanted)) continue;
             ++expected;
-            settle();
-            const auto picture = window->grabWindow();
-            if (picture.save(dir.filePath(name + QStringLiteral(".png")))) ++written;
-            for (const auto &law : amphora::ui::brokenLaws(*window, picture)) broken << name + QStringLiteral(": ") + law;
+            QEvent away(QEvent::Leave); // Nobody's pointer is over the window.
+            QCoreApplication::sendEvent(window, &away);
+            QString why;
+            const auto picture = amphora::ui::pictureAtRest(*window, why);
+            if (!picture) {
+                broken << name + QStringLiteral(": never at rest, ") + why;
+                continue;
+            }
+            if (picture->save(dir.filePath(name + QStringLiteral(".png")))) ++written;
+            for (const auto &law : amphora::ui::brokenLaws(*window, *picture)) broken << name + QStringLiteral(": ") + law;
+            if (suffix.isEmpty()) straight[scene.name] = amphora::ui::placesOf(*window);
+            if (mirrored)
+                for (const auto &law : amphora::ui::brokenMirror(straight[scene.name], amphora::ui::placesOf(*window), size.width())) broken << name + QStringLiteral(": ") + law;
+            for (const auto &warning : takeWarnings()) broken << name + QStringLiteral(": Qt says: ") + warning;
         }
         closeSharing(faces);
         if (!wanted.isEmpty() && !QStringLiteral("18-palette").contains(wanted)) continue;
         for (const auto &scene : scenes())
             if (scene.name == QLatin1String("02-home")) scene.set(faces);
+        faces.files.isOpen = false;
+        faces.files.told();
         settle();
         if (auto *shell = named(window->contentItem(), QStringLiteral("shell")); shell && suffix.isEmpty()) {
             QMetaObject::invokeMethod(shell, "find");
-            faces.shell.setQuery(QStringLiteral("o"));
-            settle();
+            findInDemo(faces.shell);
+            if (auto *query = named(window->contentItem(), QStringLiteral("palette.query"))) query->setProperty("text", faces.shell.query());
             ++expected;
-            if (window->grabWindow().save(dir.filePath(QStringLiteral("18-palette.png")))) ++written;
+            QString why;
+            const auto picture = amphora::ui::pictureAtRest(*window, why);
+            if (picture && picture->save(dir.filePath(QStringLiteral("18-palette.png")))) ++written;
             QMetaObject::invokeMethod(shell, "closeFind");
         }
     }
+    for (const auto &warning : takeWarnings()) broken << QStringLiteral("Qt says: ") + warning;
     settle(); // What was taken out of a list is deleted while there are fonts.
     QCoreApplication::removeTranslator(&pseudo);
     for (const auto &law : broken) std::printf("%s\n", qPrintable(law));

@@ -20,7 +20,7 @@ install(FILES ${linux}/amphora-cli.bash DESTINATION ${share}/bash-completion/com
 install(FILES ${linux}/_amphora-cli DESTINATION ${share}/zsh/vendor-completions)
 install(FILES ${linux}/amphora-cli.fish DESTINATION ${share}/fish/vendor_completions.d)
 install(FILES README.md docs/errors.md docs/glossary.md docs/guide.md docs/security.md DESTINATION ${share}/doc/amphora)
-install(FILES docs/de/glossary.md docs/de/guide.md DESTINATION ${share}/doc/amphora/de)
+install(FILES docs/de/glossary.md docs/de/guide.md docs/de/security.md DESTINATION ${share}/doc/amphora/de)
 install(FILES packaging/deb/copyright DESTINATION ${share}/doc/amphora)
 install(FILES packaging/deb/lintian-overrides DESTINATION ${share}/lintian/overrides RENAME amphora)
 foreach(licence inter:fonts/inter/LICENSE jetbrains-mono:fonts/jetbrains-mono/LICENSE icons:icons/ui/LICENSE-lucide.txt words:words/LICENSE-ISC

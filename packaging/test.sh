@@ -82,8 +82,12 @@ stage_fuzz() { packaging/fuzz.sh "${AMPHORA_FUZZ_SECONDS:-5}"; }
 stage_interop() {
   export AMPHORA_CLI=${AMPHORA_CLI:-$PWD/build/release/app/cli/amphora-cli}
   # The short run has 40 minutes: what takes longest here is for --long interop.
-  local less=(-E '^interop_(accounts|credentials|pictures)$')
-  if [ -n "${AMPHORA_INTEROP_ALL:-}" ]; then less=(); fi
+  local less=(-E '^interop_(accounts|credentials|pictures|wallet_page|wallet_page_node)$') missing
+  if [ -n "${AMPHORA_INTEROP_ALL:-}" ]; then
+    less=()
+    mapfile -t missing < <(missing_packages interop)
+    install_packages "${missing[@]}"
+  fi
   ctest --test-dir build/asan --no-tests=error --output-on-failure -L interop "${less[@]}"
 }
 
@@ -113,6 +117,7 @@ stage_journeys() {
   mapfile -t missing < <(missing_packages journeys)
   install_packages "${missing[@]}"
   export AMPHORA=$PWD/build/release/app/amphora AMPHORA_CLI=$PWD/build/release/app/cli/amphora-cli AMPHORA_JOURNEY_PICTURES=$logs
+  tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/app/test_interrupted.py
   tests/interop/with-ceramic-node.sh tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/journeys/journeys.py
 }
 

@@ -2,6 +2,494 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountAside</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the whole address</source>
+        <translation>Ganze Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Before an address in full.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>Before the id of a stream.</extracomment>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Copy the StreamID</source>
+        <translation>StreamID kopieren</translation>
+    </message>
+    <message>
+        <source>What it signed</source>
+        <translation>Was es unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>Look at its stream</source>
+        <translation>Seinen Stream ansehen</translation>
+    </message>
+    <message>
+        <source>Copy proof</source>
+        <translation>Nachweis kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>AccountItem</name>
+    <message>
+        <source>Label</source>
+        <extracomment>What a linked account may do: it shows that it is theirs, nothing more.</extracomment>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <extracomment>Tooltip of an account&apos;s menu; %1 is its address.</extracomment>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher man es weiß</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Verknüpfung lösen…</translation>
+    </message>
+    <message>
+        <source>It shows whose the account is, and gives it no rights.</source>
+        <translation>Es zeigt, wem das Konto gehört, und gibt ihm keine Rechte.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Wallet signature is right</source>
+        <translation>Unterschrift der Wallet stimmt</translation>
+    </message>
+    <message>
+        <source>The signer was worked out from the signature here, and it is this account.</source>
+        <translation>Wer unterschrieb, wurde hier aus der Unterschrift errechnet: es ist dieses Konto.</translation>
+    </message>
+    <message>
+        <source>It was checked here with the key that this address is.</source>
+        <translation>Sie wurde hier mit dem Schlüssel geprüft, der diese Adresse ist.</translation>
+    </message>
+    <message>
+        <source>It proves nothing.</source>
+        <translation>Das beweist nichts.</translation>
+    </message>
+    <message>
+        <source>A contract wallet: its chain is needed</source>
+        <translation>Eine Vertrags-Wallet: ihre Chain wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Only the wallet&apos;s program on its chain can say whether the signature is right. It was not asked.</source>
+        <translation>Nur das Programm der Wallet auf ihrer Chain kann sagen, ob die Unterschrift stimmt. Es wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Signature was not checked</source>
+        <translation>Unterschrift wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Signatures of this chain are not checked here. That says nothing about them.</source>
+        <translation>Unterschriften dieser Chain werden hier nicht geprüft. Das sagt nichts über sie.</translation>
+    </message>
+    <message>
+        <source>The proof is not here</source>
+        <translation>Der Nachweis ist nicht hier</translation>
+    </message>
+    <message>
+        <source>The list names a proof that this computer does not have.</source>
+        <translation>Die Liste nennt einen Nachweis, den dieser Computer nicht hat.</translation>
+    </message>
+    <message>
+        <source>Nothing proves it</source>
+        <translation>Nichts beweist es</translation>
+    </message>
+    <message>
+        <source>But it is not about this identity.</source>
+        <translation>Aber sie gilt nicht dieser Identität.</translation>
+    </message>
+    <message>
+        <source>Taken back by the account&apos;s own signature</source>
+        <translation>Durch die Unterschrift des Kontos zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Its newest proof gives it to nobody.</source>
+        <translation>Sein neuester Nachweis gibt es niemandem.</translation>
+    </message>
+    <message>
+        <source>The proof is still there</source>
+        <translation>Der Nachweis ist noch da</translation>
+    </message>
+    <message>
+        <source>The account never took it back: who kept the proof can show it.</source>
+        <translation>Das Konto hat ihn nie zurückgenommen: Wer ihn behalten hat, kann ihn zeigen.</translation>
+    </message>
+    <message>
+        <source>Message names nobody</source>
+        <translation>Der Text nennt niemanden</translation>
+    </message>
+    <message>
+        <source>The account belongs to no identity by its newest proof.</source>
+        <translation>Nach seinem neuesten Nachweis gehört das Konto zu keiner Identität.</translation>
+    </message>
+    <message>
+        <source>Message names this identity</source>
+        <translation>Der Text nennt diese Identität</translation>
+    </message>
+    <message>
+        <source>Message names another identity</source>
+        <translation>Der Text nennt eine andere Identität</translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>The proof does not say when it was signed.</source>
+        <translation>Der Nachweis sagt nicht, wann er unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <extracomment>Evidence; %1 is a date with its time.</extracomment>
+        <translation>Unterschrieben %1</translation>
+    </message>
+    <message>
+        <source>By the clock of who signed; it is part of the signed text.</source>
+        <translation>Nach der Uhr dessen, der unterschrieb; die Zeit ist Teil des Textes.</translation>
+    </message>
+    <message>
+        <source>In the list that other apps read</source>
+        <translation>In der Liste, die andere Apps lesen</translation>
+    </message>
+    <message>
+        <source>The record cryptoAccounts names it.</source>
+        <translation>Der Datensatz cryptoAccounts nennt es.</translation>
+    </message>
+    <message>
+        <source>Not in the list that other apps read</source>
+        <translation>Nicht in der Liste, die andere Apps lesen</translation>
+    </message>
+    <message>
+        <source>Accounts of this form do not fit into it. The link itself is kept and can be checked.</source>
+        <translation>Konten dieser Form passen nicht hinein. Die Verknüpfung selbst bleibt und kann geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It was taken off.</source>
+        <translation>Es wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored in %n place(s)</source>
+        <translation>
+            <numerusform>An %n Ort gespeichert</numerusform>
+            <numerusform>An %n Orten gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not anchored</source>
+        <translation>Nicht verankert</translation>
+    </message>
+    <message>
+        <source>No blockchain proves its time.</source>
+        <translation>Keine Blockchain beweist die Zeit.</translation>
+    </message>
+    <message>
+        <source>Anchored, as a node says</source>
+        <translation>Verankert, sagt ein Knoten</translation>
+    </message>
+    <message>
+        <source>The proof was not compared with the blockchain here.</source>
+        <translation>Der Nachweis wurde hier nicht mit der Blockchain verglichen.</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>Unlesbarer Eintrag</translation>
+    </message>
+    <message>
+        <source>%1, network %2</source>
+        <extracomment>A chain; %1 is its name, %2 the number or name of one of its networks.</extracomment>
+        <translation>%1, Netz %2</translation>
+    </message>
+    <message>
+        <source>Ethereum, any network</source>
+        <extracomment>A chain whose signatures are the same on all its networks.</extracomment>
+        <translation>Ethereum, jedes Netz</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <extracomment>A full date with its time.</extracomment>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>State of a linked account; %1 is a time of day.</extracomment>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>Its signature over this identity was checked on this computer.</source>
+        <translation>Seine Unterschrift über diese Identität wurde auf diesem Computer geprüft.</translation>
+    </message>
+    <message>
+        <source>Proof is wrong</source>
+        <extracomment>State of a linked account.</extracomment>
+        <translation>Nachweis falsch</translation>
+    </message>
+    <message>
+        <source>Needs its chain</source>
+        <extracomment>State of a linked account: only its blockchain can say.</extracomment>
+        <translation>Braucht seine Chain</translation>
+    </message>
+    <message>
+        <source>Not checked here</source>
+        <extracomment>State of a linked account.</extracomment>
+        <translation>Hier nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Off your list</source>
+        <translation>Nicht mehr gelistet</translation>
+    </message>
+    <message>
+        <source>The proof stays public.</source>
+        <translation>Der Nachweis bleibt öffentlich.</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Weggegeben</translation>
+    </message>
+    <message>
+        <source>Proof not here</source>
+        <extracomment>State of a linked account.</extracomment>
+        <translation>Nachweis nicht hier</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>not in the list, its form does not fit</source>
+        <translation>nicht in der Liste, seine Form passt nicht</translation>
+    </message>
+    <message>
+        <source>This account is not shown as yours any more. What was public stays public.</source>
+        <translation>Dieses Konto wird nicht mehr als deines gezeigt. Was öffentlich war, bleibt es.</translation>
+    </message>
+    <message>
+        <source>This account has taken its signature back. The list still names it.</source>
+        <translation>Dieses Konto hat seine Unterschrift zurückgenommen. Die Liste nennt es noch.</translation>
+    </message>
+    <message>
+        <source>The list names this account, but it has since signed that it belongs to somebody else.</source>
+        <translation>Die Liste nennt dieses Konto, aber es hat inzwischen unterschrieben, dass es jemand anderem gehört.</translation>
+    </message>
+    <message>
+        <source>What should prove this account is damaged or wrong.</source>
+        <translation>Was dieses Konto beweisen soll, ist beschädigt oder falsch.</translation>
+    </message>
+    <message>
+        <source>The list names this account. That alone proves nothing.</source>
+        <translation>Die Liste nennt dieses Konto. Das allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The list names this account and a signature. Whether that is right was not checked.</source>
+        <translation>Die Liste nennt dieses Konto und eine Unterschrift. Ob sie stimmt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>This wallet and your identity each signed that they belong together.</source>
+        <translation>Diese Wallet und deine Identität haben beide unterschrieben, dass sie zusammengehören.</translation>
+    </message>
+    <message>
+        <source>This wallet signed that it belongs to this identity.</source>
+        <translation>Diese Wallet hat unterschrieben, dass sie zu dieser Identität gehört.</translation>
+    </message>
+    <message>
+        <source>This wallet and your identity each signed that they belong together, on %1.</source>
+        <translation>Diese Wallet und deine Identität haben beide unterschrieben, dass sie zusammengehören, am %1.</translation>
+    </message>
+    <message>
+        <source>This wallet signed that it belongs to this identity, on %1.</source>
+        <translation>Diese Wallet hat unterschrieben, dass sie zu dieser Identität gehört, am %1.</translation>
+    </message>
+    <message>
+        <source>It is the account that was asked for</source>
+        <translation>Es ist das Konto, nach dem gefragt wurde</translation>
+    </message>
+    <message>
+        <source>The text is the one that was made here</source>
+        <translation>Der Text ist der, der hier gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Letter by letter.</source>
+        <translation>Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>The text names this identity</source>
+        <translation>Der Text nennt diese Identität</translation>
+    </message>
+    <message>
+        <source>Its time is the one that was signed</source>
+        <translation>Seine Zeit ist die unterschriebene</translation>
+    </message>
+    <message>
+        <source>It is the newest proof and was not used before</source>
+        <translation>Es ist der neueste Nachweis und wurde noch nicht benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsFound</name>
+    <message>
+        <source>Copy the DID</source>
+        <translation>DID kopieren</translation>
+    </message>
+    <message>
+        <source>All its accounts</source>
+        <translation>Alle ihre Konten</translation>
+    </message>
+    <message>
+        <source>Back to my accounts</source>
+        <translation>Zurück zu meinen Konten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Label: shows it is yours, nothing more</source>
+        <translation>Etikett: zeigt, dass es deines ist, mehr nicht</translation>
+    </message>
+    <message>
+        <source>Checking your accounts</source>
+        <translation>Deine Konten werden geprüft</translation>
+    </message>
+    <message>
+        <source>No account needs a look</source>
+        <translation>Kein Konto braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>No account is listed there</source>
+        <translation>Dort steht kein Konto</translation>
+    </message>
+    <message>
+        <source>Every signature that can be checked on this computer is right.</source>
+        <translation>Jede Unterschrift, die auf diesem Computer geprüft werden kann, stimmt.</translation>
+    </message>
+    <message>
+        <source>This identity says of no account that it is its own.</source>
+        <translation>Diese Identität sagt von keinem Konto, dass es ihres ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmal versuchen</translation>
+    </message>
+    <message>
+        <source>No account is linked yet</source>
+        <translation>Noch ist kein Konto verknüpft</translation>
+    </message>
+    <message>
+        <source>Link a wallet: it signs one short message, and everybody can check that it is yours. It costs nothing and gives the wallet no rights.</source>
+        <translation>Verknüpfe eine Wallet: Sie unterschreibt einen kurzen Text, und jeder kann prüfen, dass sie deine ist. Das kostet nichts und gibt der Wallet keine Rechte.</translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation>Konto verknüpfen</translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Jemanden nachschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher man es weiß</translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Jemanden nachschlagen</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation>Konto verknüpfen</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <extracomment>Spoken name of the tabs over the list of accounts.</extracomment>
+        <translation>Welche Konten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Tabs over the list of accounts.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation>Dein Schlüssel ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Accounts can be read and checked; linking and unlinking sign with it.</source>
+        <translation>Konten lassen sich ansehen und prüfen; zum Verknüpfen und Lösen wird mit ihm unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Nochmal prüfen</translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation>Neu verknüpfen</translation>
+    </message>
+    <message>
+        <source>Take back by signature…</source>
+        <translation>Mit Unterschrift zurücknehmen…</translation>
+    </message>
+</context>
+<context>
     <name>AddNodeSheet</name>
     <message>
         <source>Add a node</source>
@@ -38,6 +526,23 @@
     <message>
         <source>Without it other apps see your words and not your picture. You can add it later.</source>
         <translation>Ohne sie sehen andere Apps deine Worte, aber nicht dein Bild. Du kannst sie später nachtragen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChooser</name>
+    <message>
+        <source>Choose the file with the signature</source>
+        <extracomment>Title of the file window.</extracomment>
+        <translation>Datei mit der Unterschrift wählen</translation>
+    </message>
+    <message>
+        <source>Text and JSON (*.txt *.json *.sig)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation>Text und JSON (*.txt *.json *.sig)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1191,17 +1696,17 @@
     <name>CredentialChooser</name>
     <message>
         <source>Choose a credential</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Wähle einen Nachweis</translation>
     </message>
     <message>
         <source>Credentials, badges and backups (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Nachweise, Abzeichen und Sicherungen (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</translation>
     </message>
     <message>
         <source>Credentials and badges (*.jwt *.sd-jwt *.json *.txt *.png)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Nachweise und Abzeichen (*.jwt *.sd-jwt *.json *.txt *.png)</translation>
     </message>
     <message>
@@ -3201,11 +3706,6 @@
 <context>
     <name>ErrorPage</name>
     <message>
-        <source>Nothing was overwritten</source>
-        <extracomment>On the page of a home that does not open.</extracomment>
-        <translation>Nichts wurde überschrieben</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>Opens the home once more.</extracomment>
         <translation>Noch einmal versuchen</translation>
@@ -3213,6 +3713,11 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Amphora changed nothing</source>
+        <extracomment>On the page of a home that does not open.</extracomment>
+        <translation>Amphora hat nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -3727,10 +4232,6 @@
         <translation>Erzeuge einen neuen Text und lass ihn unterschreiben; jeder Text nimmt eine Antwort an.</translation>
     </message>
     <message>
-        <source>This text was made more than seven days ago.</source>
-        <translation>Dieser Text ist vor mehr als sieben Tagen entstanden.</translation>
-    </message>
-    <message>
         <source>Make a new text and have it signed.</source>
         <translation>Erzeuge einen neuen Text und lass ihn unterschreiben.</translation>
     </message>
@@ -3947,22 +4448,45 @@
         <extracomment>%1 is how many words were typed, not 24.</extracomment>
         <translation>Amphora hat 24 Wörter; das sind %1.</translation>
     </message>
+    <message>
+        <source>The time to sign this text is over: seven days for a pasted signature, five minutes for a wallet in the browser.</source>
+        <translation>Die Zeit, diesen Text zu unterschreiben, ist vorbei: sieben Tage für eine eingefügte Unterschrift, fünf Minuten für eine Wallet im Browser.</translation>
+    </message>
+    <message>
+        <source>The request was declined in the wallet.</source>
+        <translation>Die Anfrage wurde in der Wallet abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed, and nothing was stored.</source>
+        <translation>Nichts wurde unterschrieben und nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>If that was a slip, begin anew.</source>
+        <translation>Wenn das ein Versehen war, fang neu an.</translation>
+    </message>
+    <message>
+        <source>You chose to stay offline.</source>
+        <translation>Du hast gewählt, offline zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked or sent. Your changes wait here.</source>
+        <translation>Nichts wurde gefragt oder gesendet. Deine Änderungen warten hier.</translation>
+    </message>
+    <message>
+        <source>Turn off “Stay offline” in the settings, or leave out --offline.</source>
+        <translation>Schalte „Offline bleiben“ in den Einstellungen ab, oder lass --offline weg.</translation>
+    </message>
 </context>
 <context>
     <name>EventPlaceChooser</name>
     <message>
         <source>Save the event</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Ereignis sichern</translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
-        <translation>Sichern</translation>
-    </message>
-    <message>
         <source>Blocks as they are (*.car)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Blöcke, wie sie sind (*.car)</translation>
     </message>
     <message>
@@ -3995,17 +4519,12 @@
     <name>ExportPlaceChooser</name>
     <message>
         <source>Save the file</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Datei speichern</translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Alle Dateien (*)</translation>
     </message>
 </context>
@@ -4020,6 +4539,63 @@
         <source>%1 of %2</source>
         <extracomment>Counter under a field: &quot;78 of 420&quot;.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Buttons of the file window.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button of the file window: the file takes the place of another.</extracomment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Field of the file window: folder and name of a file.</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It would be replaced.</source>
+        <translation>Eine Datei mit diesem Namen ist schon da. Sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>Where files can lie: home folder, documents, drives.</extracomment>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Stands in a field while none of the named places is shown.</extracomment>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>Der Ordner darüber</translation>
+    </message>
+    <message>
+        <source>What lies in %1</source>
+        <extracomment>Spoken name of the list of the file window; %1 is a folder.</extracomment>
+        <translation>Was in %1 liegt</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>Which kind of files the file window shows or writes.</extracomment>
+        <translation>Art der Datei</translation>
     </message>
 </context>
 <context>
@@ -4071,17 +4647,12 @@
     <name>FormPlaceChooser</name>
     <message>
         <source>Save the form for the words</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Formular für die Wörter speichern</translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>PDF (*.pdf)</translation>
     </message>
 </context>
@@ -4220,6 +4791,18 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Verknüpfte Konten</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Nachweise</translation>
     </message>
 </context>
 <context>
@@ -4507,17 +5090,59 @@
         <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
         <translation>Das System ließ Amphora das nicht verbieten. Sperre, wenn du den Schlüssel nicht brauchst.</translation>
     </message>
+    <message>
+        <source>If something happens</source>
+        <extracomment>Heading: a computer that is lost, words that were seen.</extracomment>
+        <translation>Wenn etwas geschieht</translation>
+    </message>
+    <message>
+        <source>This computer is lost or broken</source>
+        <translation>Dieser Computer ist weg oder kaputt</translation>
+    </message>
+    <message>
+        <source>Words or kit open your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation>Wörter oder Kit öffnen deine Identität auf einem anderen, und deine Knoten geben zurück, was du veröffentlicht hast. Entwürfe gibt es nur hier.</translation>
+    </message>
+    <message>
+        <source>The kit opens your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation>Das Kit öffnet deine Identität auf einem anderen, und deine Knoten geben zurück, was du veröffentlicht hast. Entwürfe gibt es nur hier.</translation>
+    </message>
+    <message>
+        <source>Somebody may have seen your words or has your kit</source>
+        <translation>Jemand hat vielleicht deine Wörter gesehen oder hat dein Kit</translation>
+    </message>
+    <message>
+        <source>Somebody may have your kit or the seed</source>
+        <translation>Jemand hat vielleicht dein Kit oder den Seed</translation>
+    </message>
+    <message>
+        <source>Nothing locks them out. Make a new identity, and tell people so in another way.</source>
+        <translation>Nichts sperrt ihn aus. Leg eine neue Identität an und sag es den Leuten auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <extracomment>Opens what the help says of the dangers.</extracomment>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>The passphrase of the kit is forgotten</source>
+        <translation>Die Passphrase des Kits ist vergessen</translation>
+    </message>
+    <message>
+        <source>While the key is open here, make a new kit and destroy the old one.</source>
+        <translation>Mach ein neues Kit, solange der Schlüssel hier offen ist, und vernichte das alte.</translation>
+    </message>
 </context>
 <context>
     <name>KitChooser</name>
     <message>
         <source>Choose a recovery kit</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Wiederherstellungs-Kit wählen</translation>
     </message>
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Wiederherstellungs-Kits (*.amphora-kit)</translation>
     </message>
     <message>
@@ -4528,18 +5153,13 @@
 <context>
     <name>KitPlaceChooser</name>
     <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Save the recovery kit</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Wiederherstellungs-Kit speichern</translation>
     </message>
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Wiederherstellungs-Kits (*.amphora-kit)</translation>
     </message>
 </context>
@@ -4692,6 +5312,400 @@
         <source>Draws the QR codes on paper; loaded as a library that you may exchange</source>
         <translation>Zeichnet die QR-Codes auf Papier; als Bibliothek geladen, die du austauschen darfst</translation>
     </message>
+    <message>
+        <source>Serves the page on which a wallet in your browser signs</source>
+        <translation>Liefert die Seite, auf der eine Wallet in deinem Browser unterschreibt</translation>
+    </message>
+</context>
+<context>
+    <name>LinkAnswer</name>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Paste it here, or drop a file</source>
+        <translation>Hier einfügen oder eine Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Hex, base58, base64, or the JSON that your wallet gives.</source>
+        <translation>Hex, base58, base64 oder das JSON, das deine Wallet ausgibt.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDone</name>
+    <message>
+        <source>Signature is right</source>
+        <translation>Unterschrift stimmt</translation>
+    </message>
+    <message>
+        <source>Hide what was checked</source>
+        <extracomment>Opens a list; %1 is a number of checks.</extracomment>
+        <translation>Prüfungen ausblenden</translation>
+    </message>
+    <message>
+        <source>What was checked, %1 of %1</source>
+        <translation>Was geprüft wurde, %1 von %1</translation>
+    </message>
+    <message>
+        <source>Shown as yours</source>
+        <translation>Als deines gezeigt</translation>
+    </message>
+    <message>
+        <source>A label that anyone can check. Gives the wallet no power.</source>
+        <translation>Ein Etikett, das jeder prüfen kann. Es gibt der Wallet keine Macht.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>It goes to your nodes by itself, as soon as they answer.</source>
+        <translation>Es geht von selbst an deine Knoten, sobald sie antworten.</translation>
+    </message>
+    <message>
+        <source>Not in the list that other apps read.</source>
+        <translation>Nicht in der Liste, die andere Apps lesen.</translation>
+    </message>
+    <message>
+        <source>Who kept the older proof can still show that the account was yours.</source>
+        <translation>Wer den älteren Nachweis behalten hat, kann weiter zeigen, dass das Konto deines war.</translation>
+    </message>
+    <message>
+        <source>Everyone can see this link, for good. It can be taken off your list later; copies stay.</source>
+        <translation>Alle können diese Verknüpfung sehen, für immer. Du kannst sie später von deiner Liste nehmen; Kopien bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFailed</name>
+    <message>
+        <source>Asked for</source>
+        <extracomment>Before the address of the account that was asked for.</extracomment>
+        <translation>Gefragt war</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>Before the address of the account that a signature belongs to.</extracomment>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>Of two addresses that are not the same.</extracomment>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>Was %1 bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>Have exactly this text signed by the account: as a personal message, not as a transaction.</source>
+        <translation>Lass das Konto genau diesen Text unterschreiben: als persönliche Nachricht, nicht als Transaktion.</translation>
+    </message>
+    <message>
+        <source>What the wallet will show you</source>
+        <translation>Was dir die Wallet zeigen wird</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>A blank stands before the last line, and no line end behind it.</source>
+        <translation>Vor der letzten Zeile steht ein Leerzeichen, hinter ihr kein Zeilenende.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNamed</name>
+    <message>
+        <source>The account signs one more message, which gives it to nobody.</source>
+        <translation>Das Konto unterschreibt noch einen Text, der es niemandem gibt.</translation>
+    </message>
+    <message>
+        <source>Say which account will sign, so that another one is noticed.</source>
+        <translation>Sag, welches Konto unterschreiben wird, damit ein anderes auffällt.</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Address of the account</source>
+        <translation>Adresse des Kontos</translation>
+    </message>
+    <message>
+        <source>As your wallet shows it, letter by letter.</source>
+        <translation>Wie deine Wallet sie zeigt, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>The same on every Ethereum network.</source>
+        <translation>Auf jedem Ethereum-Netz dieselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOwn</name>
+    <message>
+        <source>This account comes from your 24 words. Any Ethereum wallet that is given them shows it.</source>
+        <translation>Dieses Konto kommt aus deinen 24 Wörtern. Jede Ethereum-Wallet, der man sie gibt, zeigt es.</translation>
+    </message>
+    <message>
+        <source>What it signs, with the time of signing</source>
+        <translation>Was es unterschreibt, mit der Zeit der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Everyone will see this link, for good.</source>
+        <translation>Alle werden diese Verknüpfung sehen, für immer.</translation>
+    </message>
+    <message>
+        <source>Whoever looks at this account on a blockchain then knows that it is yours.</source>
+        <translation>Wer dieses Konto auf einer Blockchain ansieht, weiß dann, dass es deines ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Open browser</source>
+        <extracomment>Steps of linking an account with a wallet in the browser.</extracomment>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Choose wallet</source>
+        <translation>Wallet wählen</translation>
+    </message>
+    <message>
+        <source>Approve in wallet</source>
+        <translation>In der Wallet zustimmen</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>Hier geprüft</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <extracomment>Steps of linking the account of the recovery phrase.</extracomment>
+        <translation>Dein Konto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Steps of linking an account by a pasted signature.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Take an account back</source>
+        <translation>Ein Konto zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Link a wallet</source>
+        <translation>Eine Wallet verknüpfen</translation>
+    </message>
+    <message>
+        <source>Your wallet signs one short message. It costs nothing and moves nothing.</source>
+        <translation>Deine Wallet unterschreibt einen kurzen Text. Das kostet nichts und bewegt nichts.</translation>
+    </message>
+    <message>
+        <source>Amphora never sees your wallet’s key</source>
+        <translation>Amphora sieht den Schlüssel deiner Wallet nie</translation>
+    </message>
+    <message>
+        <source>Compare the code on the page. If it differs, cancel.</source>
+        <translation>Vergleiche den Code auf der Seite. Ist er anders, brich ab.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign and link</source>
+        <translation>Unterschreiben und verknüpfen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Check and link</source>
+        <translation>Prüfen und verknüpfen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Making the text</source>
+        <translation>Text wird gemacht</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmal versuchen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation>Dein Schlüssel ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>It signs what is stored about the account.</source>
+        <translation>Er unterschreibt, was über das Konto gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWaiting</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Spoken; %1 is minutes and seconds.</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Die Antwort wird geprüft</translation>
+    </message>
+    <message>
+        <source>Waiting for your wallet</source>
+        <translation>Warten auf deine Wallet</translation>
+    </message>
+    <message>
+        <source>Making the page ready</source>
+        <translation>Die Seite wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Account, chain, text and time are compared on this computer.</source>
+        <translation>Konto, Chain, Text und Zeit werden auf diesem Computer verglichen.</translation>
+    </message>
+    <message>
+        <source>Approve the message in the window your wallet opened. Your browser has the page, and this sheet moves on by itself.</source>
+        <translation>Stimme dem Text in dem Fenster zu, das deine Wallet geöffnet hat. Die Seite ist in deinem Browser, und hier geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Choose your wallet on the page in your browser. This sheet moves on by itself.</source>
+        <translation>Wähle deine Wallet auf der Seite in deinem Browser. Hier geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The page opens in your browser. If it does not, open it again or copy its link.</source>
+        <translation>Die Seite öffnet sich in deinem Browser. Wenn nicht, öffne sie nochmal oder kopiere ihren Link.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser on this computer.</source>
+        <translation>Kopiere den Link und öffne ihn in einem Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Open page again</source>
+        <translation>Seite nochmal öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>What the wallet will show you</source>
+        <translation>Was dir die Wallet zeigen wird</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWay</name>
+    <message>
+        <source>Used last</source>
+        <extracomment>Beside the way to sign that was chosen last time.</extracomment>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWays</name>
+    <message>
+        <source>Browser wallet on this computer</source>
+        <translation>Browser-Wallet auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser that only this computer can reach</source>
+        <translation>Öffnet eine Seite in deinem Browser, die nur dieser Computer erreicht</translation>
+    </message>
+    <message>
+        <source>Paste a signature</source>
+        <translation>Eine Unterschrift einfügen</translation>
+    </message>
+    <message>
+        <source>For offline devices: copy the message out, bring the signature back</source>
+        <translation>Für Geräte ohne Netz: Text hinaustragen, Unterschrift zurückbringen</translation>
+    </message>
+    <message>
+        <source>The account of your 24 words</source>
+        <translation>Das Konto deiner 24 Wörter</translation>
+    </message>
+    <message>
+        <source>Your recovery phrase has an Ethereum account of its own; it signs here</source>
+        <translation>Deine 24 Wörter haben ein eigenes Ethereum-Konto; es unterschreibt hier</translation>
+    </message>
+    <message>
+        <source>Everyone will see this link, for good. It says that the account is yours and gives it no rights.</source>
+        <translation>Alle werden diese Verknüpfung sehen, für immer. Sie sagt, dass das Konto deines ist, und gibt ihm keine Rechte.</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpAccountsSheet</name>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Jemanden nachschlagen</translation>
+    </message>
+    <message>
+        <source>A DID is asked from your nodes, which learn that you asked. Whose an account is, is only looked for on this computer.</source>
+        <translation>Nach einer DID werden deine Knoten gefragt; sie erfahren, dass du fragst. Wem ein Konto gehört, wird nur auf diesem Computer gesucht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>DID or account</source>
+        <translation>DID oder Konto</translation>
+    </message>
+    <message>
+        <source>For an account its address, or chain:address.</source>
+        <translation>Bei einem Konto seine Adresse, oder Chain:Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -4736,6 +5750,10 @@
     <message>
         <source>Credentials</source>
         <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5981,18 @@
         <source>Syncing</source>
         <translation>Abgleich läuft</translation>
     </message>
+    <message>
+        <source>You stay offline.</source>
+        <translation>Du bleibst offline.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation>Nichts wird gesendet oder geholt. Deine Änderungen warten hier.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
 </context>
 <context>
     <name>OpenStreamSheet</name>
@@ -4999,11 +6029,6 @@
         <extracomment>Spoken name of the command palette.</extracomment>
         <translation>Suchen</translation>
     </message>
-    <message>
-        <source>Page, person, stream or action</source>
-        <extracomment>Placeholder of the command palette.</extracomment>
-        <translation>Seite, Person, Stream oder Aktion</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>Number of matches in the command palette.</extracomment>
@@ -5031,6 +6056,11 @@
         <extracomment>Foot of the command palette: Return opens.</extracomment>
         <translation>öffnen</translation>
     </message>
+    <message>
+        <source>Page, stream, setting or action</source>
+        <extracomment>Placeholder of the command palette.</extracomment>
+        <translation>Seite, Stream, Einstellung oder Aktion</translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>
@@ -5044,7 +6074,7 @@
     <name>PictureChooser</name>
     <message>
         <source>Choose a banner</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Titelbild wählen</translation>
     </message>
     <message>
@@ -5053,7 +6083,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
@@ -5503,12 +6533,12 @@
     <name>SchemaChooser</name>
     <message>
         <source>Choose a JSON Schema</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation>Ein JSON-Schema wählen</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
@@ -5758,6 +6788,45 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsNetwork</name>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation>Privatsphäre &amp; Netz</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Who is spoken to</source>
+        <translation>Mit wem gesprochen wird</translation>
+    </message>
+    <message>
+        <source>The nodes that you added, and one that you look something up on. Nobody else: no telemetry, no check for updates, no crash reports.</source>
+        <translation>Mit den Knoten, die du hinzugefügt hast, und mit einem, auf dem du etwas nachschlägst. Sonst mit niemandem: keine Telemetrie, keine Suche nach Aktualisierungen, keine Absturzberichte.</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; sync</source>
+        <translation>Knoten &amp; Abgleich</translation>
+    </message>
+    <message>
+        <source>Pictures and links of others</source>
+        <translation>Bilder und Links anderer</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded by itself. A link opens in your browser when you click it, and its host is shown before.</source>
+        <translation>Nichts wird von selbst geladen. Ein Link öffnet sich in deinem Browser, wenn du ihn anklickst, und vorher wird sein Ziel gezeigt.</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Wie es erreicht wird</translation>
+    </message>
+    <message>
+        <source>Directly and without a proxy; over https with a valid certificate, without encryption only on this computer and in your own network.</source>
+        <translation>Direkt und ohne Proxy; über https mit gültigem Zertifikat, ohne Verschlüsselung nur auf diesem Computer und in deinem eigenen Netz.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5792,6 +6861,11 @@ Whether things move in the window.</extracomment>
         <source>About</source>
         <extracomment>A part of the Settings page: version and licences.</extracomment>
         <translation>Über Amphora</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <extracomment>A part of the Settings page: what goes over the network.</extracomment>
+        <translation>Privatsphäre &amp; Netz</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6909,19 @@ Whether things move in the window.</extracomment>
         <source>Pages</source>
         <extracomment>Heading in the command palette.</extracomment>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>SignedText</name>
+    <message>
+        <source>Code %1</source>
+        <extracomment>Spoken; %1 is a code of a word and a number.</extracomment>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Before a code of a word and a number, to be compared on two sides.</extracomment>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +7104,14 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Newest first. Every signed event is kept, also those that lost.</source>
         <translation>Neueste zuerst. Jedes unterschriebene Ereignis bleibt, auch unterlegene.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamDetails</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Spoken and shown for a button; %1 is what is copied, for example &quot;Event&quot;.</extracomment>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +7539,19 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TextPlaceChooser</name>
+    <message>
+        <source>Save the text to sign</source>
+        <extracomment>Title of the file window.</extracomment>
+        <translation>Den Text zum Unterschreiben speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +8164,144 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>amphora::ui::AccountsPresenter</name>
+    <message>
+        <source>Asking your nodes</source>
+        <translation>Fragt deine Knoten</translation>
+    </message>
+    <message>
+        <source>Looking on this computer</source>
+        <translation>Sucht auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) listed by</source>
+        <comment>before a DID</comment>
+        <translation>
+            <numerusform>%n Konto, gelistet von</numerusform>
+            <numerusform>%n Konten, gelistet von</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from a node, checked here and not kept.</source>
+        <translation>Von einem Knoten gelesen, hier geprüft und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>No node answered. This is what was here already.</source>
+        <translation>Kein Knoten hat geantwortet. Das war schon hier.</translation>
+    </message>
+    <message>
+        <source>This account is yours:</source>
+        <extracomment>Before a DID: to whom an account belongs.</extracomment>
+        <translation>Dieses Konto ist deines:</translation>
+    </message>
+    <message>
+        <source>This account belongs to</source>
+        <translation>Dieses Konto gehört</translation>
+    </message>
+    <message>
+        <source>From what is known on this computer. Somebody else&apos;s newer proof may not be here.</source>
+        <translation>Nach dem, was dieser Computer weiß. Ein neuerer Nachweis von jemand anderem ist vielleicht nicht hier.</translation>
+    </message>
+    <message>
+        <source>This is neither a DID nor an account. An account is an address of Ethereum or Solana, or chain:address.</source>
+        <translation>Das ist weder eine DID noch ein Konto. Ein Konto ist eine Adresse von Ethereum oder Solana, oder Chain:Adresse.</translation>
+    </message>
+    <message>
+        <source>Neither this computer nor a node of yours knows of it.</source>
+        <translation>Weder dieser Computer noch einer deiner Knoten weiß davon.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <extracomment>Headings of the list of accounts.</extracomment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <extracomment>Button; %1 is a shortened address.</extracomment>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>Unlink %1?</source>
+        <translation>%1 lösen?</translation>
+    </message>
+    <message>
+        <source>It goes off the list of your accounts, and other apps will no longer show it as yours.</source>
+        <translation>Es kommt von der Liste deiner Konten, und andere Apps zeigen es nicht mehr als deines.</translation>
+    </message>
+    <message>
+        <source>What was sent before stays public: who kept a copy can show that the account was yours. If it is the account of your recovery phrase, its signature is taken back as well.</source>
+        <translation>Was schon gesendet wurde, bleibt öffentlich: Wer eine Kopie hat, kann zeigen, dass das Konto deines war. Ist es das Konto deiner 24 Wörter, wird auch seine Unterschrift zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is unlinked, and its signature is taken back.</source>
+        <translation>%1 ist gelöst, und die Unterschrift ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is off your list.</source>
+        <translation>%1 ist von deiner Liste.</translation>
+    </message>
+    <message>
+        <source>Proof copied as JSON. Anybody can check it without you.</source>
+        <translation>Nachweis als JSON kopiert. Jeder kann ihn ohne dich prüfen.</translation>
+    </message>
+    <message>
+        <source>Looking for nodes</source>
+        <translation>Sucht nach Knoten</translation>
+    </message>
+    <message>
+        <source>Asking your nodes for newer proofs</source>
+        <extracomment>Progress of checking all accounts.</extracomment>
+        <translation>Fragt deine Knoten nach neueren Nachweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n account(s) here</source>
+        <translation>
+            <numerusform>%n Konto wird hier geprüft</numerusform>
+            <numerusform>%n Konten werden hier geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) checked, all of them proven.</source>
+        <translation>
+            <numerusform>%n Konto geprüft und bewiesen.</numerusform>
+            <numerusform>%n Konten geprüft, alle bewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) proven.</source>
+        <translation>
+            <numerusform>%1 von %n Konto bewiesen.</numerusform>
+            <numerusform>%1 von %n Konten bewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <translation>
+            <numerusform>%n braucht einen Blick.</numerusform>
+            <numerusform>%n brauchen einen Blick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be checked here.</source>
+        <translation>
+            <numerusform>%n kann hier nicht geprüft werden.</numerusform>
+            <numerusform>%n können hier nicht geprüft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer proofs may be there that are not known here.</source>
+        <translation>Dort kann es neuere Nachweise geben, die hier nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Checked from what is on this computer.</source>
+        <translation>Geprüft nach dem, was auf diesem Computer ist.</translation>
+    </message>
+</context>
+<context>
     <name>amphora::ui::AppPresenter</name>
     <message>
         <source>Actions</source>
@@ -7162,6 +8408,38 @@ Whether things move in the window.</extracomment>
     <message>
         <source>presentations of your credentials</source>
         <translation>Vorlagen deiner Nachweise</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>send and fetch again</source>
+        <translation>wieder senden und holen</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>send and fetch nothing</source>
+        <translation>nichts senden und holen</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation>Privatsphäre &amp; Netz</translation>
+    </message>
+    <message>
+        <source>stay offline, who is spoken to</source>
+        <translation>offline bleiben, mit wem gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation>Ein Konto verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Look up somebody&apos;s accounts…</source>
+        <translation>Konten von jemandem nachschlagen…</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +9175,69 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>amphora::ui::FilePresenter</name>
+    <message>
+        <source>Personal folder</source>
+        <extracomment>Places in the file window.</extracomment>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <extracomment>Under the field for the path of a file.</extracomment>
+        <translation>Gib der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or type its path.</source>
+        <translation>Wähle eine Datei oder tippe ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation>Eine Datei mit diesem Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only %1 of what lies here are shown. Type a path to get at the others.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Nur %1 von dem, was hier liegt, werden gezeigt. Zu den übrigen kommst du mit einem getippten Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <extracomment>In the place of what lies in a folder.</extracomment>
+        <translation>Einen solchen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You may not look into this folder.</source>
+        <translation>In diesen Ordner darfst du nicht sehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here of the kind that is shown.</source>
+        <translation>Hier liegt nichts von der Art, die gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing here begins like that.</source>
+        <translation>Hier beginnt nichts so.</translation>
+    </message>
+</context>
+<context>
     <name>amphora::ui::HomePresenter</name>
     <message>
         <source>Nothing is published yet</source>
@@ -8027,6 +9368,135 @@ Whether things move in the window.</extracomment>
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Link an account</source>
+        <translation>Ein Konto verknüpfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wallet(s) say they are you.</source>
+        <translation>
+            <numerusform>%n Wallet sagt, dass sie deine ist.</numerusform>
+            <numerusform>%n Wallets sagen, dass sie deine sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wallet signs that it is yours, and everybody can check it.</source>
+        <translation>Eine Wallet unterschreibt, dass sie deine ist, und jeder kann es prüfen.</translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation>Konto verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::LinkPresenter</name>
+    <message>
+        <source>Text copied. Have exactly this signed.</source>
+        <translation>Text kopiert. Lass genau das unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Link copied. It works once, on this computer only.</source>
+        <translation>Link kopiert. Er geht einmal, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This is no address of Solana. It has 32 to 44 letters and digits.</source>
+        <translation>Das ist keine Adresse von Solana. Sie hat 32 bis 44 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is no address of Ethereum, or a letter of it is wrong. It has 0x and 40 letters and digits.</source>
+        <translation>Das ist keine Adresse von Ethereum, oder ein Zeichen ist falsch. Sie hat 0x und 40 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>An answer is taken until %1.</source>
+        <extracomment>How long an answer to the text is taken; %1 is a date with its time.</extracomment>
+        <translation>Eine Antwort wird bis %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Text saved as %1</source>
+        <extracomment>A toast; %1 is the name of a file.</extracomment>
+        <translation>Text gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The account is taken back</source>
+        <translation>Das Konto ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>You control this wallet</source>
+        <translation>Du hast diese Wallet</translation>
+    </message>
+    <message>
+        <source>Its newest signature gives it to nobody. What was public before stays public.</source>
+        <translation>Seine neueste Unterschrift gibt es niemandem. Was öffentlich war, bleibt öffentlich.</translation>
+    </message>
+    <message>
+        <source>The account signed at %1 that it belongs to %2.</source>
+        <extracomment>%1 is a time of day, %2 the person&apos;s name.</extracomment>
+        <translation>Das Konto hat um %1 unterschrieben, dass es %2 gehört.</translation>
+    </message>
+    <message>
+        <source>The signer was worked out from the signature on this computer, and it is the same account.</source>
+        <translation>Wer unterschrieb, wurde auf diesem Computer aus der Unterschrift errechnet: es ist dasselbe Konto.</translation>
+    </message>
+    <message>
+        <source>The signature was checked on this computer with the key that the address is.</source>
+        <translation>Die Unterschrift wurde auf diesem Computer mit dem Schlüssel geprüft, der die Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Other apps do not see it in your list of accounts: its form does not fit there. The link itself is kept and can be checked.</source>
+        <translation>Andere Apps sehen es nicht in deiner Liste: seine Form passt dort nicht. Die Verknüpfung selbst bleibt und kann geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked.</source>
+        <translation>Nichts wurde verknüpft.</translation>
+    </message>
+    <message>
+        <source>Another account signed</source>
+        <translation>Ein anderes Konto hat unterschrieben</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the account that was asked for.</source>
+        <translation>Die Unterschrift passt nicht zu dem Konto, nach dem gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Wallets with several accounts sign with the one that is open at that moment. Open the account you want, then try again. A signature over another text also looks like this.</source>
+        <translation>Wallets mit mehreren Konten unterschreiben mit dem, das gerade offen ist. Öffne das Konto, das du meinst, und versuch es nochmal. Auch eine Unterschrift über einen anderen Text sieht so aus.</translation>
+    </message>
+    <message>
+        <source>Refused in the wallet</source>
+        <translation>In der Wallet abgelehnt</translation>
+    </message>
+    <message>
+        <source>The wallet did not sign: somebody said no there.</source>
+        <translation>Die Wallet hat nicht unterschrieben: Dort sagte jemand nein.</translation>
+    </message>
+    <message>
+        <source>If you did not mean to, try again and approve the message. It costs nothing and moves nothing.</source>
+        <translation>War das nicht gewollt, versuch es nochmal und stimm dem Text zu. Das kostet nichts und bewegt nichts.</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>Die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>No answer came within five minutes, and the page no longer takes one.</source>
+        <translation>In fünf Minuten kam keine Antwort, und die Seite nimmt keine mehr an.</translation>
+    </message>
+    <message>
+        <source>Unlock your wallet first, then try again with a new page.</source>
+        <translation>Entsperr zuerst deine Wallet und versuch es mit einer neuen Seite.</translation>
+    </message>
+    <message>
+        <source>The page was closed</source>
+        <translation>Die Seite wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The wallet had not signed yet.</source>
+        <translation>Die Wallet hatte noch nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again with a new page whenever you like.</source>
+        <translation>Versuch es mit einer neuen Seite, wann du willst.</translation>
     </message>
 </context>
 <context>
@@ -8647,6 +10117,17 @@ Whether things move in the window.</extracomment>
         <source>No program of this desktop opens folders. The path can be copied.</source>
         <translation>Kein Programm dieses Desktops öffnet Ordner. Der Pfad lässt sich kopieren.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is sent or fetched. %n change(s) wait here.</source>
+        <translation>
+            <numerusform>Nichts wird gesendet oder geholt. %n Änderung wartet hier.</numerusform>
+            <numerusform>Nichts wird gesendet oder geholt. %n Änderungen warten hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation>Nichts wird gesendet oder geholt. Deine Änderungen warten hier.</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::ShellModel</name>
@@ -8779,6 +10260,28 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Ctrl+L</source>
         <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>Status bar: the person chose that nothing is sent or fetched.</extracomment>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::StreamFinder</name>
+    <message>
+        <source>Streams</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <extracomment>Command palette; %1 is a StreamID, CommitID or DID.</extracomment>
+        <translation>%1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>on this computer, then on your nodes</source>
+        <translation>auf diesem Computer, dann auf deinen Knoten</translation>
     </message>
 </context>
 <context>

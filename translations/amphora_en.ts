@@ -2,6 +2,494 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountAside</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Before an address in full.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>Before the id of a stream.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the StreamID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountItem</name>
+    <message>
+        <source>Label</source>
+        <extracomment>What a linked account may do: it shows that it is theirs, nothing more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <extracomment>Tooltip of an account&apos;s menu; %1 is its address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows whose the account is, and gives it no rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Wallet signature is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer was worked out from the signature here, and it is this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was checked here with the key that this address is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contract wallet: its chain is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the wallet&apos;s program on its chain can say whether the signature is right. It was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures of this chain are not checked here. That says nothing about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names a proof that this computer does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But it is not about this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by the account&apos;s own signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest proof gives it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account never took it back: who kept the proof can show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account belongs to no identity by its newest proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message names this identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message names another identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof does not say when it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <extracomment>Evidence; %1 is a date with its time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of who signed; it is part of the signed text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list that other apps read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cryptoAccounts names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list that other apps read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of this form do not fit into it. The link itself is kept and can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored in %n place(s)</source>
+        <translation>
+            <numerusform>Stored in %n place</numerusform>
+            <numerusform>Stored in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not anchored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blockchain proves its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, as a node says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof was not compared with the blockchain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, network %2</source>
+        <extracomment>A chain; %1 is its name, %2 the number or name of one of its networks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethereum, any network</source>
+        <extracomment>A chain whose signatures are the same on all its networks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <extracomment>A full date with its time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>State of a linked account; %1 is a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature over this identity was checked on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof is wrong</source>
+        <extracomment>State of a linked account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs its chain</source>
+        <extracomment>State of a linked account: only its blockchain can say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked here</source>
+        <extracomment>State of a linked account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof stays public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof not here</source>
+        <extracomment>State of a linked account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list, its form does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not shown as yours any more. What was public stays public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has taken its signature back. The list still names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names this account, but it has since signed that it belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should prove this account is damaged or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names this account. That alone proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names this account and a signature. Whether that is right was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet and your identity each signed that they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet signed that it belongs to this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet and your identity each signed that they belong together, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet signed that it belongs to this identity, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the account that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is the one that was made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names this identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is the one that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the newest proof and was not used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsFound</name>
+    <message>
+        <source>Copy the DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsList</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: shows it is yours, nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking your accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is listed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signature that can be checked on this computer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity says of no account that it is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a wallet: it signs one short message, and everybody can check that it is yours. It costs nothing and gives the wallet no rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <extracomment>Spoken name of the tabs over the list of accounts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Tabs over the list of accounts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts can be read and checked; linking and unlinking sign with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back by signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddNodeSheet</name>
     <message>
         <source>Add a node</source>
@@ -37,6 +525,23 @@
     </message>
     <message>
         <source>Without it other apps see your words and not your picture. You can add it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChooser</name>
+    <message>
+        <source>Choose the file with the signature</source>
+        <extracomment>Title of the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and JSON (*.txt *.json *.sig)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1191,17 +1696,17 @@
     <name>CredentialChooser</name>
     <message>
         <source>Choose a credential</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credentials, badges and backups (*.jwt *.sd-jwt *.json *.txt *.png *.amphora-credentials)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credentials and badges (*.jwt *.sd-jwt *.json *.txt *.png)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3201,17 +3706,17 @@
 <context>
     <name>ErrorPage</name>
     <message>
-        <source>Nothing was overwritten</source>
-        <extracomment>On the page of a home that does not open.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>Opens the home once more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora changed nothing</source>
+        <extracomment>On the page of a home that does not open.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3727,10 +4232,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This text was made more than seven days ago.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a new text and have it signed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3947,22 +4448,45 @@
         <extracomment>%1 is how many words were typed, not 24.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The time to sign this text is over: seven days for a pasted signature, five minutes for a wallet in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was declined in the wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed, and nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that was a slip, begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to stay offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked or sent. Your changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off “Stay offline” in the settings, or leave out --offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventPlaceChooser</name>
     <message>
         <source>Save the event</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blocks as they are (*.car)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3995,17 +4519,12 @@
     <name>ExportPlaceChooser</name>
     <message>
         <source>Save the file</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4019,6 +4538,63 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Counter under a field: &quot;78 of 420&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Buttons of the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button of the file window: the file takes the place of another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Field of the file window: folder and name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there. It would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>Where files can lie: home folder, documents, drives.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Stands in a field while none of the named places is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in %1</source>
+        <extracomment>Spoken name of the list of the file window; %1 is a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>Which kind of files the file window shows or writes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4071,17 +4647,12 @@
     <name>FormPlaceChooser</name>
     <message>
         <source>Save the form for the words</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4219,6 +4790,18 @@
     </message>
     <message>
         <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4507,17 +5090,59 @@
         <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If something happens</source>
+        <extracomment>Heading: a computer that is lost, words that were seen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is lost or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or kit open your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit opens your identity on another one, and your nodes give back what you published. Drafts are only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have seen your words or has your kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have your kit or the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing locks them out. Make a new identity, and tell people so in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <extracomment>Opens what the help says of the dangers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the kit is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the key is open here, make a new kit and destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KitChooser</name>
     <message>
         <source>Choose a recovery kit</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4529,17 +5154,12 @@
     <name>KitPlaceChooser</name>
     <message>
         <source>Save the recovery kit</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery kits (*.amphora-kit)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Button of the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4692,6 +5312,400 @@
         <source>Draws the QR codes on paper; loaded as a library that you may exchange</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Serves the page on which a wallet in your browser signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkAnswer</name>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here, or drop a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex, base58, base64, or the JSON that your wallet gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDone</name>
+    <message>
+        <source>Signature is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was checked</source>
+        <extracomment>Opens a list; %1 is a number of checks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked, %1 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label that anyone can check. Gives the wallet no power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to your nodes by itself, as soon as they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list that other apps read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who kept the older proof can still show that the account was yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can see this link, for good. It can be taken off your list later; copies stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkFailed</name>
+    <message>
+        <source>Asked for</source>
+        <extracomment>Before the address of the account that was asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>Before the address of the account that a signature belongs to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>Of two addresses that are not the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>Have exactly this text signed by the account: as a personal message, not as a transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the wallet will show you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank stands before the last line, and no line end behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkNamed</name>
+    <message>
+        <source>The account signs one more message, which gives it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which account will sign, so that another one is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your wallet shows it, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on every Ethereum network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkOwn</name>
+    <message>
+        <source>This account comes from your 24 words. Any Ethereum wallet that is given them shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it signs, with the time of signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone will see this link, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks at this account on a blockchain then knows that it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Open browser</source>
+        <extracomment>Steps of linking an account with a wallet in the browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve in wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <extracomment>Steps of linking the account of the recovery phrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Steps of linking an account by a pasted signature.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an account back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet signs one short message. It costs nothing and moves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora never sees your wallet’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the code on the page. If it differs, cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs what is stored about the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkWaiting</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Spoken; %1 is minutes and seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the page ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account, chain, text and time are compared on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the message in the window your wallet opened. Your browser has the page, and this sheet moves on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your wallet on the page in your browser. This sheet moves on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page opens in your browser. If it does not, open it again or copy its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the wallet will show you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkWay</name>
+    <message>
+        <source>Used last</source>
+        <extracomment>Beside the way to sign that was chosen last time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkWays</name>
+    <message>
+        <source>Browser wallet on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser that only this computer can reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For offline devices: copy the message out, bring the signature back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of your 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery phrase has an Ethereum account of its own; it signs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone will see this link, for good. It says that the account is yours and gives it no rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookUpAccountsSheet</name>
+    <message>
+        <source>Look somebody up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DID is asked from your nodes, which learn that you asked. Whose an account is, is only looked for on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DID or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an account its address, or chain:address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -4735,6 +5749,10 @@
     </message>
     <message>
         <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4963,6 +5981,18 @@
         <source>Syncing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You stay offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OpenStreamSheet</name>
@@ -4999,11 +6029,6 @@
         <extracomment>Spoken name of the command palette.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Page, person, stream or action</source>
-        <extracomment>Placeholder of the command palette.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>Number of matches in the command palette.</extracomment>
@@ -5031,6 +6056,11 @@
         <extracomment>Foot of the command palette: Return opens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page, stream, setting or action</source>
+        <extracomment>Placeholder of the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaletteRow</name>
@@ -5044,7 +6074,7 @@
     <name>PictureChooser</name>
     <message>
         <source>Choose a banner</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5053,7 +6083,7 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5503,12 +6533,12 @@
     <name>SchemaChooser</name>
     <message>
         <source>Choose a JSON Schema</source>
-        <extracomment>Title of the desktop&apos;s file window.</extracomment>
+        <extracomment>Title of the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <extracomment>Kinds of files in the desktop&apos;s file window.</extracomment>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5758,6 +6788,45 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsNetwork</name>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes that you added, and one that you look something up on. Nobody else: no telemetry, no check for updates, no crash reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes &amp; sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and links of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is loaded by itself. A link opens in your browser when you click it, and its host is shown before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly and without a proxy; over https with a valid certificate, without encryption only on this computer and in your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5791,6 +6860,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>About</source>
         <extracomment>A part of the Settings page: version and licences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <extracomment>A part of the Settings page: what goes over the network.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5834,6 +6908,19 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Pages</source>
         <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedText</name>
+    <message>
+        <source>Code %1</source>
+        <extracomment>Spoken; %1 is a code of a word and a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Before a code of a word and a number, to be compared on two sides.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6016,6 +7103,14 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Newest first. Every signed event is kept, also those that lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamDetails</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Spoken and shown for a button; %1 is what is copied, for example &quot;Event&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6443,6 +7538,19 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPlaceChooser</name>
+    <message>
+        <source>Save the text to sign</source>
+        <extracomment>Title of the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>Kinds of files in the file window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7056,6 +8164,144 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>amphora::ui::AccountsPresenter</name>
+    <message>
+        <source>Asking your nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) listed by</source>
+        <comment>before a DID</comment>
+        <translation>
+            <numerusform>%n account listed by</numerusform>
+            <numerusform>%n accounts listed by</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from a node, checked here and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node answered. This is what was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is yours:</source>
+        <extracomment>Before a DID: to whom an account belongs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what is known on this computer. Somebody else&apos;s newer proof may not be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a DID nor an account. An account is an address of Ethereum or Solana, or chain:address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither this computer nor a node of yours knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <extracomment>Headings of the list of accounts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <extracomment>Button; %1 is a shortened address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes off the list of your accounts, and other apps will no longer show it as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent before stays public: who kept a copy can show that the account was yours. If it is the account of your recovery phrase, its signature is taken back as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unlinked, and its signature is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof copied as JSON. Anybody can check it without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking your nodes for newer proofs</source>
+        <extracomment>Progress of checking all accounts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n account(s) here</source>
+        <translation>
+            <numerusform>Checking %n account here</numerusform>
+            <numerusform>Checking %n accounts here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) checked, all of them proven.</source>
+        <translation>
+            <numerusform>%n account checked and proven.</numerusform>
+            <numerusform>%n accounts checked, all of them proven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s) proven.</source>
+        <translation>
+            <numerusform>%1 of %n account proven.</numerusform>
+            <numerusform>%1 of %n accounts proven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <translation>
+            <numerusform>%n needs a look.</numerusform>
+            <numerusform>%n need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be checked here.</source>
+        <translation>
+            <numerusform>%n cannot be checked here.</numerusform>
+            <numerusform>%n cannot be checked here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer proofs may be there that are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked from what is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amphora::ui::AppPresenter</name>
     <message>
         <source>Actions</source>
@@ -7161,6 +8407,38 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>presentations of your credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send and fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send and fetch nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy &amp; network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay offline, who is spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up somebody&apos;s accounts…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7897,6 +9175,69 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>amphora::ui::FilePresenter</name>
+    <message>
+        <source>Personal folder</source>
+        <extracomment>Places in the file window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <extracomment>Under the field for the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or type its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of what lies here are shown. Type a path to get at the others.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <extracomment>In the place of what lies in a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not look into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here of the kind that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here begins like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>amphora::ui::HomePresenter</name>
     <message>
         <source>Nothing is published yet</source>
@@ -8027,6 +9368,135 @@ Whether things move in the window.</extracomment>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Link an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wallet(s) say they are you.</source>
+        <translation>
+            <numerusform>%n wallet says it is yours.</numerusform>
+            <numerusform>%n wallets say they are yours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wallet signs that it is yours, and everybody can check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::LinkPresenter</name>
+    <message>
+        <source>Text copied. Have exactly this signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied. It works once, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of Solana. It has 32 to 44 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of Ethereum, or a letter of it is wrong. It has 0x and 40 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is taken until %1.</source>
+        <extracomment>How long an answer to the text is taken; %1 is a date with its time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text saved as %1</source>
+        <extracomment>A toast; %1 is the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You control this wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest signature gives it to nobody. What was public before stays public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account signed at %1 that it belongs to %2.</source>
+        <extracomment>%1 is a time of day, %2 the person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer was worked out from the signature on this computer, and it is the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was checked on this computer with the key that the address is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other apps do not see it in your list of accounts: its form does not fit there. The link itself is kept and can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit the account that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallets with several accounts sign with the one that is open at that moment. Open the account you want, then try again. A signature over another text also looks like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused in the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet did not sign: somebody said no there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you did not mean to, try again and approve the message. It costs nothing and moves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came within five minutes, and the page no longer takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock your wallet first, then try again with a new page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet had not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with a new page whenever you like.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8647,6 +10117,17 @@ Whether things move in the window.</extracomment>
         <source>No program of this desktop opens folders. The path can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is sent or fetched. %n change(s) wait here.</source>
+        <translation>
+            <numerusform>Nothing is sent or fetched. %n change waits here.</numerusform>
+            <numerusform>Nothing is sent or fetched. %n changes wait here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::ShellModel</name>
@@ -8778,6 +10259,28 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>Status bar: the person chose that nothing is sent or fetched.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amphora::ui::StreamFinder</name>
+    <message>
+        <source>Streams</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <extracomment>Command palette; %1 is a StreamID, CommitID or DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer, then on your nodes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+#include "app/cli/browser_link.h"
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 
@@ -86,11 +87,32 @@ Outcome confirm(Context &context, const std::string &request, const std::string 
     return outcome;
 }
 
-Outcome linkOwn(Context &context, bool own, const std::string &chain)
+struct LinkWish {
+    std::string chain, address;
+    int waitSeconds = int(engine::WalletLink::kWaitMax.count());
+    bool own = false, browser = false, noOpen = false;
+};
+
+Result<LinkedAccount> linkBy(Context &context, const LinkWish &wish)
 {
-    if (!own) return wrong("say --own: the Ethereum account of the recovery phrase signs. For another wallet use account prepare and account confirm");
+    if (wish.own) return Context::waitFor(context.engine().accounts().linkOwn(wish.chain.empty() ? "eip155:1" : wish.chain));
+    engine::WalletLink::Wish asked;
+    if (!wish.chain.empty()) asked.chains = {wish.chain};
+    asked.address = wish.address;
+    asked.wait = std::chrono::seconds(wish.waitSeconds);
+    return linkFromBrowser(context.engine().walletLink(), std::move(asked), !wish.noOpen);
+}
+
+Outcome link(Context &context, const LinkWish &wish)
+{
+    if (wish.own == wish.browser)
+        return wrong("say --browser: a wallet in the browser of this computer signs; or --own: the Ethereum account of the recovery phrase does. "
+                     "For a wallet elsewhere use account prepare and account confirm");
+    if (wish.own && (wish.noOpen || wish.waitSeconds != LinkWish().waitSeconds || !wish.address.empty())) return wrong("--no-open, --address and --wait go with --browser");
+    if (wish.waitSeconds < int(engine::WalletLink::kWaitMin.count()) || wish.waitSeconds > int(engine::WalletLink::kWaitMax.count()))
+        return wrong("--wait is 1 to 300 seconds");
     if (auto open = context.openUnlocked(true); !open) return failed(open.error());
-    const auto linked = Context::waitFor(context.engine().accounts().linkOwn(chain));
+    const auto linked = linkBy(context, wish);
     if (!linked) return failed(linked.error());
     Outcome outcome;
     outcome.json = toJson(*linked);
@@ -177,8 +199,8 @@ void addAccountCommands(CLI::App &app, Command &chosen)
     auto *group = app.add_subcommand("account", "Link blockchain accounts: \"this account is mine\"")->require_subcommand(1);
     struct Options {
         Wanted wanted;
-        std::string chain, address, request, signature, file, did, node, name;
-        bool own = false;
+        LinkWish link;
+        std::string address, request, signature, file, did, node, name;
     };
     const auto options = std::make_shared<Options>();
 
@@ -199,12 +221,15 @@ void addAccountCommands(CLI::App &app, Command &chosen)
         chosen = [options](Context &context) { return confirm(context, options->request, options->address, options->signature, options->file); };
     });
 
-    command = group->add_subcommand("link", "Sign and link in one go");
-    command->add_flag("--own", options->own, "The Ethereum account of the recovery phrase");
-    command->add_option("--chain", options->chain, "Which Ethereum network (default: eip155:1)")->type_name("CAIP2");
-    command->callback([=, &chosen] {
-        chosen = [options](Context &context) { return linkOwn(context, options->own, options->chain.empty() ? "eip155:1" : options->chain); };
-    });
+    command = group->add_subcommand("link", "Sign and link in one go: by a wallet in the browser, or by your own phrase");
+    command->add_flag("--browser", options->link.browser, "Ask a wallet in the browser of this computer, on a page that only this computer can open");
+    command->add_flag("--own", options->link.own, "The Ethereum account of the recovery phrase");
+    command->add_flag("--no-open", options->link.noOpen, "With --browser: print the address of the page and open nothing");
+    command->add_option("--chain", options->link.chain, "Which chain (default: eip155:1; with --browser Ethereum or Solana)")->type_name("CAIP2");
+    command->add_option("--address", options->link.address, "With --browser: only this account; say --chain as well")->type_name("ADDRESS");
+    command->add_option("--wait", options->link.waitSeconds, "With --browser: how long to wait for the wallet, 1 to 300 seconds (default: 300)")
+        ->type_name("SECONDS");
+    command->callback([=, &chosen] { chosen = [options](Context &context) { return link(context, options->link); }; });
 
     command = group->add_subcommand("list", "Your linked accounts, or those of any DID read from your nodes");
     command->add_option("DID", options->did);

@@ -105,7 +105,7 @@ Status Context::openHome(bool forWriting)
 {
     auto paths = m_options.home.empty() ? store::HomePaths::ofUser() : Result<store::HomePaths>(store::HomePaths::ofFolder(m_options.home));
     if (!paths) return Error{Errc::usage, "there is no home folder to keep anything in; say --home DIR"};
-    m_engine = std::make_unique<engine::Engine>(engine::Engine::Options{std::move(*paths), !forWriting, 1500},
+    m_engine = std::make_unique<engine::Engine>(engine::Engine::Options{std::move(*paths), !forWriting, 1500, m_options.offline},
                                                 engine::Engine::Ports{*m_keychain, *m_http, m_clock, m_random});
     const auto opened = waitFor(m_engine->open());
     return opened ? ok() : Status(opened.error());

@@ -29,7 +29,7 @@ Outcome wrong(std::string why); ///< Wrong usage, exit 2.
 /// Options that stand before every command.
 struct GlobalOptions {
     std::string home, identity, keyStore, passphraseFd, kitPassphraseFd;
-    bool json = false;
+    bool json = false, offline = false;
 };
 
 /// The engine and what belongs to this process; made by each command when it needs it.

@@ -97,6 +97,7 @@ int run(int argc, char **argv)
     app.add_option("--key-store", options.keyStore, "Where a new vault's key goes: keychain (default) or file")->type_name("keychain|file");
     app.add_option("--passphrase-fd", options.passphraseFd, "Read the passphrase of a file store from this descriptor")->type_name("N");
     app.add_option("--kit-passphrase-fd", options.kitPassphraseFd, "The same for a recovery kit, if it has another passphrase")->type_name("N");
+    app.add_flag("--offline", options.offline, "Ask nobody: only with what is on this computer");
     app.add_flag("--json", options.json, "One JSON document on standard output");
     app.footer("Exit codes: 0 done, 1 the world failed, 2 wrong usage, 3 a check found something false, 4 a check could not tell.");
     Command chosen;

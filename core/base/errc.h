@@ -54,11 +54,13 @@
     X(nodeChain, "E-NODE-CHAIN") \
     X(nodeRefused, "E-NODE-REFUSED") \
     X(nodeLied, "E-NODE-LIED") \
+    X(offline, "E-OFFLINE") \
     X(timeout, "E-TIMEOUT") \
     X(cancelled, "E-CANCELLED") \
     /* linked accounts */ \
     X(linkRequest, "E-LINK-REQUEST") \
     X(linkExpired, "E-LINK-EXPIRED") \
+    X(linkRejected, "E-LINK-REJECTED") \
     X(linkFormat, "E-LINK-FORMAT") \
     X(linkSig, "E-LINK-SIG") \
     X(linkAccount, "E-LINK-ACCOUNT") \

@@ -1,6 +1,7 @@
 #include "core/engine/account_service.h"
 
 #include "core/engine/when_done.h"
+#include "core/store/files.h"
 #include "core/vault/ethereum_account.h"
 
 #include <algorithm>
@@ -11,6 +12,9 @@ using account::LinkedAccount;
 using account::LinkRequest;
 
 namespace {
+
+/// Far over the longest signature that is read: what is longer gets its own words.
+constexpr std::size_t kAnswerFileMax = 64 * 1024;
 
 /// The phrase's account on a chain, and the key that signs for it.
 struct OwnAccount {
@@ -115,6 +119,47 @@ QFuture<Result<LinkedAccount>> AccountService::confirm(std::string requestId, st
 {
     return write<LinkedAccount>([id = std::move(requestId), address = std::move(address), signature = std::move(signature)](
                                     Workspace &workspace, const jose::Authority &authority) { return confirmIn(workspace, authority, id, address, signature); });
+}
+
+QFuture<Status> AccountService::saveText(std::string text, std::string path)
+{
+    return m_core.run([text = std::move(text), path = std::move(path)] { return store::writeFileAtomically(path, asBytes(text)); });
+}
+
+QFuture<Result<std::string>> AccountService::readAnswer(std::string path)
+{
+    return m_core.run([path = std::move(path)]() -> Result<std::string> {
+        const auto bytes = store::readFile(path, kAnswerFileMax);
+        if (!bytes) return bytes.error();
+        if (!*bytes) return Error{Errc::io, "there is no such file", path};
+        return std::string(asText(**bytes));
+    });
+}
+
+QFuture<Result<account::BrowserRequest>> AccountService::prepareForBrowser(std::vector<std::string> chains, std::string address, std::chrono::seconds wait)
+{
+    return m_core.run([&state = m_state, chains = std::move(chains), address = std::move(address), wait]() -> Result<account::BrowserRequest> {
+        const auto workspace = state.unlocked();
+        if (!workspace) return workspace.error();
+        auto wish = account::BrowserWish::read(chains, address);
+        if (!wish) return wish.error();
+        const auto newest = wish->account ? (*workspace)->accounts().newestTime(*wish->account) : std::nullopt;
+        const auto time = account::timeForMessage(state.clock, newest);
+        if (!time) return time.error();
+        return account::BrowserRequest{std::move(wish->chains), std::move(wish->account), {(*workspace)->owner()->toString(), *time}, wait};
+    });
+}
+
+QFuture<Result<LinkedAccount>> AccountService::confirmFromBrowser(account::BrowserRequest request, account::WalletAnswer answer)
+{
+    return write<LinkedAccount>([&clock = m_state.clock, request = std::move(request), answer = std::move(answer)](
+                                    Workspace &workspace, const jose::Authority &authority) -> Result<LinkedAccount> {
+        // Another identity may have been opened meanwhile: the proof names the one that asked.
+        if (authority.controller.toString() != request.message.did) return Error{Errc::linkOther, "another identity is open than the one that asked"};
+        const auto checked = account::answerTo(request, answer, clock.now());
+        if (!checked) return checked.error();
+        return workspace.accounts().link(authority, checked->account, checked->proof);
+    });
 }
 
 QFuture<Result<std::string>> AccountService::ownAccount(std::string chain)

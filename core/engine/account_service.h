@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/account/link_requests.h"
+#include "core/account/browser_request.h"
 #include "core/account/linked_account.h"
 #include "core/engine/core_state.h"
 #include "core/engine/core_thread.h"
@@ -24,6 +24,15 @@ public:
     QFuture<Result<account::LinkRequest>> prepare(std::string chain, std::string address, account::LinkRequest::Purpose purpose);
     /// The answer: a signature as a person pastes it. Checked here, then signed and stored when the future ends. A request has one answer.
     QFuture<Result<account::LinkedAccount>> confirm(std::string requestId, std::string address, std::string signature);
+
+    /// For signers elsewhere: the text as a file, byte for byte, and the answer from one. E-SIZE, E-IO.
+    QFuture<Status> saveText(std::string text, std::string path);
+    QFuture<Result<std::string>> readAnswer(std::string path);
+
+    /// The same for a wallet in the browser of this computer: any of the chains, or one address on one chain. Nothing is stored; WalletLink asks.
+    QFuture<Result<account::BrowserRequest>> prepareForBrowser(std::vector<std::string> chains, std::string address, std::chrono::seconds wait);
+    /// What the page says. All of it is checked against the request, whatever the page was.
+    QFuture<Result<account::LinkedAccount>> confirmFromBrowser(account::BrowserRequest request, account::WalletAnswer answer);
 
     /// The Ethereum account of the recovery phrase, CAIP-10. E-UNSUPPORTED for an identity without a phrase.
     QFuture<Result<std::string>> ownAccount(std::string chain);

@@ -3,16 +3,24 @@
 #include "core/base/log.h"
 #include "core/base/secret_bytes.h"
 #include "core/engine/redaction.h"
+#include "core/engine/when_done.h"
 #include "core/store/log_file.h"
 
 namespace amphora::engine {
 
+namespace {
+
+constexpr const char *kOffline = "offline"; ///< settings.json
+
+} // namespace
+
 Engine::Engine(Options options, Ports ports, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_ports(ports),
+    : QObject(parent), m_options(std::move(options)), m_ports(ports), m_http(ports.http),
       m_state(std::make_unique<CoreState>(m_options.paths, ports.clock, ports.random)), m_net("sync"), m_pictureThread("pictures"),
-      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_pictures(m_pictureThread), m_accounts(m_core, *m_state), m_streams(m_core, *m_state),
-      m_nodes(m_core, m_net, *m_state, ports.http), m_credentials(m_core, *m_state)
+      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_pictures(m_pictureThread), m_accounts(m_core, *m_state), m_walletLink(m_accounts, m_identities, m_profile, ports.random), m_streams(m_core, *m_state),
+      m_nodes(m_core, m_net, *m_state, m_http), m_credentials(m_core, *m_state)
 {
+    m_http.setOffline(m_options.offline);
     connect(&m_nodes, &NodeService::pulled, &m_profile, &ProfileService::notifyChanged);
     connect(&m_profile, &ProfileService::changed, &m_nodes, &NodeService::notifyWritten);
     connect(&m_nodes, &NodeService::pulled, &m_accounts, &AccountService::changed);
@@ -45,8 +53,12 @@ void Engine::startLog()
 
 QFuture<Result<HomeView>> Engine::open()
 {
-    return m_core.run([this, &state = *m_state, readOnly = m_options.readOnly, wait = m_options.lockWaitMs] {
+    const auto opening = m_core.run([this, &state = *m_state, readOnly = m_options.readOnly, wait = m_options.lockWaitMs] {
         auto view = state.home.open(readOnly, wait);
+        if (const auto settings = state.home.readSettings(); view && settings && !m_options.offline) {
+            const auto *offline = settings->find(kOffline);
+            m_http.setOffline(offline && offline->asBool() && *offline->asBool());
+        }
         if (view) { // Not before: another process may own the home and its log.
             startLog();
             if (!areMemoryDumpsForbidden())
@@ -55,6 +67,21 @@ QFuture<Result<HomeView>> Engine::open()
         }
         return view;
     });
+    whenDone(opening, this, [this](const Result<HomeView> &) { Q_EMIT offlineChanged(); });
+    return opening;
+}
+
+QFuture<Status> Engine::setOffline(bool offline)
+{
+    m_http.setOffline(offline);
+    if (offline) {
+        m_nodes.cancelSync();
+        m_nodes.cancelLookUp();
+    } else {
+        m_nodes.notifyWritten(); // What waited meanwhile.
+    }
+    Q_EMIT offlineChanged();
+    return writeSetting(kOffline, offline);
 }
 
 QFuture<Status> Engine::lookAround()

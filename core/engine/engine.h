@@ -7,6 +7,7 @@
 #include "core/engine/picture_service.h"
 #include "core/engine/profile_service.h"
 #include "core/engine/stream_service.h"
+#include "core/engine/wallet_link.h"
 #include "core/store/folder_size.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
         store::HomePaths paths;
         bool readOnly = false; ///< For commands that only read: takes no lock and writes nothing.
         int lockWaitMs = 1500;
+        bool offline = false; ///< Nobody is asked anything, whatever the settings say.
     };
     /// All must outlive the engine.
     struct Ports {
@@ -46,6 +48,7 @@ public:
     ProfileService &profile() { return m_profile; }
     PictureService &pictures() { return m_pictures; }
     AccountService &accounts() { return m_accounts; }
+    WalletLink &walletLink() { return m_walletLink; }
     StreamService &streams() { return m_streams; }
     NodeService &nodes() { return m_nodes; }
     CredentialService &credentials() { return m_credentials; }
@@ -53,6 +56,11 @@ public:
     /// settings.json; unknown keys are kept.
     QFuture<Result<codec::Map>> readSettings();
     QFuture<Status> writeSetting(std::string key, codec::Value value);
+
+    /// Stay offline: nothing is sent or fetched until it is turned off again; what is under way ends with E-CANCELLED, what is asked
+    /// for with E-OFFLINE. Holds at once, and is kept in settings.json (`offline`), which open() reads.
+    QFuture<Status> setOffline(bool offline);
+    bool isOffline() const noexcept { return m_http.isOffline(); }
 
     /// How much room the home takes, and the log with what else lies in its folder.
     struct DiskUse { store::FolderSize data, state; };
@@ -62,11 +70,15 @@ public:
 
     const store::HomePaths &paths() const noexcept { return m_options.paths; }
 
+Q_SIGNALS:
+    void offlineChanged();
+
 private:
     void startLog();
 
     Options m_options;
     Ports m_ports;
+    net::OfflineSwitch m_http; ///< Before ports.http; everything that goes out goes through it.
     std::unique_ptr<CoreState> m_state;
     CoreThread m_core;
     CoreThread m_net;
@@ -75,6 +87,7 @@ private:
     ProfileService m_profile;
     PictureService m_pictures;
     AccountService m_accounts;
+    WalletLink m_walletLink;
     StreamService m_streams;
     NodeService m_nodes;
     CredentialService m_credentials;

@@ -184,6 +184,10 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "The node's answer is not true."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing of it was stored."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Use another node.")};
+    case Errc::offline:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "You chose to stay offline."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was asked or sent. Your changes wait here."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Turn off “Stay offline” in the settings, or leave out --offline.")};
     case Errc::timeout:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The answer took too long."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was lost: what is yours is saved on this computer."),
@@ -197,9 +201,13 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Make a new text and have it signed; each text takes one answer.")};
     case Errc::linkExpired:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "This text was made more than seven days ago."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The time to sign this text is over: seven days for a pasted signature, five minutes for a wallet in the browser."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Make a new text and have it signed.")};
+    case Errc::linkRejected:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The request was declined in the wallet."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was signed, and nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "If that was a slip, begin anew.")};
     case Errc::linkFormat:
         return {QT_TRANSLATE_NOOP("ErrorWords", "This is not a signature of an account."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),

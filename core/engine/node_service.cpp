@@ -32,7 +32,7 @@ Error aboutIpfs(Error error, const std::string &url)
 
 } // namespace
 
-NodeService::NodeService(CoreThread &core, CoreThread &net, CoreState &state, net::HttpClient &http, QObject *parent)
+NodeService::NodeService(CoreThread &core, CoreThread &net, CoreState &state, net::OfflineSwitch &http, QObject *parent)
     : QObject(parent), m_core(core), m_net(net), m_state(state), m_http(http), m_cancel(std::make_shared<net::CancelToken>()), m_cancelLookUp(std::make_shared<net::CancelToken>())
 {
     m_timer.setSingleShot(true);
@@ -259,6 +259,10 @@ QFuture<Result<SyncReport>> NodeService::sync(std::string onlyId)
 {
     if (m_running && !m_running->isFinished()) return *m_running;
     Task<SyncReport> task;
+    if (m_http.isOffline()) { // Not a node's failure, so nothing is noted of any.
+        task.finish(net::OfflineSwitch::refusal());
+        return task.future();
+    }
     m_running = task.future();
     SyncState starting;
     starting.isRunning = true;
@@ -370,12 +374,12 @@ void NodeService::setAutomatic(bool on)
 void NodeService::notifyWritten()
 {
     refreshWaiting();
-    if (m_isAutomatic && !m_syncState.isRunning) m_timer.start(kSendSoon);
+    if (m_isAutomatic && !m_syncState.isRunning && !m_http.isOffline()) m_timer.start(kSendSoon);
 }
 
 void NodeService::scheduleRetry()
 {
-    if (!m_isAutomatic) return;
+    if (!m_isAutomatic || m_http.isOffline()) return;
     whenDone(outbox(), this, [this](const Result<std::vector<OutboxView>> &rows) {
         if (!rows || (rows->empty() && m_pictureTries == 0) || m_syncState.isRunning) return;
         int tries = std::max(1, m_pictureTries);

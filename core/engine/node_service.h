@@ -3,7 +3,7 @@
 #include "core/engine/core_state.h"
 #include "core/engine/core_thread.h"
 #include "core/engine/stream_types.h"
-#include "core/net/http_client.h"
+#include "core/net/offline_switch.h"
 
 #include <QFuture>
 #include <QObject>
@@ -17,7 +17,7 @@ class NodeService : public QObject {
     Q_OBJECT
 
 public:
-    NodeService(CoreThread &core, CoreThread &net, CoreState &state, net::HttpClient &http, QObject *parent = nullptr);
+    NodeService(CoreThread &core, CoreThread &net, CoreState &state, net::OfflineSwitch &http, QObject *parent = nullptr);
     ~NodeService() override;
 
     /// Asks the node what it is (nothing is sent but the question) and keeps it. E-NODE-DOWN, E-NODE-TLS, E-NODE-KIND, E-TIMEOUT, E-USAGE (address, or known already).
@@ -40,7 +40,7 @@ public:
     /// The six named checks. `write` is only done for a node with consent, and sends the own index genesis.
     QFuture<Result<std::vector<NodeCheck>>> test(std::string idOrUrl);
 
-    /// Exchanges with all nodes (or one) that have consent, one after the other. Only one at a time: a second call joins the first.
+    /// Exchanges with all nodes (or one) that have consent, one after the other. Only one at a time: a second call joins the first. E-OFFLINE.
     QFuture<Result<SyncReport>> sync(std::string onlyId = {});
     void cancelSync();
     const SyncState &syncState() const noexcept { return m_syncState; }
@@ -80,7 +80,7 @@ private:
     CoreThread &m_core;
     CoreThread &m_net;
     CoreState &m_state;
-    net::HttpClient &m_http;
+    net::OfflineSwitch &m_http;
     std::shared_ptr<net::CancelToken> m_cancel, m_cancelLookUp;
     std::optional<QFuture<Result<SyncReport>>> m_running;
     SyncState m_syncState;

@@ -254,6 +254,7 @@ Result<StreamMatches> findStreams(Workspace &workspace, const StreamQuery &query
     wanted.text = query.text;
     for (const auto kind : query.textKinds) wanted.textKinds.emplace_back(idx::kindText(kind));
     if (auto id = streamIdIn(query.text)) wanted.id = std::move(*id);
+    wanted.idRanges = StreamId::rangesOf(query.text);
     if (query.kind) wanted.kind = std::string(idx::kindText(*query.kind));
     wanted.own = query.own;
     wanted.failedTries = node::kTriesBeforeFailed;

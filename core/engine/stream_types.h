@@ -13,7 +13,7 @@ using StreamKind = idx::StreamKind;
 
 /// What a list of streams is asked for; members that are absent say nothing.
 struct StreamQuery {
-    std::string text; ///< In title, family, schema or controller; or a whole StreamID or CommitID.
+    std::string text; ///< In title, family, schema or controller; or a StreamID or how it begins, or a whole CommitID.
     std::vector<StreamKind> textKinds; ///< Kinds whose name, in the language of the person, holds the text.
     std::optional<StreamKind> kind;
     std::optional<bool> own;

@@ -161,6 +161,7 @@ public:
         std::string text = {}; ///< In title, family, schema or controller; case of ASCII letters counts nothing.
         std::vector<std::string> textKinds = {}; ///< Kinds that `text` also means.
         std::optional<stream::StreamId> id = {}; ///< One more that `text` means.
+        std::vector<std::pair<Bytes, Bytes>> idRanges = {}; ///< More of them: ids whose bytes lie between the two (StreamId::rangesOf).
         std::optional<std::string> kind = {};
         std::optional<bool> own = {};
         std::optional<Reach> reach = {}; ///< Only own streams have one.

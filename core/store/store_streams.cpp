@@ -130,10 +130,11 @@ Result<std::vector<std::int64_t>> Store::findStreams(const StreamQuery &wanted) 
     if (wanted.own) sql += " AND s.own = ?";
     if (wanted.kind) sql += " AND o.kind = ?";
     if (wanted.reach) sql += conditionOf(*wanted.reach);
-    const bool hasText = !wanted.text.empty() || wanted.id;
+    const bool hasText = !wanted.text.empty() || wanted.id || !wanted.idRanges.empty();
     if (hasText) {
         sql += " AND (false";
         if (wanted.id) sql += " OR s.id = ?";
+        for (std::size_t i = 0; i < wanted.idRanges.size(); ++i) sql += " OR (s.id BETWEEN ? AND ? AND length(s.id) = ?)";
         if (!wanted.text.empty())
             for (const auto *column : {"o.title", "s.family", "s.\"schema\"", "s.controller"})
                 sql += std::string(" OR instr(lower(") + column + "), lower(?)) > 0";
@@ -146,6 +147,7 @@ Result<std::vector<std::int64_t>> Store::findStreams(const StreamQuery &wanted) 
     if (wanted.reach == Reach::failed || wanted.reach == Reach::waiting) query.bind(std::int64_t{wanted.failedTries});
     if (hasText) {
         if (wanted.id) query.bind(wanted.id->toBytes());
+        for (const auto &[from, to] : wanted.idRanges) query.bind(from).bind(to).bind(std::int64_t(from.size()));
         if (!wanted.text.empty())
             for (int column = 0; column < 4; ++column) query.bind(wanted.text);
         for (const auto &kind : wanted.textKinds) query.bind(kind);

@@ -8,6 +8,7 @@ namespace amphora::stream {
 namespace {
 
 constexpr std::uint64_t kStreamIdCodec = 0xce;
+constexpr std::uint8_t kFirstByte = 0xce; ///< of its varint
 constexpr std::string_view kUrlScheme = "ceramic://";
 constexpr std::string_view kPathPrefix = "/ceramic/";
 constexpr std::string_view kCommitQuery = "?commit=";
@@ -56,6 +57,27 @@ Result<StreamId> StreamId::parse(std::string_view text)
     const auto bytes = codec::decodeMultibase(withoutScheme(text));
     if (!bytes) return bytes.error();
     return fromBytes(*bytes);
+}
+
+std::vector<std::pair<Bytes, Bytes>> StreamId::rangesOf(std::string_view prefix)
+{
+    constexpr std::size_t sizes[] = {39, 40}; // The genesis is a block of DAG-CBOR or, with a varint of two bytes, of DAG-JOSE.
+    std::vector<std::pair<Bytes, Bytes>> ranges;
+    prefix = withoutScheme(prefix);
+    if (prefix.size() < kPrefixMin || prefix.front() != 'k') return ranges;
+    for (const auto size : sizes) {
+        Bytes any(size);
+        any[0] = kFirstByte;
+        const auto digits = codec::encodeBase(codec::Base::base36, any).size();
+        std::string first(prefix.substr(1));
+        if (first.size() > digits) continue;
+        auto last = first;
+        first.resize(digits, '0');
+        last.resize(digits, 'z');
+        auto from = codec::decodeBase(codec::Base::base36, first), to = codec::decodeBase(codec::Base::base36, last);
+        if (from && to && from->size() == size && to->size() == size) ranges.emplace_back(std::move(*from), std::move(*to));
+    }
+    return ranges;
 }
 
 Result<StreamId> StreamId::fromBytes(ByteView bytes)

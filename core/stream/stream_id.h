@@ -3,6 +3,8 @@
 #include "core/codec/cid.h"
 
 #include <cstdint>
+#include <utility>
+#include <vector>
 
 namespace amphora::stream {
 
@@ -22,6 +24,11 @@ public:
     Bytes toBytes() const;
     std::string toString() const; ///< base36, `k…`
     std::string toUrl() const; ///< `ceramic://k…`
+
+    /// What the bytes of an id lie between, both ends included, if its text begins with `prefix`; one pair for each length that the ids of
+    /// SHA-256 streams have. Empty for what no id begins with, and under kPrefixMin characters: too many begin so.
+    static std::vector<std::pair<Bytes, Bytes>> rangesOf(std::string_view prefix);
+    static constexpr std::size_t kPrefixMin = 5;
 
     friend bool operator==(const StreamId &, const StreamId &) = default;
     friend auto operator<=>(const StreamId &, const StreamId &) = default;

@@ -4,9 +4,10 @@ import json
 import os
 import socket
 import sys
+import urllib.request
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from amphora import FULL_PROFILE, Failed  # noqa: E402
+from amphora import FULL_PROFILE, TEST_WORDS, Failed  # noqa: E402
 from cases import FakeNode, copy_of, data_hash, make_template, run_cases, timed, without_passphrase  # noqa: E402
 
 WAIT_S = 10.0
@@ -221,6 +222,32 @@ def everything_arrives_at_last(case):
         raise Failed(f"not everything went: {report}")
 
 
+def stay_offline(case):
+    """By the option for one command, by the setting for all: no request leaves, nothing is noted of the node, nothing is lost."""
+    home = copy_of(synced)
+    asked = lambda: len(json.load(urllib.request.urlopen(f"http://127.0.0.1:{node.port}/_/requests")))  # noqa: E731
+    requests, waiting, listed = asked(), unsent(home), home.run("node", "list")
+    if not waiting:
+        raise Failed("nothing waits in the template")
+    other = "did:key:z6MkmX9qWjLNLUnB5qBYvqJqNVZkFpBM9CvEJmVBkGqm9KQN"
+    for command in (["sync"], ["node", "add", node.url("honest") + "/other"], ["profile", "show", other], ["account", "list", other]):
+        for options, settings in ((["--offline"], {}), ([], {"offline": True})):
+            with open(os.path.join(home.folder, "settings.json"), "w", encoding="utf-8") as file:
+                json.dump({"version": 1, **settings}, file)
+            case.seen(home.run(*options, *command, expect=1), ("E-OFFLINE", "E-NOT-FOUND") if command[0] != "sync" else "E-OFFLINE")
+    home.run("profile", "set", "gender=typed offline")
+    if home.run("profile", "show")["gender"] != "typed offline" or not home.run("recovery", "drill", "--words", home.write("w", TEST_WORDS), expect=None):
+        raise Failed("what needs no network does not work")
+    if asked() != requests or home.run("node", "list")[0].get("lastError") != listed[0].get("lastError"):
+        raise Failed("a node was asked, or is blamed")
+    if not waiting < unsent(home):
+        raise Failed("what waited is gone")
+    os.remove(os.path.join(home.folder, "settings.json"))
+    home.run("sync")
+    if unsent(home):
+        raise Failed("it is not sent afterwards")
+
+
 if __name__ == "__main__":
     try:
         run_cases(__file__, [
@@ -228,6 +255,6 @@ if __name__ == "__main__":
             wrong_kind_ceramic_one, wrong_chain, another_stream, renamed_stream, wrong_cid, tampered_block, forged_signature,
             forged_content, endless_body, endless_body_at_first_sight, announced_huge, gzip_bomb, slow_loris,
             slow_loris_at_first_sight, dripping_body, dripping_headers, no_answer, deep_json, redirect_into_this_computer,
-            ok_without_our_cid, refused_by_the_node, everything_arrives_at_last])
+            ok_without_our_cid, refused_by_the_node, stay_offline, everything_arrives_at_last])
     finally:
         node.__exit__()

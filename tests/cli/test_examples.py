@@ -10,6 +10,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 from amphora import FULL_PROFILE, TEST_WORDS, Failed, Home  # noqa: E402
+from browser_session import Session  # noqa: E402
 from cases import FakeNode, run_cases  # noqa: E402
 from wallet import SOLANA, SolanaWallet, base58  # noqa: E402
 
@@ -69,6 +70,10 @@ def answers():
         yield "account-verify", home.run("account", "verify")
         yield "account-lookup", home.run("account", "lookup", wallet.account)
         yield "account-remove", home.run("account", "remove", wallet.account)
+        wallet = SolanaWallet(b"\x22" * 32)
+        session = Session(home)
+        session.answer({"chain": SOLANA, "address": wallet.address, "message": session.message, "signature": "0x" + wallet.sign(session.message).hex()})
+        yield "account-link-browser", session.end()
         yield "recovery-kit", home.run("recovery", "kit", "--out", os.path.join(folder, "ada.amphora-kit"))
         yield "recovery-words", home.run("recovery", "words", "--words-out", os.path.join(folder, "ada-words"))
         other = Home()

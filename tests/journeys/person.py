@@ -43,7 +43,22 @@ class Person:
         self.process = subprocess.Popen([self.program, "--home", str(self.home), *options], env=environment)
         self.wait(lambda: self.application() is not None, "the window in the accessibility tree")
         self.wait(lambda: self.x_window(), "the window on the display")
+        self.focus_window()
+
+    def focus_window(self):
         self.xdotool("windowfocus", "--sync", self.x_window())
+
+    def is_window(self, title):
+        return bool(subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{re.escape(title)}$"], capture_output=True, text=True).stdout.split())
+
+    def other_window(self, title):
+        """A window of the desktop, not of the program."""
+        self.wait(lambda: self.is_window(title), f"a window {title!r}")
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{re.escape(title)}$"], capture_output=True, text=True).stdout.split()[0]
+
+    def keyboard(self, layout):
+        subprocess.run(["setxkbmap", layout], check=True, timeout=PATIENCE)
+        self.pump(0.5)
 
     def close(self):
         """Ends the program as its window's close button does."""
@@ -54,6 +69,14 @@ class Person:
         if self.process and self.process.poll() is None:
             self.process.terminate()
             self.process.wait(timeout=PATIENCE)
+        self.keyboard("us")
+
+    def go_home(self, home):
+        """To another home, in a window of its own."""
+        self.end()
+        self.home = home
+        self.focus = None
+        self.start()
 
     def x_window(self):
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True).stdout.split()
@@ -154,6 +177,13 @@ class Person:
                     pass
         return found
 
+    def text_of(self, name):
+        """What stands in the field of this name."""
+        for role, called, node in self.everything():
+            if role in ("text", "password text") and matches(name, called):
+                return Atspi.Text.get_text(node, 0, -1)
+        raise Lost(f"no field {name!r}")
+
     def sees(self, name):
         return any(matches(name, text) for text in self.texts())
 
@@ -165,8 +195,9 @@ class Person:
             raise Lost(f"{lost}; it says: {' | '.join(self.texts())[:3000]}") from None
 
     def nameless(self):
-        """Everything usable that has no name."""
-        return [f"{role} at {extents(node)}" for role, name, node in self.everything() if role in USABLE and not name.strip()]
+        """Everything usable that has no name, and everything whose name was not meant for people."""
+        return [f"{role} {name!r} at {extents(node)}" for role, name, node in self.everything()
+                if (role in USABLE and not name.strip()) or re.search("_QML|QQuick|undefined|\\[object|NaN", name)]
 
     # ---- time ------------------------------------------------------------------------------------------------------------------
 

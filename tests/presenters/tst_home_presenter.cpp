@@ -20,7 +20,7 @@ private Q_SLOTS:
         HomeModel model;
         RecoveryModel recovery;
         HomePresenter presenter(home.engine(), model, recovery);
-        QTRY_COMPARE_WITH_TIMEOUT(model.tasks.count(), 3, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model.tasks.count(), 4, kPatience);
         QCOMPARE(model.name, u"Ines"_qs); // The name given at the start, until the profile has one.
         QVERIFY(model.did.startsWith(u"did:key:"));
         QVERIFY(!model.tasks.rows().front().done && model.tasks.rows().front().primary);
@@ -35,12 +35,17 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(model.recent.count(), 1, kPatience);
         QCOMPARE(model.bio, u"Maps"_qs);
         QVERIFY(model.tasks.rows()[1].done);
-        QVERIFY(model.tasks.rows().back().primary);
+        QVERIFY(model.tasks.rows()[2].primary);
         QTRY_VERIFY_WITH_TIMEOUT(model.copies.rows().front().number.toInt() > 0, kPatience);
 
         QSignalSpy page(&presenter, &HomePresenter::pageWanted);
-        Q_EMIT model.taskWanted(model.tasks.rows().back().key);
+        Q_EMIT model.taskWanted(model.tasks.rows()[2].key);
         QCOMPARE(page.takeFirst().front().toString(), u"nodes"_qs);
+        QVERIFY(!model.tasks.rows().back().done);
+        presenter.setLinked(2);
+        QVERIFY(model.tasks.rows().back().done && model.tasks.rows().back().detail.startsWith('2'));
+        Q_EMIT model.taskWanted(model.tasks.rows().back().key);
+        QCOMPARE(page.takeFirst().front().toString(), u"accounts"_qs);
     }
 
     void aDraftThatTwoComputersDisagreeOnIsPutBeforeThePerson()

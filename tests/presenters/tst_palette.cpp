@@ -73,6 +73,41 @@ private Q_SLOTS:
         QVERIFY(keys(faces.shell).contains("do:unlock"));
     }
 
+    void streamsAreFoundByWhatTheyAreByHowTheirIdBeginsAndByAnyWholeId()
+    {
+        EngineFixture home;
+        QVERIFY(EngineFixture::wait(home.engine().profile().set({{"name", "Ines"}})));
+        Faces faces;
+        AppPresenter app(home.engine(), faces);
+        auto &shell = faces.shell;
+        Q_EMIT home.engine().identities().changed();
+        const auto own = EngineFixture::wait(home.engine().streams().list({{}, {}, true}));
+        QVERIFY(own && own->size() == 2);
+        const auto id = QString::fromStdString(own->back().streamId);
+
+        shell.setQuery("profile");
+        QTRY_VERIFY_WITH_TIMEOUT(!keys(shell).filter("stream:").isEmpty(), kPatience);
+        QVERIFY(keys(shell).filter("stream:").size() <= StreamFinder::kShown);
+        shell.setQuery("p");
+        QVERIFY(keys(shell).filter("stream:").isEmpty());
+        shell.setQuery(id.left(20));
+        QTRY_COMPARE_WITH_TIMEOUT(keys(shell).filter("stream:"), QStringList("stream:" + id), kPatience);
+        shell.choose("stream:" + id);
+        QCOMPARE(shell.property("page").toString(), "streams");
+        QTRY_COMPARE_WITH_TIMEOUT(faces.streams.stream.state, StreamModel::State::Ready, kPatience);
+
+        // Any stream there is, also one that nobody here has ever seen.
+        const QString other = "ceramic://k2t6wyfsu4pg0t2n4j8ms3s33xsgqjhtto04mvq8w5a2v5xo48idyz38l7ydki";
+        shell.open("home");
+        shell.setQuery(other);
+        QTRY_COMPARE_WITH_TIMEOUT(keys(shell).filter("lookup:"), QStringList("lookup:" + other), kPatience);
+        QSignalSpy asked(&faces.streams, &StreamsModel::lookUpAsked);
+        shell.choose("lookup:" + other);
+        QCOMPARE(shell.property("page").toString(), "streams");
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!faces.streams.lookUpError.isEmpty(), kPatience); // There is no node to ask.
+    }
+
     void everyRowThatIsOfferedOpensSomething()
     {
         EngineFixture home;

@@ -172,6 +172,42 @@ private Q_SLOTS:
         QCOMPARE(EngineFixture::wait(home.engine().profile().draft())->changed.size(), std::size_t(1));
     }
 
+    void whatIsTypedIsSealedBeforeTheKeyIsPutAwayAndNotShownWithoutIt()
+    {
+        EngineFixture home;
+        QVERIFY(EngineFixture::wait(home.engine().profile().set({{"description", "Maps"}})));
+        Page page(home.engine());
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady() && page.editor.description.value() == u"Maps"_qs, kPatience);
+        page.editor.description.setValue(u"I draw cities"_qs);
+        page.presenter->saveNow(); // As Ctrl+L does.
+        home.engine().identities().lock();
+        QTRY_COMPARE_WITH_TIMEOUT(page.editor.description.value(), u"Maps"_qs, kPatience);
+        QCOMPARE(page.editor.changeCount, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(page.editor.problemCode, u"E-KEY-LOCKED"_qs, kPatience);
+        page.presenter.reset(); // The window is closed before anybody opens the key.
+        home.restart();
+        Page again(home.engine());
+        QTRY_COMPARE_WITH_TIMEOUT(again.editor.description.value(), u"I draw cities"_qs, kPatience);
+        home.engine().identities().lock();
+        QTRY_COMPARE_WITH_TIMEOUT(again.editor.description.value(), u"Maps"_qs, kPatience);
+        QVERIFY(EngineFixture::wait(home.engine().identities().unlock(EngineFixture::passphrase())));
+        QTRY_COMPARE_WITH_TIMEOUT(again.editor.description.value(), u"I draw cities"_qs, kPatience);
+        QVERIFY(again.editor.problemCode.isEmpty());
+    }
+
+    void whatIsBeingSavedWhenTheWindowClosesIsSaved()
+    {
+        EngineFixture home;
+        {
+            Page page(home.engine());
+            QTRY_VERIFY_WITH_TIMEOUT(page.isReady() && page.editor.did.startsWith(u"did:key:"), kPatience);
+            page.editor.description.setValue(u"I draw cities"_qs);
+            page.presenter->saveNow(); // Asked for, and dropped with the core thread if nobody waits.
+        }
+        home.restart();
+        QCOMPARE(textOf(EngineFixture::wait(home.engine().profile().draft())->changed, "description"), u"I draw cities"_qs);
+    }
+
     void discardingCanBeTakenBack()
     {
         EngineFixture home;

@@ -55,6 +55,38 @@ private Q_SLOTS:
         QVERIFY(settings && settings->find("ofALaterVersion"));
     }
 
+    void stayingOfflineStopsEveryRequestAtOnceAndIsKept()
+    {
+        test::ScriptedHttp http;
+        std::atomic<int> asked = 0;
+        http.setAnswer([&](const net::HttpRequest &) -> Result<net::HttpResponse> {
+            ++asked;
+            return Error{Errc::nodeDown, "nobody"};
+        });
+        EngineFixture home(&http);
+        Faces faces;
+        AppPresenter app(home.engine(), faces);
+        Q_EMIT home.engine().identities().changed();
+        Q_EMIT faces.settings.offlineWanted(true);
+        QVERIFY(home.engine().isOffline() && faces.settings.isOffline && faces.nodes.isOffline);
+        QCOMPARE(faces.shell.property("syncText").toString(), "Offline");
+        const auto refused = [](const auto &answer) { return !answer && answer.error().code == Errc::offline; };
+        auto &nodes = home.engine().nodes();
+        QVERIFY(refused(EngineFixture::wait(nodes.add("http://127.0.0.1:1"))));
+        QVERIFY(refused(EngineFixture::wait(nodes.sync())));
+        QVERIFY(refused(EngineFixture::wait(nodes.lookUpProfile("did:key:z6Mkv8drLG1UP1M9EYLF6dZbT8w1sUAbPA32XxKBP3J3LXeq", "http://127.0.0.1:1"))));
+        const auto checks = EngineFixture::wait(nodes.test("http://127.0.0.1:1"));
+        QVERIFY(checks && checks->front().code == "E-OFFLINE");
+        QCOMPARE(asked.load(), 0);
+        faces.shell.choose("do:online");
+        QVERIFY(!home.engine().isOffline());
+        QVERIFY(!EngineFixture::wait(nodes.add("http://127.0.0.1:1")));
+        QVERIFY(asked.load() > 0);
+        QVERIFY(EngineFixture::wait(home.engine().setOffline(true)));
+        home.restart();
+        QVERIFY(home.engine().isOffline());
+    }
+
     void nonsenseInTheFileMeansTheUsualRules()
     {
         EngineFixture home;

@@ -345,6 +345,13 @@ private Q_SLOTS:
         QCOMPARE(found({.text = "% off_"}), "4"); // No wildcards.
         QCOMPARE(found({.text = "ind", .textKinds = {"index"}}), "3");
         QCOMPARE(found({.text = "x", .id = idOf(4)}), "4");
+        for (const std::size_t shown : {30u, 61u, 62u}) {
+            const auto ranges = stream::StreamId::rangesOf(idOf(4).toString().substr(0, shown));
+            QCOMPARE(found({.text = "x", .idRanges = ranges}), "4");
+        }
+        QCOMPARE(found({.idRanges = stream::StreamId::rangesOf("k2t6w")}).size(), 4u);
+        QCOMPARE(found({.text = "x", .idRanges = stream::StreamId::rangesOf("k2t6z")}), "");
+        for (const auto *other : {"", "k2t6", "kangaroo!", "did:key:z6Mk", "z6MkhaXgBZD"}) QVERIFY(stream::StreamId::rangesOf(other).empty());
         QCOMPARE(found({.kind = "tile", .own = false}), "41");
         QCOMPARE(found({.reach = Reach::here, .failedTries = 5}), "32");
         QVERIFY(store->putOutbox({sampleBlock(2).cid(), "node0000", idOf(2), 1, "", "", ""}));

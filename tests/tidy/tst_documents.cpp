@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         static const QRegularExpression link("\\]\\(([^):#]+)\\)");
         for (const auto *page : {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "docs/guide.md", "docs/glossary.md",
-                                 "docs/security.md", "docs/de/guide.md", "docs/de/glossary.md"}) {
+                                 "docs/security.md", "docs/de/guide.md", "docs/de/glossary.md", "docs/de/security.md"}) {
             const auto text = read(page);
             QVERIFY2(!text.isEmpty(), page);
             const auto folder = QFileInfo(QStringLiteral(AMPHORA_SOURCE_DIR "/") + page).dir();
@@ -119,7 +119,7 @@ private Q_SLOTS:
         static const QRegularExpression heading("^\\.SS ([a-z ]*[a-z])", QRegularExpression::MultilineOption);
         for (const auto &match : heading.globalMatch(manual)) commands << match.captured(1);
         static const QRegularExpression call("amphora-cli ([^`\\n#]+)"), option("--[a-z-]+");
-        for (const auto *page : {"docs/guide.md", "docs/glossary.md", "docs/security.md", "docs/de/guide.md", "docs/de/glossary.md"})
+        for (const auto *page : {"docs/guide.md", "docs/glossary.md", "docs/security.md", "docs/de/guide.md", "docs/de/glossary.md", "docs/de/security.md"})
             for (const auto &match : call.globalMatch(read(page))) {
                 const auto line = match.captured(1).trimmed();
                 auto words = line;

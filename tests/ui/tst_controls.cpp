@@ -95,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(!face->rect().isEmpty());
     }
 
+    /// In Qt 6.4 that is the role of a control's class, whatever Accessible.role says.
+    void aScreenReaderIsToldWhatThingsAre()
+    {
+        QAccessible::setActive(true);
+        QuickFixture quick;
+        QVERIFY2(quick.show("Column { Tabs { objectName: \"tab\"; options: [\"One\", \"Two\"] } Segments { objectName: \"part\"; options: [\"One\", \"Two\"] }\n"
+                            "ThemeCard { objectName: \"card\"; look: Theme.Light; text: \"Light\" } Toast { objectName: \"toast\"; text: \"Done\" } }"),
+                 qPrintable(quick.warnings.join('\n')));
+        const auto role = [&quick](const char *name) { return QAccessible::queryAccessibleInterface(quick.find(name))->role(); };
+        const auto isChecked = [&quick] { return bool(QAccessible::queryAccessibleInterface(quick.find("card"))->state().checked); };
+        for (const bool comesLater : {false, true}) {
+            if (comesLater) {
+                QAccessible::setActive(false);
+                QAccessible::setActive(true);
+            }
+            QCOMPARE(role("tab.0"), QAccessible::PageTab);
+            QCOMPARE(role("part.1"), QAccessible::PageTab);
+            QCOMPARE(role("toast"), QAccessible::AlertMessage);
+            QCOMPARE(role("card"), QAccessible::RadioButton);
+            quick.click(quick.find("card"));
+            QVERIFY(isChecked());
+        }
+        quick.eval("(Theme.mode = Theme.System)");
+        QVERIFY(!isChecked());
+        QVERIFY2(quick.warnings.isEmpty(), qPrintable(quick.warnings.join('\n')));
+    }
+
     void theGalleryHoldsAtDoubleTextAndInTheDark()
     {
         QuickFixture quick;

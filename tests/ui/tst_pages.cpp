@@ -116,7 +116,7 @@ private Q_SLOTS:
         }
         window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
         visit("unlock");
-        for (const auto *page : {"home", "profile", "credentials", "streams", "nodes", "keys", "settings", "help"}) {
+        for (const auto *page : {"home", "profile", "accounts", "credentials", "streams", "nodes", "keys", "settings", "help"}) {
             window.show(page);
             visit(page);
         }
@@ -129,6 +129,13 @@ private Q_SLOTS:
             window.faces.pictures.told();
             visit(banner ? "banner" : "picture");
         }
+        window.faces.pictures.step = PictureEditor::Step::Closed;
+        window.faces.pictures.told();
+        window.faces.files.isOpen = true;
+        window.faces.files.told();
+        visit("file window");
+        window.faces.files.isOpen = false;
+        window.faces.files.told();
         window.show("settings");
         for (const auto *part : {"appearance", "language", "locking", "storage", "log", "about"}) {
             window.faces.settings.show(part);
@@ -446,6 +453,12 @@ private Q_SLOTS:
         QTest::keyClick(window.view, Qt::Key_Minus, Qt::ControlModifier);
         QCOMPARE(theme->property("textScale").toDouble(), 1.15);
         QTest::keyClick(window.view, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(theme->property("textScale").toDouble(), 1.0);
+        QTest::keyClick(window.view, Qt::Key_End);
+        QCOMPARE(theme->property("textScale").toDouble(), 2.0);
+        QTest::keyClick(window.view, Qt::Key_Left); // The slider still follows.
+        QCOMPARE(theme->property("textScale").toDouble(), 1.75);
+        QTest::keyClick(window.view, Qt::Key_Home);
         QCOMPARE(theme->property("textScale").toDouble(), 1.0);
         theme->setProperty("mode", 0);
     }

@@ -234,6 +234,8 @@ private Q_SLOTS:
         model.foundTitle = "2 streams found";
         model.told();
         QTRY_VERIFY(window.shows("streams.found"));
+        Q_EMIT model.lookUpAsked("k2t6wyfsu4pg0t2n4j8ms3s33xsgqjhtto04mvq8w5a2v5xo48idyz38l7ydki");
+        QTRY_VERIFY(window.shows("streams.openSheet.accept")); // Looked up from elsewhere: the sheet shows how it goes.
         QVERIFY2(window.warnings.isEmpty(), qPrintable(window.warnings.join('\n')));
     }
 };

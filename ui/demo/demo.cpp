@@ -22,7 +22,7 @@ QJsonObject read(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-/// What the program itself would say stands in demo-de.json; names and words of the invented person stay as they are.
+/// What the program itself would say stands in demo-de.json, and what the invented person writes; names stay as they are.
 QJsonValue spoken(const QJsonValue &value, const QJsonObject &german, const QString &language)
 {
     if (value.isString()) {

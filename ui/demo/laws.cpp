@@ -18,6 +18,12 @@ constexpr double kTarget = 32, kSlack = 1.5; ///< px; glyphs and rounding.
 bool isText(const QQuickItem *item) { return item->inherits("QQuickText"); }
 bool isInput(const QQuickItem *item) { return item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit"); }
 bool isIcon(const QQuickItem *item) { return item->inherits("QQuickIconImage"); }
+/// What is drawn and no text: words over it cannot be read.
+bool isDrawn(const QQuickItem *item)
+{
+    const QByteArray kind = item->metaObject()->className();
+    return kind.startsWith("Progress_") || kind.startsWith("Tile_");
+}
 bool isControl(const QQuickItem *item) { return item->inherits("QQuickAbstractButton") || isInput(item); }
 
 QString nameOf(const QQuickItem *item)
@@ -62,6 +68,17 @@ public:
     }
     QStringList wrong;
 
+    /// Where the glyphs are.
+    static QRectF inked(const QQuickItem *item)
+    {
+        const double w = std::min(item->property("contentWidth").toDouble(), item->width()), h = std::min(item->property("contentHeight").toDouble(), item->height());
+        const double left = item->property("leftPadding").toDouble(), right = item->property("rightPadding").toDouble(), top = item->property("topPadding").toDouble();
+        const auto across = item->property("effectiveHorizontalAlignment").toInt(), down = item->property("verticalAlignment").toInt();
+        const double x = across & Qt::AlignRight ? item->width() - right - w : across & Qt::AlignHCenter ? left + (item->width() - left - right - w) / 2 : left;
+        const double y = down & Qt::AlignVCenter ? top + (item->height() - top - h) / 2 : down & Qt::AlignBottom ? item->height() - h : top;
+        return item->mapRectToScene({x, y, w, h});
+    }
+
 private:
     struct Place {
         QQuickItem *item;
@@ -79,19 +96,9 @@ private:
         if (item->clip() || scrolls) clip &= rect;
         if (isText(item) && !item->property("text").toString().isEmpty()) lookAtText(item, clip, opacity, enabled);
         if (isIcon(item) && item->width() > 0 && !(rect & clip).isEmpty()) m_placed.append({item, rect & clip});
+        if (isDrawn(item) && !(rect & clip).isEmpty()) m_placed.append({item, rect & clip});
         if (isControl(item) && enabled) lookAtControl(item, rect, clip);
         for (auto *child : item->childItems()) visit(child, clip, opacity, enabled);
-    }
-
-    /// Where the glyphs are.
-    static QRectF inked(const QQuickItem *item)
-    {
-        const double w = std::min(item->property("contentWidth").toDouble(), item->width()), h = std::min(item->property("contentHeight").toDouble(), item->height());
-        const double left = item->property("leftPadding").toDouble(), right = item->property("rightPadding").toDouble(), top = item->property("topPadding").toDouble();
-        const auto across = item->property("effectiveHorizontalAlignment").toInt(), down = item->property("verticalAlignment").toInt();
-        const double x = across & Qt::AlignRight ? item->width() - right - w : across & Qt::AlignHCenter ? left + (item->width() - left - right - w) / 2 : left;
-        const double y = down & Qt::AlignVCenter ? top + (item->height() - top - h) / 2 : down & Qt::AlignBottom ? item->height() - h : top;
-        return item->mapRectToScene({x, y, w, h});
     }
 
     void lookAtText(QQuickItem *item, const QRectF &clip, double opacity, bool enabled)
@@ -179,6 +186,62 @@ private:
 };
 
 } // namespace
+
+namespace {
+
+/// What is drawn from left to right in every language, and what is a picture of something else.
+bool hasItsOwnDirection(const QQuickItem *item)
+{
+    static const char *const kKinds[] = {"JsonRow", "LogLine", "HelpBlockItem", "HexView", "ThemeSketch", "KeyHint", "Calendar", "Identifier", "SettingsFolder"};
+    for (; item; item = item->parentItem())
+        for (const auto *kind : kKinds)
+            if (QByteArray(item->metaObject()->className()).startsWith(kind)) return true;
+    return false;
+}
+
+void collect(QQuickItem *item, const QRectF &clip, Places &places)
+{
+    if (!item->isVisible() || item->opacity() < 0.05 || item->inherits("QQuickOverlay")) return;
+    const auto rect = item->mapRectToScene({0, 0, item->width(), item->height()});
+    if ((isText(item) || isIcon(item)) && !hasItsOwnDirection(item)) {
+        const auto what = isText(item) ? item->property("text").toString().simplified() : item->property("icon").toString();
+        const auto place = isText(item) ? Walk::inked(item) : rect;
+        if (!what.isEmpty() && clip.contains(place.center())) places.insert((isText(item) ? u'“' : u'<') + what.left(60), place);
+    }
+    const auto inside = item->clip() || item->inherits("QQuickFlickable") ? clip & rect : clip;
+    for (auto *child : item->childItems()) collect(child, inside, places);
+}
+
+} // namespace
+
+Places placesOf(QQuickWindow &window)
+{
+    Places places;
+    const QRectF all({0, 0}, QSizeF(window.size()));
+    collect(window.contentItem(), all, places);
+    for (auto *overlay : window.contentItem()->childItems())
+        if (overlay->inherits("QQuickOverlay"))
+            for (auto *popup : overlay->childItems())
+                if (popup->inherits("QQuickPopupItem")) collect(popup, all, places);
+    return places;
+}
+
+QStringList brokenMirror(const Places &straight, const Places &mirrored, double width)
+{
+    constexpr double kNear = 3; ///< px; half pixels and the sides of letters.
+    QStringList wrong;
+    for (auto place = mirrored.begin(); place != mirrored.end(); ++place) {
+        const auto candidates = straight.values(place.key());
+        if (candidates.isEmpty()) continue; // Not in sight there, or another text.
+        const auto isMirror = [&](const QRectF &other) {
+            return std::abs(width - other.right() - place->left()) <= kNear && std::abs(other.top() - place->top()) <= kNear;
+        };
+        if (std::none_of(candidates.begin(), candidates.end(), isMirror))
+            wrong << QStringLiteral("not mirrored, at %1, %2 instead of %3, %4: ").arg(place->left()).arg(place->top()).arg(width - candidates.front().right()).arg(candidates.front().top()) + place.key().mid(1);
+    }
+    wrong.removeDuplicates();
+    return wrong;
+}
 
 QStringList brokenLaws(QQuickWindow &window, const QImage &picture)
 {

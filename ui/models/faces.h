@@ -1,11 +1,14 @@
 #pragma once
 
+#include "ui/models/accounts_model.h"
 #include "ui/models/credential_export_model.h"
 #include "ui/models/credential_ledger_model.h"
 #include "ui/models/credentials_model.h"
 #include "ui/models/drill_model.h"
+#include "ui/models/files_model.h"
 #include "ui/models/help_model.h"
 #include "ui/models/home_model.h"
+#include "ui/models/link_model.h"
 #include "ui/models/nodes_model.h"
 #include "ui/models/picture_editor.h"
 #include "ui/models/profile_editor.h"
@@ -36,6 +39,9 @@ struct Faces {
     DrillModel drill;
     SettingsModel settings;
     HelpModel help;
+    FilesModel files;
+    AccountsModel accounts;
+    LinkModel link;
 
     QVariantMap properties()
     {
@@ -45,9 +51,11 @@ struct Faces {
                 {QStringLiteral("pictures"), QVariant::fromValue(&pictures)},
                 {QStringLiteral("recovery"), QVariant::fromValue(&recovery)}, {QStringLiteral("drill"), QVariant::fromValue(&drill)},
                 {QStringLiteral("settings"), QVariant::fromValue(&settings)}, {QStringLiteral("help"), QVariant::fromValue(&help)},
+                {QStringLiteral("files"), QVariant::fromValue(&files)},
                 {QStringLiteral("streams"), QVariant::fromValue(&streams)}, {QStringLiteral("credentials"), QVariant::fromValue(&credentials)},
                 {QStringLiteral("issuing"), QVariant::fromValue(&issuing)}, {QStringLiteral("exporting"), QVariant::fromValue(&exporting)},
-                {QStringLiteral("ledger"), QVariant::fromValue(&ledger)}};
+                {QStringLiteral("ledger"), QVariant::fromValue(&ledger)}, {QStringLiteral("accounts"), QVariant::fromValue(&accounts)},
+                {QStringLiteral("link"), QVariant::fromValue(&link)}};
     }
 };
 

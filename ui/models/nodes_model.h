@@ -81,6 +81,7 @@ class NodesModel : public QObject {
     Q_PROPERTY(QString waitingText MEMBER waitingText NOTIFY changed)
     Q_PROPERTY(bool syncing MEMBER syncing NOTIFY changed)
     Q_PROPERTY(bool paused MEMBER paused NOTIFY changed)
+    Q_PROPERTY(bool offline MEMBER isOffline NOTIFY changed)
     Q_PROPERTY(bool checking MEMBER checking NOTIFY changed)
     Q_PROPERTY(bool adding MEMBER adding NOTIFY changed)
     Q_PROPERTY(QString addError MEMBER addError NOTIFY changed)
@@ -116,6 +117,7 @@ public:
     QString localStreams, localSize; ///< "148 streams", "11.6 MB"
     QString waitingText; ///< "3 waiting"; empty when nothing waits
     bool syncing = false, paused = false, checking = false;
+    bool isOffline = false; ///< the person chose that nothing is sent or fetched
     bool adding = false; ///< the first answer of a new node is awaited
     QString addError, addPicturesError; ///< under the address fields
     QString picturesKey; ///< node of the open sheet about pictures; empty = closed
@@ -135,6 +137,7 @@ Q_SIGNALS:
     void checkWanted(const QString &key);
     void syncWanted();
     void pauseWanted(bool paused);
+    void onlineWanted();
     void actionWanted(const QString &key);
     void roleWanted(const QString &key, const QString &role, bool on);
     void picturesWanted(const QString &key); ///< opens the sheet

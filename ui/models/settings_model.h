@@ -48,6 +48,8 @@ class SettingsModel : public QObject {
     Q_PROPERTY(QString lockText MEMBER lockText NOTIFY changed)
     Q_PROPERTY(QString awayText MEMBER awayText NOTIFY changed)
     Q_PROPERTY(bool guarded MEMBER isGuarded NOTIFY changed)
+    Q_PROPERTY(bool offline MEMBER isOffline NOTIFY changed)
+    Q_PROPERTY(QString offlineText MEMBER offlineText NOTIFY changed)
     Q_PROPERTY(QString dataFolder MEMBER dataFolder NOTIFY changed)
     Q_PROPERTY(QString dataText MEMBER dataText NOTIFY changed)
     Q_PROPERTY(QString stateFolder MEMBER stateFolder NOTIFY changed)
@@ -78,7 +80,7 @@ public:
         m_logQuery = query;
         Q_EMIT logQueryChanged();
     }
-    /// Opens a part of the page: appearance, language, locking, storage, log, about.
+    /// Opens a part of the page: appearance, language, network, locking, storage, log, about.
     Q_INVOKABLE void show(const QString &part)
     {
         if (section == part) return;
@@ -95,6 +97,8 @@ public:
     QString lockText; ///< both rules in one sentence
     QString awayText; ///< which signs of the desktop are heard, or that none is
     bool isGuarded = true; ///< Other programs may not read the memory of this one
+    bool isOffline = false; ///< Nothing is sent or fetched
+    QString offlineText; ///< what that means, and what waits
     QString dataFolder, dataText; ///< where everything lies that must survive, and how large it is
     QString stateFolder, stateText; ///< the same of the log
     QString logText; ///< "312 lines"
@@ -112,6 +116,7 @@ Q_SIGNALS:
     void languageWanted(const QString &code);
     void lockMinutesWanted(int minutes);
     void lockAwayWanted(bool on);
+    void offlineWanted(bool on);
     void dataFolderWanted(); ///< Opens it in the desktop's file program
     void stateFolderWanted();
     void sizesWanted(); ///< The part about storage is shown

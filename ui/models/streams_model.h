@@ -60,6 +60,7 @@ Q_SIGNALS:
     void searchWanted(const QString &text);
     void filterWanted(int scope, int kind, int state);
     void lookUpWanted(const QString &text);
+    void lookUpAsked(const QString &text); ///< to the page: this was given elsewhere, and the nodes are asked for it now
     void lookUpCancelled();
     void foundClosed();
     void streamWanted(const QString &key);

@@ -24,7 +24,9 @@ FoundRow foundRow(const QString &key, const QString &section, const QString &ico
 void AppPresenter::connectPalette()
 {
     m_shell.addFinder([this](const QString &query) { return findActions(query); });
+    m_shell.addFinder([this](const QString &query) { return m_streamFinder.find(query); });
     m_shell.addFinder([this](const QString &query) { return findHelp(query); });
+    connect(&m_streamFinder, &StreamFinder::found, &m_shell, &ShellPresenter::find);
     connect(&m_shell, &ShellPresenter::chosen, this, &AppPresenter::choose);
 }
 
@@ -40,6 +42,10 @@ std::vector<FoundRow> AppPresenter::findActions(const QString &query) const
     //: Heading in the command palette.
     const auto actions = tr("Actions");
     if (isOpen && m_faces.profile.canPublish) offer("do:publish", actions, QStringLiteral("user-round-pen"), tr("Publish the profile…"), tr("%n change(s)", "", m_faces.profile.changeCount));
+    if (isOpen) offer("do:linkAccount", actions, QStringLiteral("wallet"), tr("Link an account…"));
+    offer("do:lookUpAccounts", actions, QStringLiteral("search"), tr("Look up somebody's accounts…"));
+    if (m_engine.isOffline()) offer("do:online", actions, QStringLiteral("globe-lock"), tr("Go online"), tr("send and fetch again"));
+    else offer("do:offline", actions, QStringLiteral("globe-lock"), tr("Stay offline"), tr("send and fetch nothing"));
     offer("do:addNode", actions, QStringLiteral("server"), tr("Add a node…"));
     if (isOpen && m_faces.recovery.hasWords) offer("do:words", actions, QStringLiteral("scroll-text"), tr("Write down the 24 words…"));
     if (isOpen) offer("do:kit", actions, QStringLiteral("file-key"), tr("Make a recovery kit…"));
@@ -51,6 +57,7 @@ std::vector<FoundRow> AppPresenter::findActions(const QString &query) const
     const auto settings = tr("Settings");
     offer("settings:appearance", settings, QStringLiteral("sun-moon"), tr("Appearance"), tr("light, dark, text size, motion"));
     offer("settings:language", settings, QStringLiteral("languages"), tr("Language"), QStringLiteral("English, Deutsch"));
+    offer("settings:network", settings, QStringLiteral("globe-lock"), tr("Privacy & network"), tr("stay offline, who is spoken to"));
     offer("settings:locking", settings, QStringLiteral("lock"), tr("Locking"), tr("when the key is put away"));
     offer("settings:storage", settings, QStringLiteral("hard-drive"), tr("Storage"), tr("where everything lies, backup"));
     offer("settings:log", settings, QStringLiteral("scroll-text"), tr("Log"));
@@ -84,8 +91,24 @@ void AppPresenter::choose(const QString &key)
         if (rest == QLatin1String("import")) Q_EMIT m_faces.credentials.taking.wanted();
         if (rest == QLatin1String("issue")) Q_EMIT m_faces.credentials.issueWanted();
         if (rest == QLatin1String("ledger")) Q_EMIT m_faces.credentials.ledgerWanted();
+    } else if (key.startsWith(QStringLiteral("stream:"))) {
+        m_faces.shell.open(QStringLiteral("streams"));
+        m_streams.openStream(rest);
+    } else if (key.startsWith(QStringLiteral("lookup:"))) {
+        m_faces.shell.open(QStringLiteral("streams"));
+        m_streams.lookUpFromElsewhere(rest);
     } else if (key == QLatin1String("do:publish")) {
         m_faces.shell.open(QStringLiteral("profile")); // What becomes public is looked at before.
+    } else if (key == QLatin1String("do:offline") || key == QLatin1String("do:online")) {
+        m_settings.setOffline(key == QLatin1String("do:offline"));
+        m_faces.settings.show(QStringLiteral("network"));
+        m_faces.shell.open(QStringLiteral("settings"));
+    } else if (key == QLatin1String("do:linkAccount")) {
+        m_faces.shell.open(QStringLiteral("accounts"));
+        m_link.begin();
+    } else if (key == QLatin1String("do:lookUpAccounts")) {
+        m_faces.shell.open(QStringLiteral("accounts"));
+        Q_EMIT m_faces.accounts.lookUpAsked();
     } else if (key == QLatin1String("do:addNode")) {
         m_faces.shell.open(QStringLiteral("nodes"));
         Q_EMIT m_faces.nodes.addAsked();

@@ -1,15 +1,25 @@
 #include "ui/presenters/app_presenter.h"
 
 #include "core/engine/when_done.h"
+#include "ui/presenters/away_watch.h"
 #include "ui/presenters/error_text.h"
 
+#include <QGuiApplication>
+
 namespace amphora::ui {
+
+namespace {
+
+/// Where the desktop's file window is asked for. A window that nobody sees asks for none.
+QDBusConnection fileWindows() { return QGuiApplication::platformName() == QLatin1String("offscreen") ? QDBusConnection(QString()) : AwayWatch::sessionBus(); }
+
+} // namespace
 
 AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent)
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
       m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_pictures(engine, faces.pictures), m_nodes(engine, faces.nodes),
-      m_streams(engine, faces.streams), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help)
+      m_streams(engine, faces.streams), m_streamFinder(engine), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help), m_accounts(engine, faces.accounts), m_link(engine, faces.link), m_files(faces.files, fileWindows())
 {
     connectPages();
     connectPalette();
@@ -47,6 +57,7 @@ void AppPresenter::lock()
     m_recovery.close();
     m_drill.close();
     closeSharing();
+    m_files.close();
     m_engine.identities().lock();
     m_unlock.showLocked();
 }
@@ -74,6 +85,7 @@ void AppPresenter::connectPages()
         if (key == m_pictureToast) m_profile.undoPicture();
     });
     connectPictures();
+    connectAccounts();
     connectSharing();
     connect(&m_streams, &StreamsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_credentials, &CredentialsPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
@@ -86,6 +98,7 @@ void AppPresenter::connectPages()
     connect(&m_faces.shell, &ShellModel::undoWanted, this, [this](const QString &page) {
         if (page == QLatin1String("profile")) m_faces.profile.undo();
     });
+    connect(&m_faces.nodes, &NodesModel::onlineWanted, this, [this] { m_settings.setOffline(false); });
     connect(&m_nodes, &NodesPresenter::said, this, [this](const QString &text) { m_faces.shell.say(text); });
 }
 
@@ -131,6 +144,26 @@ void AppPresenter::closeSharing()
     m_ledger.close();
 }
 
+void AppPresenter::connectAccounts()
+{
+    const auto say = [this](const QString &text) { m_faces.shell.say(text); };
+    connect(&m_accounts, &AccountsPresenter::said, this, say);
+    connect(&m_link, &LinkPresenter::said, this, say);
+    connect(&m_accounts, &AccountsPresenter::unlockWanted, &m_unlock, &UnlockPresenter::begin);
+    connect(&m_link, &LinkPresenter::unlockWanted, &m_unlock, &UnlockPresenter::begin);
+    connect(&m_accounts, &AccountsPresenter::linkWanted, &m_link, &LinkPresenter::begin);
+    connect(&m_accounts, &AccountsPresenter::linkAgainWanted, &m_link, &LinkPresenter::beginFor);
+    connect(&m_faces.home, &HomeModel::taskWanted, this, [this](const QString &key) {
+        if (key == QLatin1String("accounts")) m_link.begin(); // Its page was opened by the same wish.
+    });
+    connect(&m_accounts, &AccountsPresenter::counted, &m_home, &HomePresenter::setLinked);
+    connect(&m_link, &LinkPresenter::linked, &m_accounts, &AccountsPresenter::openAccount);
+    connect(&m_accounts, &AccountsPresenter::streamWanted, this, [this](const QString &streamId) {
+        m_faces.shell.open(QStringLiteral("streams"));
+        m_streams.openStream(streamId);
+    });
+}
+
 void AppPresenter::goHome()
 {
     m_faces.shell.open(QStringLiteral("home"));
@@ -165,6 +198,7 @@ void AppPresenter::use(const std::string &id)
     m_pictures.close();
     m_recovery.close();
     closeSharing();
+    m_files.close();
     engine::whenDone(id.empty() ? m_engine.identities().use({}) : m_engine.identities().select(id), this, opened);
 }
 
@@ -207,6 +241,8 @@ void AppPresenter::retranslate()
     m_ledger.retranslate();
     m_settings.retranslate();
     m_help.retranslate();
+    m_accounts.retranslate();
+    m_link.retranslate();
 }
 
 } // namespace amphora::ui

@@ -1,19 +1,23 @@
 #pragma once
 
 #include "ui/models/faces.h"
+#include "ui/presenters/accounts_presenter.h"
 #include "ui/presenters/credential_export_presenter.h"
 #include "ui/presenters/credential_issue_presenter.h"
 #include "ui/presenters/credential_ledger_presenter.h"
 #include "ui/presenters/credentials_presenter.h"
 #include "ui/presenters/drill_presenter.h"
+#include "ui/presenters/file_presenter.h"
 #include "ui/presenters/help_presenter.h"
 #include "ui/presenters/home_presenter.h"
+#include "ui/presenters/link_presenter.h"
 #include "ui/presenters/nodes_presenter.h"
 #include "ui/presenters/picture_presenter.h"
 #include "ui/presenters/profile_presenter.h"
 #include "ui/presenters/recovery_presenter.h"
 #include "ui/presenters/settings_presenter.h"
 #include "ui/presenters/shell_presenter.h"
+#include "ui/presenters/stream_finder.h"
 #include "ui/presenters/streams_presenter.h"
 #include "ui/presenters/unlock_presenter.h"
 #include "ui/presenters/welcome_presenter.h"
@@ -49,6 +53,7 @@ private:
     void open(ShellModel::Gate gate);
     void connectPages();
     void connectPictures();
+    void connectAccounts();
     void connectSharing();
     void closeSharing();
     void connectPalette();
@@ -72,12 +77,16 @@ private:
     PicturePresenter m_pictures;
     NodesPresenter m_nodes;
     StreamsPresenter m_streams;
+    StreamFinder m_streamFinder;
     CredentialsPresenter m_credentials;
     CredentialIssuePresenter m_issuing;
     CredentialExportPresenter m_exporting;
     CredentialLedgerPresenter m_ledger;
     SettingsPresenter m_settings;
     HelpPresenter m_help;
+    AccountsPresenter m_accounts;
+    LinkPresenter m_link;
+    FilePresenter m_files;
     std::optional<Error> m_failure; ///< Of Gate::Failed.
     QString m_undoToast; ///< The toast that takes back a discard.
     QString m_pictureToast; ///< The toast that takes back a picture.

@@ -38,7 +38,10 @@ constexpr Topic kTopics[] = {
     QT_TRANSLATE_NOOP("Help", "Keys and the place where they are kept"),
     QT_TRANSLATE_NOOP("Help", "This computer"),
     QT_TRANSLATE_NOOP("Help", "Bytes, events and streams"),
+    QT_TRANSLATE_NOOP("Help", "Pictures"),
     QT_TRANSLATE_NOOP("Help", "Nodes"),
+    QT_TRANSLATE_NOOP("Help", "Linked accounts"),
+    QT_TRANSLATE_NOOP("Help", "Credentials"),
     QT_TRANSLATE_NOOP("Help", "Everything else"),
 };
 

@@ -43,6 +43,12 @@ HomePresenter::HomePresenter(engine::Engine &engine, HomeModel &model, RecoveryM
     reload();
 }
 
+void HomePresenter::setLinked(int accounts)
+{
+    m_linked = accounts;
+    if (!m_known.isEmpty) show();
+}
+
 void HomePresenter::reload()
 {
     const auto &current = m_engine.identities().current();
@@ -123,15 +129,22 @@ void HomePresenter::showTasks()
     nodes.detail = tr("It keeps a second copy and lets others read you.");
     nodes.actionText = tr("Add node");
     nodes.done = !m_known.nodes.empty();
+    TaskRow accounts;
+    accounts.key = QStringLiteral("accounts");
+    accounts.title = tr("Link an account");
+    accounts.done = m_linked > 0;
+    accounts.detail = accounts.done ? tr("%n wallet(s) say they are you.", "", m_linked) : tr("A wallet signs that it is yours, and everybody can check it.");
+    accounts.actionText = tr("Link account");
     words.primary = !words.done;
     profile.primary = words.done && !profile.done;
     nodes.primary = words.done && profile.done && !nodes.done;
-    const int done = int(words.done) + int(profile.done) + int(nodes.done);
-    constexpr int all = 3;
+    accounts.primary = words.done && profile.done && nodes.done && !accounts.done;
+    const int done = int(words.done) + int(profile.done) + int(nodes.done) + int(accounts.done);
+    constexpr int all = 4;
     m_model.progress = double(done) / all;
     //: Progress of setting up, "1 of 3 done".
     m_model.progressText = tr("%1 of %2 done").arg(done).arg(all);
-    m_model.tasks.set(done == all ? std::vector<TaskRow>() : std::vector<TaskRow>{words, profile, nodes});
+    m_model.tasks.set(done == all ? std::vector<TaskRow>() : std::vector<TaskRow>{words, profile, nodes, accounts});
 }
 
 void HomePresenter::showReview()

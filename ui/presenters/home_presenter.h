@@ -20,6 +20,8 @@ public:
 
     /// Reads everything again; for what the engine does not announce, such as a draft.
     void reload();
+    /// How many accounts are proven to be theirs.
+    void setLinked(int accounts);
     /// After the language changed.
     void retranslate() { show(); }
 
@@ -52,6 +54,7 @@ private:
     RecoveryModel &m_recovery;
     std::string m_identity;
     Known m_known;
+    int m_linked = 0;
     int m_turn = 0;
 };
 

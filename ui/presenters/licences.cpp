@@ -27,6 +27,7 @@ constexpr Part kParts[] = {
     {"secp256k1", "libsecp256k1", "MIT", QT_TRANSLATE_NOOP("Licences", "Signatures of wallets"), {"resources/licences/secp256k1.txt"}},
     {"qrencode", "libqrencode", "LGPL-2.1", QT_TRANSLATE_NOOP("Licences", "Draws the QR codes on paper; loaded as a library that you may exchange"), {"resources/licences/LGPL-2.1.txt"}},
     {"curl", "curl", "curl", QT_TRANSLATE_NOOP("Licences", "Talks to nodes"), {"resources/licences/curl.txt"}},
+    {"boost", "Boost", "BSL-1.0", QT_TRANSLATE_NOOP("Licences", "Serves the page on which a wallet in your browser signs"), {"resources/licences/boost.txt"}},
     {"sqlite", "SQLite", QT_TRANSLATE_NOOP("Licences", "public domain"), QT_TRANSLATE_NOOP("Licences", "Keeps the streams on this computer"), {"resources/licences/sqlite.txt"}},
     {"nlohmann_json", "JSON for Modern C++", "MIT", QT_TRANSLATE_NOOP("Licences", "Reads and writes JSON"), {"resources/licences/nlohmann-json.txt"}},
     {"zlib", "zlib", "Zlib", QT_TRANSLATE_NOOP("Licences", "Unpacks badges in pictures"), {"resources/licences/zlib.txt"}},

@@ -25,6 +25,11 @@ NodesPresenter::NodesPresenter(engine::Engine &engine, NodesModel &model, QObjec
     });
     connect(&m_model, &NodesModel::syncWanted, this, [this] { sync({}); });
     connect(&m_model, &NodesModel::pauseWanted, this, &NodesPresenter::pause);
+    connect(&m_engine, &engine::Engine::offlineChanged, this, [this] {
+        m_model.isOffline = m_engine.isOffline();
+        noProblem(); // Of nodes that did not answer, which is no news now.
+        m_model.told();
+    });
     connect(&m_model, &NodesModel::actionWanted, this, [this](const QString &key) {
         if (const auto *node = find(key)) node->hasConsent ? sync(node->id) : ask(node->id);
     });
@@ -306,6 +311,7 @@ void NodesPresenter::sync(const std::string &onlyId)
 
 void NodesPresenter::synced(const Result<engine::SyncReport> &report)
 {
+    if (!report && report.error().code == Errc::offline) return m_model.told(); // The page says so all the time.
     if (!report) return problem(report.error().code);
     m_today.sent += report->pushed;
     m_today.received += report->pulled;

@@ -20,9 +20,8 @@ void ProfilePresenter::refresh()
     const bool fits = m_form.mark(m_stored.content, mine);
     const int count = int(mine.size());
     const bool conflict = !conflictLines().isEmpty();
-    const bool isOpen = m_engine.identities().current() && m_engine.identities().current()->state == engine::KeyState::unlocked;
     m_editor.changeCount = count;
-    m_editor.canPublish = count > 0 && fits && isOpen && !m_form.hasErrors() && m_refusedElsewhere.isEmpty() && m_editor.state == ProfileEditor::State::Ready;
+    m_editor.canPublish = count > 0 && fits && isOpen() && !m_form.hasErrors() && m_refusedElsewhere.isEmpty() && m_editor.state == ProfileEditor::State::Ready;
     showStatus(count, conflict);
     showVersions(count);
     showKept();

@@ -51,7 +51,8 @@ ProfilePresenter::ProfilePresenter(engine::Engine &engine, ProfileEditor &editor
 
 ProfilePresenter::~ProfilePresenter()
 {
-    if (!m_isUnsaved || !m_isDraftKnown) return;
+    // What is on its way to the disk may still wait in the core thread, which drops it when it ends.
+    if ((!m_isUnsaved && !m_isSaving) || !m_isDraftKnown) return;
     auto saving = m_engine.profile().saveDraft(draftNow());
     saving.waitForFinished(); // The core thread answers by itself; this needs no event loop.
 }
@@ -63,6 +64,7 @@ void ProfilePresenter::onIdentity()
     if (id != m_identity) {
         m_identity = id;
         ++m_saveTurn;
+        m_isSaving = m_saveAgain = m_publishAfter = false; // An answer of before is old news.
         m_rest.stop();
         m_isLoaded = m_isDraftKnown = m_isUnsaved = false;
         m_stored = {};
@@ -87,8 +89,34 @@ void ProfilePresenter::onIdentity()
         m_editor.state = ProfileEditor::State::Loading;
         m_editor.told();
     }
-    if (current && current->state == engine::KeyState::unlocked && m_problem && isKeyProblem(*m_problem)) m_problem.reset();
+    if (isOpen() && m_problem && isKeyProblem(*m_problem)) m_problem.reset();
+    hideSealed();
     if (!id.empty()) reload();
+}
+
+bool ProfilePresenter::isOpen() const
+{
+    const auto &current = m_engine.identities().current();
+    return current && current->state == engine::KeyState::unlocked;
+}
+
+/// While the key is put away nothing of the draft is shown; what was typed and is not sealed yet stays.
+void ProfilePresenter::hideSealed()
+{
+    if (isOpen() || !m_isDraftKnown || m_isUnsaved || m_isSaving) return;
+    m_isDraftKnown = false;
+    m_draft = {};
+    m_others = {};
+    m_baseContent.reset();
+    m_thrownAway.reset();
+    m_beforeRestore.reset();
+    m_beforePicture.reset();
+    m_sealedPictures.clear();
+    m_savedAt = {};
+    m_problem = Errc::keyLocked;
+    m_form.clearErrors();
+    m_form.show(m_stored.content, {});
+    refresh();
 }
 
 void ProfilePresenter::reload()
@@ -116,6 +144,7 @@ void ProfilePresenter::reload()
 /// `isRowNewest`: nothing was typed or written that the row, as it was read, could lack; then it is the whole draft, whoever wrote it.
 void ProfilePresenter::take(profile::ProfileView stored, Result<profile::Draft> draft, bool isRowNewest)
 {
+    if (draft && !isOpen()) draft = Error{Errc::keyLocked, "put away while the draft was read"};
     auto mine = m_form.changesTo(m_stored.content); // Before the first load nothing is stored: all that was typed.
     m_stored = std::move(stored);
     if (draft) {
@@ -208,7 +237,21 @@ profile::Draft ProfilePresenter::draftNow() const
 
 void ProfilePresenter::saveNow()
 {
-    if (m_isUnsaved) save(false);
+    if (!m_isUnsaved && !m_isSaving) return;
+    if (!m_isLoaded || !m_isDraftKnown) return save(false);
+    // Not by save(): that reads the row before it writes, and what follows here (the key is put away, another identity is chosen) would
+    // come between the two. The core thread works in order, so what is asked now is sealed before.
+    const int turn = ++m_saveTurn; // What is being saved is older.
+    ++m_rowTurn;
+    m_rest.stop();
+    m_saveAgain = m_publishAfter = false;
+    if (m_editor.state == ProfileEditor::State::Publishing) m_editor.state = ProfileEditor::State::Ready;
+    m_isSaving = true;
+    m_isUnsaved = false;
+    const auto draft = draftNow();
+    whenDone(m_engine.profile().saveDraft(draft), this, [this, draft, turn](const Status &outcome) {
+        if (turn == m_saveTurn) saved(draft, outcome, false);
+    });
 }
 
 void ProfilePresenter::save(bool thenPublish)
@@ -226,10 +269,7 @@ void ProfilePresenter::save(bool thenPublish)
     const bool publishes = std::exchange(m_publishAfter, false);
     const int turn = m_saveTurn;
     whenDone(m_engine.profile().draft(), this, [this, turn, publishes](const Result<profile::Draft> &row) {
-        if (turn != m_saveTurn) {
-            m_isSaving = false;
-            return;
-        }
+        if (turn != m_saveTurn) return;
         if (!row) return saved({}, row.error(), publishes);
         auto mine = m_form.changesTo(m_stored.content);
         takeRow(*row, mine);
@@ -237,7 +277,9 @@ void ProfilePresenter::save(bool thenPublish)
         m_form.show(m_stored.content, mine);
         const auto draft = draftNow();
         m_isUnsaved = false; // Typed from here on counts anew.
-        whenDone(m_engine.profile().saveDraft(draft), this, [this, draft, publishes](const Status &outcome) { saved(draft, outcome, publishes); });
+        whenDone(m_engine.profile().saveDraft(draft), this, [this, draft, publishes, turn](const Status &outcome) {
+            if (turn == m_saveTurn) saved(draft, outcome, publishes);
+        });
     });
 }
 
@@ -257,6 +299,7 @@ void ProfilePresenter::saved(const profile::Draft &draft, const Status &outcome,
     m_savedAt = QDateTime::currentDateTime();
     refresh();
     Q_EMIT draftKept();
+    hideSealed(); // Saved because the key is being put away.
     if (thenPublish)
         publishSaved();
     else if (m_saveAgain)
@@ -305,7 +348,7 @@ void ProfilePresenter::discard()
     ++m_saveTurn;
     ++m_loadTurn; // What is being read still holds the draft.
     m_rest.stop();
-    m_isUnsaved = m_saveAgain = m_publishAfter = false;
+    m_isUnsaved = m_isSaving = m_saveAgain = m_publishAfter = false;
     m_others = {};
     m_draft = {};
     m_baseContent.reset();

@@ -55,6 +55,8 @@ private:
     void take(profile::ProfileView stored, Result<profile::Draft> draft, bool isRowNewest);
     void takeRow(const profile::Draft &row, codec::Map &mine);
     void onIdentity();
+    bool isOpen() const;
+    void hideSealed();
     void onTyped(ProfileField &field);
     void save(bool thenPublish);
     void saved(const profile::Draft &draft, const Status &outcome, bool thenPublish);

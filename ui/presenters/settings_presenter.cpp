@@ -55,6 +55,9 @@ SettingsPresenter::SettingsPresenter(engine::Engine &engine, SettingsModel &mode
         m_model.lockAway = on;
         keep(kAway, on);
     });
+    connect(&m_model, &SettingsModel::offlineWanted, this, &SettingsPresenter::setOffline);
+    connect(&m_engine, &engine::Engine::offlineChanged, this, &SettingsPresenter::show);
+    connect(&m_engine.nodes(), &engine::NodeService::syncStateChanged, this, &SettingsPresenter::show);
     connect(&m_model, &SettingsModel::dataFolderWanted, this, [this] { openFolder(m_engine.paths().data); });
     connect(&m_model, &SettingsModel::stateFolderWanted, this, [this] { openFolder(m_engine.paths().state); });
     connect(&m_model, &SettingsModel::sizesWanted, this, &SettingsPresenter::measure);
@@ -100,6 +103,15 @@ void SettingsPresenter::keep(const char *name, codec::Value value)
     });
 }
 
+void SettingsPresenter::setOffline(bool offline)
+{
+    whenDone(m_engine.setOffline(offline), this, [this](const Status &written) {
+        if (!written) return failed(written.error());
+        m_failure.reset();
+        show();
+    });
+}
+
 void SettingsPresenter::failed(const Error &error)
 {
     m_failure = error;
@@ -125,6 +137,10 @@ void SettingsPresenter::show()
         : m_hearsScreen                              ? tr("This desktop tells when the screen is locked, but not when the computer sleeps.")
                                                      : tr("This desktop tells neither to programs; only the time above counts here.");
     m_model.isGuarded = areMemoryDumpsForbidden();
+    const int waiting = m_engine.nodes().syncState().waiting;
+    m_model.isOffline = m_engine.isOffline();
+    m_model.offlineText = m_model.isOffline && waiting > 0 ? tr("Nothing is sent or fetched. %n change(s) wait here.", "", waiting)
+                                                           : tr("Nothing is sent or fetched. Your changes wait here.");
     const auto sizeOf = [](const store::FolderSize &size) {
         const auto files = tr("%n file(s)", "", int(size.files));
         //: Size of a folder: "2.1 MB in 14 files".

@@ -26,6 +26,7 @@ public:
     void setHeard(bool sleep, bool screen);
     /// Something that was chosen could not be kept.
     void failed(const Error &error);
+    void setOffline(bool offline);
     /// After the language changed.
     void retranslate();
 

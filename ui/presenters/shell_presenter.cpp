@@ -19,6 +19,7 @@ ShellPresenter::ShellPresenter(engine::Engine &engine, ShellModel &model, QObjec
     connect(&m_engine.nodes(), &engine::NodeService::syncStateChanged, this, &ShellPresenter::showSync);
     connect(&m_engine.nodes(), &engine::NodeService::nodesChanged, this, &ShellPresenter::showSync);
     connect(&m_engine.nodes(), &engine::NodeService::syncFinished, this, &ShellPresenter::showSync);
+    connect(&m_engine, &engine::Engine::offlineChanged, this, &ShellPresenter::showSync);
     connect(&m_model, &ShellModel::identityWanted, this, &ShellPresenter::identityWanted);
     connect(&m_model, &ShellModel::newIdentityWanted, this, &ShellPresenter::newIdentityWanted);
     connect(&m_model, &ShellModel::lockWanted, this, &ShellPresenter::lockWanted);
@@ -94,6 +95,11 @@ void ShellPresenter::showSync()
         const auto host = QUrl(QString::fromStdString(sync.nodeUrl)).authority();
         jobs = sync.step == "push" ? tr("Sending to %1").arg(host) : tr("Fetching from %1").arg(host);
         if (sync.total > 0) jobs += QStringLiteral(" · %1/%2").arg(sync.done).arg(sync.total);
+    } else if (m_engine.isOffline()) {
+        //: Status bar: the person chose that nothing is sent or fetched.
+        text = brief = tr("Offline");
+        if (sync.waiting > 0) text += QStringLiteral(" · ") + tr("%n waiting", "", sync.waiting);
+        mood = Mood::Warn;
     } else if (sync.nodes == 0) {
         text = tr("Only on this computer");
         brief = tr("No node");

@@ -19,7 +19,7 @@ namespace amphora::ui {
 namespace {
 
 constexpr std::size_t kBadShown = 50;
-constexpr int kMutedFact = 2, kGoodFact = 3, kWarnFact = 4, kBadFact = 5; ///< Chip.Kind
+constexpr int kMutedEvidence = 2, kGoodEvidence = 3, kWarnEvidence = 4, kBadEvidence = 5; ///< Chip.Kind
 
 FactRow fact(const char *key, const char *symbol, const QString &title, const QString &detail, int look, const QString &identifier = {})
 {
@@ -70,7 +70,7 @@ void StreamPresenter::showFacts(const engine::StreamEvent &event)
         const auto errc = errcFromText(std::string_view(event.reason).substr(0, event.reason.find(' ')));
         rows.push_back(fact("refused", "circle-x", errc ? errorText({*errc, {}}).title : tr("It failed a check"),
                             tr("A node gave it, and it is no part of the stream. Its bytes were not kept.") + QLatin1Char('\n') + TextKit::foreign(words::text(event.reason), 300, false),
-                            kBadFact));
+                            kBadEvidence));
         return m_model.facts.set(std::move(rows));
     }
     const engine::RawBlock *damaged = nullptr;
@@ -81,32 +81,32 @@ void StreamPresenter::showFacts(const engine::StreamEvent &event)
         rows.push_back(fact("kept", "git-merge", tr("Not part of the stream"),
                             event.verdict == Verdict::superseded ? tr("You made this edit beside another one. It was made again on top of that and is kept as it was.")
                                                                  : tr("Another event was chosen for its place. It is kept as it was."),
-                            kWarnFact));
+                            kWarnEvidence));
     if (!event.signer.empty())
         rows.push_back(fact("signer", "signature", isMine ? tr("Signed by your key") : tr("Signed by another key"),
                             isBroken ? tr("Not checked now: the stream cannot be read.") : tr("Signature and permission were checked just now."),
-                            isBroken ? kMutedFact : kGoodFact, words::text(event.signer)));
+                            isBroken ? kMutedEvidence : kGoodEvidence, words::text(event.signer)));
     else if (event.kind == "init" && !damaged)
-        rows.push_back(fact("signer", "sprout", tr("Made without a signature"), tr("Anybody can compute this first event; it holds nothing but who may write."), kMutedFact));
+        rows.push_back(fact("signer", "sprout", tr("Made without a signature"), tr("Anybody can compute this first event; it holds nothing but who may write."), kMutedEvidence));
     if (damaged) {
-        rows.push_back(fact("bytes", "fingerprint", errorText(*damaged->problem).title, errorText(*damaged->problem).toDo, kBadFact, words::text(damaged->cid)));
+        rows.push_back(fact("bytes", "fingerprint", errorText(*damaged->problem).title, errorText(*damaged->problem).toDo, kBadEvidence, words::text(damaged->cid)));
     } else if (m_raw && *m_raw) {
-        rows.push_back(fact("bytes", "fingerprint", tr("Bytes match their name"), tr("SHA-256, %n block(s).", "", int((*m_raw)->blocks.size())), kGoodFact));
+        rows.push_back(fact("bytes", "fingerprint", tr("Bytes match their name"), tr("SHA-256, %n block(s).", "", int((*m_raw)->blocks.size())), kGoodEvidence));
     }
     if (!event.prev.empty() && event.verdict == Verdict::valid) {
         const auto *before = find(event.prev);
         rows.push_back(fact("order", "link-2", before && before->version > 0 ? tr("Follows version %1").arg(before->version) : tr("Follows the event before"),
-                            isBroken ? tr("Not checked now: the stream cannot be read.") : tr("No gap between the first event and this one."), isBroken ? kMutedFact : kGoodFact));
+                            isBroken ? tr("Not checked now: the stream cannot be read.") : tr("No gap between the first event and this one."), isBroken ? kMutedEvidence : kGoodEvidence));
     }
     if (event.status) {
         const auto status = EventWords::of(*event.status);
         rows.push_back(fact("places", "server", tr("Stored in %n place(s)", "", int(event.status->nodes.size()) + 1),
                             event.status->nodes.empty() ? tr("This computer") : tr("This computer") + QLatin1Char('\n') + EventWords::places(*event.status),
-                            event.status->nodes.empty() ? kMutedFact : kGoodFact));
+                            event.status->nodes.empty() ? kMutedEvidence : kGoodEvidence));
         if (!event.status->anchor.empty())
-            rows.push_back(fact("time", "anchor", tr("Anchored, as a node says"), tr("The proof was not compared with the blockchain here."), kWarnFact, words::text(event.status->anchor)));
+            rows.push_back(fact("time", "anchor", tr("Anchored, as a node says"), tr("The proof was not compared with the blockchain here."), kWarnEvidence, words::text(event.status->anchor)));
         else
-            rows.push_back(fact("time", "clock", tr("Not anchored"), tr("Its time is the clock of this computer."), kMutedFact));
+            rows.push_back(fact("time", "clock", tr("Not anchored"), tr("Its time is the clock of this computer."), kMutedEvidence));
     }
     m_model.facts.set(std::move(rows));
 }
@@ -177,7 +177,7 @@ void StreamPresenter::showCheck()
             row.detail = StreamWords::checkDetail(what);
             //: Result of one check of a stream: how many events passed, of how many.
             row.result = all == 0 ? tr("Nothing to check") : count.fail > 0 ? tr("%n wrong", "", count.fail) : tr("%1 of %2", "check").arg(count.pass).arg(all);
-            row.look = result == node::CheckResult::pass ? kGoodFact : result == node::CheckResult::fail ? kBadFact : kMutedFact;
+            row.look = result == node::CheckResult::pass ? kGoodEvidence : result == node::CheckResult::fail ? kBadEvidence : kMutedEvidence;
             checks.push_back(std::move(row));
         }
         for (const auto &one : check.bad) {

@@ -54,12 +54,7 @@ StreamsPresenter::StreamsPresenter(engine::Engine &engine, StreamsModel &model, 
         find();
     });
     connect(&m_model, &StreamsModel::lookUpWanted, this, &StreamsPresenter::lookUp);
-    connect(&m_model, &StreamsModel::lookUpCancelled, this, [this] {
-        ++m_lookUpTurn;
-        m_engine.nodes().cancelLookUp();
-        m_model.isLookingUp = false;
-        m_model.told();
-    });
+    connect(&m_model, &StreamsModel::lookUpCancelled, this, &StreamsPresenter::cancelLookUp);
     connect(&m_model, &StreamsModel::foundClosed, this, [this] {
         closeFound();
         m_stream.close();
@@ -87,6 +82,21 @@ void StreamsPresenter::identityChanged()
 }
 
 void StreamsPresenter::openStream(const QString &key) { m_stream.open(key.toStdString()); }
+
+void StreamsPresenter::lookUpFromElsewhere(const QString &text)
+{
+    if (m_model.isLookingUp) cancelLookUp();
+    m_isFromElsewhere = true;
+    lookUp(text);
+}
+
+void StreamsPresenter::cancelLookUp()
+{
+    ++m_lookUpTurn;
+    m_engine.nodes().cancelLookUp();
+    m_model.isLookingUp = false;
+    m_model.told();
+}
 
 engine::StreamQuery StreamsPresenter::query() const
 {
@@ -213,6 +223,7 @@ void StreamsPresenter::lookUp(const QString &typed)
     whenDone(m_engine.streams().history(text.toStdString()), this, [this, turn, text](const Result<engine::StreamHistory> &here) {
         if (turn != m_lookUpTurn) return;
         if (here && here->foundOn.empty()) {
+            m_isFromElsewhere = false;
             m_model.isLookingUp = false;
             m_model.told();
             Q_EMIT m_model.lookedUp();
@@ -221,6 +232,7 @@ void StreamsPresenter::lookUp(const QString &typed)
         }
         m_model.lookUpText = tr("Asking your nodes");
         m_model.told();
+        if (std::exchange(m_isFromElsewhere, false)) Q_EMIT m_model.lookUpAsked(text);
         whenDone(m_engine.nodes().lookUpStreams(text.toStdString()), this, [this, turn, text](const Result<std::vector<engine::StreamLine>> &found) {
             if (turn != m_lookUpTurn) return;
             m_model.isLookingUp = false;

@@ -19,6 +19,8 @@ public:
     void retranslate();
     /// The page of one stream, from elsewhere.
     void openStream(const QString &key);
+    /// Looks up an id or DID that was given elsewhere: the page's sheet shows how that goes.
+    void lookUpFromElsewhere(const QString &text);
 
 Q_SIGNALS:
     void said(const QString &text); ///< For a toast.
@@ -29,6 +31,7 @@ private:
     void took(const Result<engine::StreamMatches> &matches);
     void showCount();
     void lookUp(const QString &text);
+    void cancelLookUp();
     void showFound();
     void closeFound();
     void identityChanged();
@@ -45,6 +48,7 @@ private:
     QString m_foundFor;
     std::optional<Error> m_problem, m_lookUpError;
     bool m_isShown = false, m_isFetching = false;
+    bool m_isFromElsewhere = false; ///< The look-up did not begin in the sheet, which opens when the nodes must be asked.
     int m_turn = 0, m_lookUpTurn = 0;
 };
 

@@ -22,6 +22,9 @@ T.ApplicationWindow {
     required property DrillModel drill
     required property SettingsModel settings
     required property HelpModel help
+    required property AccountsModel accounts
+    required property LinkModel link
+    required property FilesModel files
 
     width: 1280
     height: 832
@@ -30,23 +33,6 @@ T.ApplicationWindow {
     visible: true
     color: Theme.surface
     title: qsTr("Amphora")
-    // For what is not ours: the file window of Qt, where the desktop has none.
-    palette {
-        window: Theme.surface
-        windowText: Theme.text
-        base: Theme.raised
-        text: Theme.text
-        button: Theme.fill
-        buttonText: Theme.text
-        light: Theme.raised
-        midlight: Theme.hover
-        mid: Theme.line
-        dark: Theme.lineStrong
-        shadow: Theme.shadow
-        highlight: Theme.accent
-        highlightedText: Theme.text
-        placeholderText: Theme.muted
-    }
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
@@ -75,160 +61,124 @@ T.ApplicationWindow {
         id: errorPage
         ErrorPage { shell: root.shell }
     }
-    Loader {
+    KitChooser {
         id: kitChooser
-        active: false
-        sourceComponent: KitChooser { onAccepted: root.welcome.kit = selectedFile }
-        onLoaded: item.open()
+        model: root.files
+        onChosen: file => root.welcome.kit = file
     }
     Connections {
         target: root.welcome
-        function onKitWanted() { kitChooser.active = false; kitChooser.active = true }
+        function onKitWanted() { kitChooser.ask("") }
     }
-    Loader {
+    KitPlaceChooser {
         id: kitPlaceChooser
-        active: false
-        sourceComponent: KitPlaceChooser {
-            onAccepted: root.recovery.kitPlaceChosen(selectedFile)
-        }
-        onLoaded: {
-            item.currentFolder = String(root.recovery.kitPlace).replace(/\/[^\/]*$/, "");
-            item.selectedFile = root.recovery.kitPlace;
-            item.open();
-        }
+        model: root.files
+        onChosen: file => root.recovery.kitPlaceChosen(file)
+    }
+    FormPlaceChooser {
+        id: formPlaceChooser
+        model: root.files
+        onChosen: file => root.recovery.formPlaceChosen(file)
     }
     Connections {
         target: root.recovery
-        function onKitPlaceAsked() { kitPlaceChooser.active = false; kitPlaceChooser.active = true }
+        function onKitPlaceAsked() { kitPlaceChooser.ask(root.recovery.kitPlace) }
+        function onFormPlaceAsked(proposed: url) { formPlaceChooser.ask(proposed) }
     }
-    Loader {
+    EventPlaceChooser {
         id: eventPlaceChooser
-        property url proposal
-        active: false
-        sourceComponent: EventPlaceChooser {
-            onAccepted: root.streams.stream.savePlaceChosen(selectedFile)
-        }
-        onLoaded: {
-            item.currentFolder = String(proposal).replace(/\/[^\/]*$/, "");
-            item.selectedFile = proposal;
-            item.open();
-        }
+        model: root.files
+        onChosen: file => root.streams.stream.savePlaceChosen(file)
     }
     Connections {
         target: root.streams.stream
-        function onSavePlaceAsked(proposal: url) {
-            eventPlaceChooser.active = false;
-            eventPlaceChooser.proposal = proposal;
-            eventPlaceChooser.active = true;
-        }
+        function onSavePlaceAsked(proposal: url) { eventPlaceChooser.ask(proposal) }
     }
-    Loader {
-        id: formPlaceChooser
-
-        property url proposed
-
-        active: false
-        sourceComponent: FormPlaceChooser { onAccepted: root.recovery.formPlaceChosen(selectedFile) }
-        onLoaded: {
-            item.currentFolder = String(proposed).replace(/\/[^\/]*$/, "");
-            item.selectedFile = proposed;
-            item.open();
-        }
+    TextPlaceChooser {
+        id: textPlaceChooser
+        model: root.files
+        onChosen: file => root.link.savePlaceChosen(file)
+    }
+    AnswerChooser {
+        id: answerChooser
+        model: root.files
+        onChosen: file => root.link.answerFileChosen(file)
     }
     Connections {
-        target: root.recovery
-        function onFormPlaceAsked(proposed: url) {
-            formPlaceChooser.active = false;
-            formPlaceChooser.proposed = proposed;
-            formPlaceChooser.active = true;
-        }
+        target: root.link
+        function onSavePlaceAsked(proposal: url) { textPlaceChooser.ask(proposal) }
+        function onAnswerFileWanted() { answerChooser.ask("") }
+        function onBrowserWanted(page: url) { root.link.browserOpened(Qt.openUrlExternally(page)) }
     }
-    Loader {
+    KitChooser {
         id: drillKitChooser
-        active: false
-        sourceComponent: KitChooser { onAccepted: root.drill.kit = selectedFile }
-        onLoaded: item.open()
+        model: root.files
+        onChosen: file => root.drill.kit = file
     }
     Connections {
         target: root.drill
-        function onKitWanted() { drillKitChooser.active = false; drillKitChooser.active = true }
+        function onKitWanted() { drillKitChooser.ask("") }
     }
     DrillSheet { model: root.drill }
     WordsSheet { model: root.recovery }
     KitSheet { model: root.recovery }
-    Loader {
+    PictureChooser {
         id: pictureChooser
-
-        property bool banner: false
-
-        active: false
-        sourceComponent: PictureChooser {
-            banner: pictureChooser.banner
-            onAccepted: root.pictures.fileChosen(selectedFile, banner)
-        }
-        onLoaded: item.open()
+        model: root.files
+        onChosen: file => root.pictures.fileChosen(file, banner)
     }
     Connections {
         target: root.pictures
-        function onFileAsked(banner: bool) { pictureChooser.active = false; pictureChooser.banner = banner; pictureChooser.active = true }
+        function onFileAsked(banner: bool) {
+            pictureChooser.banner = banner;
+            pictureChooser.ask("");
+        }
     }
     CropSheet { model: root.pictures }
-    Loader {
+    CredentialChooser {
         id: credentialChooser
-
-        property bool checks: false
-
-        active: false
-        sourceComponent: CredentialChooser {
-            backups: !credentialChooser.checks
-            onAccepted: (credentialChooser.checks ? root.credentials.checking : root.credentials.taking).fileChosen(selectedFile)
-        }
-        onLoaded: item.open()
+        model: root.files
+        backups: true
+        onChosen: file => root.credentials.taking.fileChosen(file)
+    }
+    CredentialChooser {
+        id: checkedChooser
+        model: root.files
+        backups: false
+        onChosen: file => root.credentials.checking.fileChosen(file)
     }
     Connections {
         target: root.credentials.taking
-        function onFileAsked() { credentialChooser.active = false; credentialChooser.checks = false; credentialChooser.active = true }
+        function onFileAsked() { credentialChooser.ask("") }
     }
     Connections {
         target: root.credentials.checking
-        function onFileAsked() { credentialChooser.active = false; credentialChooser.checks = true; credentialChooser.active = true }
+        function onFileAsked() { checkedChooser.ask("") }
     }
     CredentialImportSheet { model: root.credentials.taking }
     CredentialCheckSheet { model: root.credentials.checking }
-    Loader {
+    SchemaChooser {
         id: schemaChooser
-        active: false
-        sourceComponent: SchemaChooser { onAccepted: root.issuing.schemaChosen(selectedFile) }
-        onLoaded: item.open()
+        model: root.files
+        onChosen: file => root.issuing.schemaChosen(file)
     }
     Connections {
         target: root.issuing
-        function onSchemaAsked() { schemaChooser.active = false; schemaChooser.active = true }
+        function onSchemaAsked() { schemaChooser.ask("") }
     }
-    Loader {
+    ExportPlaceChooser {
         id: exportPlaceChooser
-
-        property url proposed
-
-        active: false
-        sourceComponent: ExportPlaceChooser { onAccepted: root.exporting.placeChosen(selectedFile) }
-        onLoaded: {
-            item.currentFolder = String(proposed).replace(/\/[^\/]*$/, "");
-            item.selectedFile = proposed;
-            item.open();
-        }
+        model: root.files
+        onChosen: file => root.exporting.placeChosen(file)
     }
     Connections {
         target: root.exporting
-        function onPlaceAsked(proposed: url) {
-            exportPlaceChooser.active = false;
-            exportPlaceChooser.proposed = proposed;
-            exportPlaceChooser.active = true;
-        }
+        function onPlaceAsked(proposed: url) { exportPlaceChooser.ask(proposed) }
     }
     CredentialIssueSheet { model: root.issuing }
     CredentialExportSheet { model: root.exporting }
     CredentialLedgerSheet { model: root.ledger }
+    FileSheet { model: root.files }
     HelpSheet {
         id: helpSheet
         model: root.help
@@ -267,6 +217,12 @@ T.ApplicationWindow {
                     title: qsTr("Profile")
                     icon: "circle-user-round"
                     page: Component { ProfilePage { model: root.profile; pictures: root.pictures } }
+                },
+                PageEntry {
+                    key: "accounts"
+                    title: qsTr("Accounts")
+                    icon: "wallet"
+                    page: Component { AccountsPage { model: root.accounts; link: root.link } }
                 },
                 PageEntry {
                     key: "credentials"

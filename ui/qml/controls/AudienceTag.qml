@@ -9,6 +9,8 @@ T.Button {
     required property string iconName
     property bool editable: false
     property string fieldName
+    /// Where there is no room for the words.
+    property string spoken: text
 
     enabled: editable
     hoverEnabled: true
@@ -17,7 +19,7 @@ T.Button {
     implicitHeight: 24
     Accessible.role: editable ? Accessible.ButtonMenu : Accessible.StaticText
     //: Spoken name of the small menu that says who can see a field. %1 is the field, %2 for example "Everyone".
-    Accessible.name: qsTr("%1 is shown to: %2").arg(fieldName).arg(text)
+    Accessible.name: qsTr("%1 is shown to: %2").arg(fieldName).arg(spoken)
     Accessible.onPressAction: if (editable) clicked()
 
     contentItem: Item {

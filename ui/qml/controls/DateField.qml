@@ -35,6 +35,7 @@ Field {
 
         T.TextField {
             id: input
+            horizontalAlignment: TextInput.AlignLeft
             objectName: root.objectName !== "" ? root.objectName + ".input" : ""
             focus: true
             width: parent.width
@@ -89,7 +90,7 @@ Field {
             id: calendar
             name: input.objectName + ".calendar"
             y: input.height + 4
-            x: input.width - width
+            x: root.LayoutMirroring.enabled ? 0 : input.width - width
             date: root.date
             onDismissed: opener.forceActiveFocus(Qt.PopupFocusReason)
             onPicked: iso => {

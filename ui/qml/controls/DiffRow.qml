@@ -32,7 +32,7 @@ Item {
     }
     Label {
         id: where
-        x: 8
+        anchors { left: parent.left; leftMargin: 8 }
         y: root.twoColumns ? 12 : 10
         width: root.twoColumns ? Math.round(parent.width * 0.28) - 8 : parent.width - 16
         text: root.key
@@ -44,9 +44,12 @@ Item {
     }
     Label {
         id: was
-        x: root.twoColumns ? where.x + where.width + 12 : 8
+
+        readonly property int edge: root.twoColumns ? where.width + 20 : 8
+
+        anchors { left: parent.left; leftMargin: edge }
         y: root.twoColumns ? 12 : where.y + where.implicitHeight + 4
-        width: root.twoColumns ? (parent.width - x - 8) / 2 - 6 : parent.width - 16
+        width: root.twoColumns ? (parent.width - edge - 8) / 2 - 6 : parent.width - 16
         visible: root.twoColumns || root.before !== ""
         text: root.before !== "" ? "− " + root.before : "–"
         kind: Label.Mono
@@ -59,7 +62,7 @@ Item {
     }
     Label {
         id: now
-        x: root.twoColumns ? was.x + was.width + 12 : 8
+        anchors { left: parent.left; leftMargin: root.twoColumns ? was.edge + was.width + 12 : 8 }
         y: root.twoColumns ? 12 : (root.before !== "" ? was.y + was.implicitHeight + 4 : where.y + where.implicitHeight + 4)
         width: was.width
         visible: root.twoColumns || root.after !== ""

@@ -18,6 +18,7 @@ FocusScope {
     property bool changed: false
     /// Who can see it: icon and words in the label row; clickable when `audienceEditable`.
     property string audience
+    property string audienceSpoken: root.audience
     property string audienceIcon: "globe"
     property bool audienceEditable: false
     default property alias control: slot.data
@@ -54,7 +55,7 @@ FocusScope {
             Label {
                 id: name
                 anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-                width: Math.min(implicitWidth, parent.width - (audience.visible ? audience.width : 0))
+                width: Math.min(implicitWidth, parent.width - (seenBy.visible ? seenBy.width : 0))
                 text: root.label
                 kind: Label.Strong
                 Accessible.ignored: true
@@ -66,11 +67,12 @@ FocusScope {
                 color: Theme.muted
             }
             AudienceTag {
-                id: audience
+                id: seenBy
                 objectName: root.objectName + ".audience"
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                 visible: root.audience !== ""
                 text: root.audience
+                spoken: root.audienceSpoken
                 iconName: root.audienceIcon
                 editable: root.audienceEditable
                 fieldName: root.label

@@ -30,6 +30,8 @@ Text {
     elide: Text.ElideRight
     lineHeightMode: Text.FixedHeight
     lineHeight: lineSize
+    // Said, so that mirroring turns it round: left to itself a text goes to the side of its own language.
+    horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
     renderType: Text.QtRendering
     font.family: mono ? Theme.monoFamily : Theme.textFamily

@@ -78,6 +78,9 @@ T.ItemDelegate {
                 text: root.text
                 kind: root.strong || root.selected || root.secondary !== "" ? Label.Strong : Label.Body
                 color: root.quiet ? Theme.muted : Theme.text
+                // What opens a page says the rest there; what is only read here is read to its end.
+                wrapMode: root.interactive ? Text.NoWrap : Text.Wrap
+                maximumLineCount: root.interactive ? 1 : 3
                 Accessible.ignored: true
             }
             Label {

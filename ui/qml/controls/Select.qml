@@ -155,6 +155,7 @@ Field {
             }
             T.TextField {
                 id: box
+                horizontalAlignment: TextInput.AlignLeft
                 objectName: root.objectName !== "" ? root.objectName + ".input" : ""
                 focus: true
                 width: root.chips.length > 0 ? Math.min(flow.width, Math.max(160, contentWidth + 8)) : flow.width

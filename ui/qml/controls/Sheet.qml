@@ -35,6 +35,9 @@ T.Popup {
     }
     enter: Transition {}
     exit: Transition {}
+    onAboutToShow: Layers.raise(root)
+    onAboutToHide: Layers.drop(root)
+    Component.onDestruction: Layers.drop(root)
     background: PopupGround {
         sheet: true
         radius: Theme.radiusSheet
@@ -46,18 +49,20 @@ T.Popup {
         Accessible.name: root.title
         Keys.onEscapePressed: root.dismiss()
 
-        // Qt Quick's popups let Tab walk on into the page behind; whoever lands there is brought back.
+        // Qt Quick's popups let Tab walk on into the page behind, or into a sheet under this one; whoever lands there is brought back.
         Connections {
             target: body.Window.window
-            enabled: root.opened
+            enabled: root.opened && Layers.front === root
             function onActiveFocusItemChanged() {
-                let item = body.Window.activeFocusItem;
+                let item = body.Window.activeFocusItem, layer = null;
                 // Another window has the keyboard, such as the desktop's file window: what had the focus here gets it back.
                 if (!item || item === body.Window.contentItem || !body.Window.active)
                     return;
-                while (item && item !== root.parent)
+                while (item && item !== root.parent) {
+                    layer = item;
                     item = item.parent;
-                if (!item)
+                }
+                if (!item || Layers.isBehind(layer))
                     body.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
             }
         }

@@ -28,7 +28,19 @@ T.Slider {
     Accessible.description: valueText
     Accessible.onIncreaseAction: step(1)
     Accessible.onDecreaseAction: step(-1)
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
+            return;
+        toEnd(event.key === Qt.Key_End);
+        event.accepted = true;
+    }
 
+    /// By steps: a value that is set here would no longer follow its owner's.
+    function toEnd(last: bool) {
+        for (let i = 0; i <= (to - from) / stepSize; ++i)
+            last ? increase() : decrease();
+        moved();
+    }
     function step(by: int) {
         if (by > 0)
             increase();

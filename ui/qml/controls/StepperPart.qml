@@ -19,7 +19,7 @@ Item {
     Rectangle {
         visible: root.index > 0
         x: root.LayoutMirroring.enabled ? root.width / 2 + 14 : -root.width / 2 + 14
-        y: 9
+        y: dot.height / 2 - 1
         width: root.width - 28
         height: 2
         color: root.done || root.here ? Theme.accent : Theme.line
@@ -29,7 +29,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Theme.iconMedium
         height: Theme.iconMedium
-        radius: 10
+        radius: height / 2
         antialiasing: true
         color: root.broken ? Theme.bad : root.done ? Theme.accent : Theme.raised
         border { width: root.done || root.broken ? 0 : 2; color: root.here ? Theme.accent : Theme.lineStrong }

@@ -67,6 +67,7 @@ Field {
             }
             TextInput {
                 id: input
+                horizontalAlignment: TextInput.AlignLeft
                 objectName: root.objectName !== "" ? root.objectName + ".input" : ""
                 focus: true
                 width: Math.max(120, contentWidth + 8)

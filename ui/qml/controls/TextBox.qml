@@ -42,6 +42,7 @@ Field {
 
             T.TextArea {
                 id: input
+                horizontalAlignment: TextEdit.AlignLeft
                 objectName: root.objectName !== "" ? root.objectName + ".input" : ""
                 focus: true
                 width: pane.width

@@ -57,6 +57,7 @@ Field {
             placeholderTextColor: Theme.muted
             selectionColor: Theme.accent
             selectedTextColor: Theme.inkOnAccent
+            horizontalAlignment: TextInput.AlignLeft // Said, so that mirroring turns it round.
             verticalAlignment: TextInput.AlignVCenter
             echoMode: root.secret && !root.revealed ? TextInput.Password : TextInput.Normal
             passwordCharacter: "•"

@@ -6,6 +6,9 @@ Rectangle {
     id: root
 
     property string iconName
+    /// Stands where there is no icon.
+    property string letter
+    property int iconSize: side >= 40 ? Theme.iconMedium : Theme.iconSmall
     property int kind: Chip.Neutral
     property int side: 32
 
@@ -27,7 +30,7 @@ Rectangle {
     Icon {
         anchors.centerIn: parent
         icon: root.iconName
-        size: root.side >= 40 ? Theme.iconMedium : Theme.iconSmall
+        size: root.iconSize
         color: {
             switch (root.kind) {
             case Chip.Accent: return Theme.accent;
@@ -37,5 +40,13 @@ Rectangle {
             default: return Theme.muted;
             }
         }
+    }
+    Label {
+        anchors.centerIn: parent
+        visible: root.iconName === "" && text !== ""
+        text: root.letter
+        kind: Label.Strong
+        color: Theme.muted
+        Accessible.ignored: true
     }
 }

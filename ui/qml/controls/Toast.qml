@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// What just happened, with the way back. Stays 8 s, and as long as the pointer or the keyboard is on it.
-T.Control {
+Item { // No T.Control: in Qt 6.4 it keeps its role, none, from screen readers.
     id: root
 
     property string text
@@ -13,7 +13,6 @@ T.Control {
     signal actionClicked()
     signal expired()
 
-    hoverEnabled: true
     implicitHeight: Math.max(44, words.implicitHeight + 24)
     implicitWidth: Math.min(560, Math.ceil(natural.advanceWidth) + 34 + (actionText !== "" ? Math.ceil(undoWords.implicitWidth) + 40 : 0))
     Accessible.role: Accessible.AlertMessage
@@ -25,21 +24,22 @@ T.Control {
         text: root.text
     }
 
-    background: Item {
-        BorderImage {
-            anchors { fill: parent; margins: -Theme.popupShadowInset }
-            visible: root.width > 2 * (Theme.popupShadowBorder - Theme.popupShadowInset)
-            source: Theme.popupShadow
-            border { left: Theme.popupShadowBorder; right: Theme.popupShadowBorder; top: Theme.popupShadowBorder; bottom: Theme.popupShadowBorder }
-        }
-        Rectangle {
-            anchors.fill: parent
-            radius: Theme.radiusCard
-            color: Theme.tooltip
-            antialiasing: true
-        }
+    HoverHandler { id: hover }
+    BorderImage {
+        anchors { fill: parent; margins: -Theme.popupShadowInset }
+        visible: root.width > 2 * (Theme.popupShadowBorder - Theme.popupShadowInset)
+        source: Theme.popupShadow
+        border { left: Theme.popupShadowBorder; right: Theme.popupShadowBorder; top: Theme.popupShadowBorder; bottom: Theme.popupShadowBorder }
     }
-    contentItem: Item {
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusCard
+        color: Theme.tooltip
+        antialiasing: true
+    }
+    Item {
+        anchors.fill: parent
+
         Label {
             id: words
             anchors { left: parent.left; leftMargin: 16; right: undo.left; rightMargin: undo.visible ? 8 : 0; verticalCenter: parent.verticalCenter }
@@ -81,7 +81,7 @@ T.Control {
         }
     }
     Timer {
-        running: root.visible && root.seconds > 0 && !root.hovered && !undo.activeFocus
+        running: root.visible && root.seconds > 0 && !hover.hovered && !undo.activeFocus
         interval: root.seconds * 1000
         onTriggered: root.expired()
     }

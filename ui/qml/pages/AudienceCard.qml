@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// One of those whom an export can be for.
-T.AbstractButton {
+T.RadioButton { // For screen readers a choice, by its class (see TabPart).
     id: root
 
     required property string iconName
@@ -14,12 +14,12 @@ T.AbstractButton {
     width: parent ? parent.width : implicitWidth
     implicitWidth: 200
     implicitHeight: Math.max(56, words.implicitHeight + 24)
+    checked: chosen
     hoverEnabled: true
     opacity: enabled ? 1 : Theme.disabledOpacity
     Accessible.role: Accessible.RadioButton
     Accessible.name: title
     Accessible.description: detail
-    Accessible.checked: chosen
     Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()

@@ -24,10 +24,10 @@ Item {
     Item {
         id: head
         width: parent.width
-        height: visible ? part.height + 20 : 0
+        height: visible ? section.height + 20 : 0
         visible: root.part !== ""
         ForeignText {
-            id: part
+            id: section
             anchors { left: parent.left; leftMargin: 16; right: parent.right; rightMargin: 16; bottom: parent.bottom; bottomMargin: 8 }
             words: root.part
             limit: 120

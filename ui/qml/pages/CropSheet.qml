@@ -74,7 +74,7 @@ Sheet {
 
             Row {
                 id: zoom
-                anchors.verticalCenter: parent.verticalCenter
+                anchors { left: parent.left; verticalCenter: parent.verticalCenter }
                 spacing: 4
                 IconButton {
                     objectName: "crop.smaller"

@@ -14,10 +14,11 @@ Card {
     Item {
         id: content
         width: parent.width
-        height: root.tight ? words.height + button.height + 16 : Math.max(40, words.height)
+        height: root.tight ? words.height + button.height + 16 : Math.max(tile.height, words.height)
 
         Tile {
             id: tile
+            anchors.left: parent.left
             y: root.tight ? 0 : (content.height - height) / 2
             side: 40
             iconName: "life-buoy"
@@ -25,9 +26,9 @@ Card {
         }
         Column {
             id: words
-            x: 56
+            anchors { left: tile.right; leftMargin: 16 }
             y: root.tight ? 0 : (content.height - height) / 2
-            width: parent.width - 56 - (root.tight ? 0 : button.width + 16)
+            width: parent.width - tile.width - 16 - (root.tight ? 0 : button.width + 16)
             spacing: 4
             Label {
                 width: parent.width
@@ -47,7 +48,7 @@ Card {
         Button {
             id: button
             objectName: "keys.drill"
-            x: root.tight ? 56 : parent.width - width
+            x: root.tight === root.LayoutMirroring.enabled ? parent.width - width - (root.tight ? tile.width + 16 : 0) : root.tight ? tile.width + 16 : 0
             y: root.tight ? words.height + 16 : (content.height - height) / 2
             text: qsTr("Run a drill")
             onClicked: root.model.drillWanted()

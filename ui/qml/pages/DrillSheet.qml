@@ -58,7 +58,7 @@ Sheet {
         }
         Segments {
             objectName: "drill.way"
-            x: 24
+            anchors { left: parent.left; leftMargin: 24 }
             visible: root.asking
             enabled: !root.running
             //: What a drill begins with.

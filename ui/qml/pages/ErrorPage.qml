@@ -25,7 +25,7 @@ WelcomeFrame {
             iconSize: Theme.iconMedium
             iconColor: Theme.good
             //: On the page of a home that does not open.
-            text: qsTr("Nothing was overwritten")
+            text: qsTr("Amphora changed nothing")
             secondary: root.shell.problemSafe
         }
     }
@@ -34,6 +34,7 @@ WelcomeFrame {
         height: 24
     }
     Row {
+        anchors.left: parent.left
         spacing: 8
         Button {
             objectName: "error.retry"

@@ -1,14 +1,11 @@
 import QtQuick
-import QtQuick.Dialogs
+import Amphora
 
-/// The desktop's window for where the form for the 24 words goes.
-FileDialog {
-    //: Title of the desktop's file window.
+/// The file window for where the form for the 24 words goes.
+FileChooser {
+    //: Title of the file window.
     title: qsTr("Save the form for the words")
-    fileMode: FileDialog.SaveFile
-    //: Button of the desktop's file window.
-    acceptLabel: qsTr("Save")
-    defaultSuffix: "pdf"
-    //: Kinds of files in the desktop's file window.
-    nameFilters: [qsTr("PDF (*.pdf)")]
+    saving: true
+    //: Kinds of files in the file window.
+    filters: [qsTr("PDF (*.pdf)")]
 }

@@ -20,7 +20,7 @@ Item {
     readonly property bool isMarked: kind <= HelpModel.Item
 
     implicitHeight: body.item ? body.item.implicitHeight + above : 0
-    readonly property int above: kind === HelpModel.Heading ? 24 : kind === HelpModel.Item || kind >= HelpModel.TableHead ? 6 : 12
+    readonly property int above: kind === HelpModel.Heading ? 24 : kind === HelpModel.TableHead ? 16 : kind === HelpModel.Item || kind >= HelpModel.TableHead ? 6 : 12
 
     Rectangle {
         anchors { left: body.left; right: body.right; top: body.top; bottom: body.bottom; leftMargin: -12; rightMargin: -12; topMargin: root.kind === HelpModel.Failure ? 1 : -4; bottomMargin: root.kind === HelpModel.Failure ? 0 : -4 }
@@ -30,7 +30,7 @@ Item {
     }
     Loader {
         id: body
-        x: root.edge
+        anchors { left: parent.left; leftMargin: root.edge }
         y: root.above
         width: root.room
         sourceComponent: root.isMarked ? marked : root.kind === HelpModel.Code ? code : root.kind === HelpModel.Failure ? failure : root.kind === HelpModel.Keys ? keys : row
@@ -42,7 +42,7 @@ Item {
             implicitHeight: words.implicitHeight
 
             Rectangle {
-                x: parent.indent - Math.round(12 * Theme.textScale)
+                anchors { left: parent.left; leftMargin: parent.indent - Math.round(12 * Theme.textScale) }
                 y: (Theme.bodyLine - height) / 2
                 visible: root.kind === HelpModel.Item
                 width: 4
@@ -52,7 +52,7 @@ Item {
             }
             HelpText {
                 id: words
-                x: parent.indent
+                anchors { left: parent.left; leftMargin: parent.indent }
                 width: parent.width - parent.indent
                 kind: root.kind === HelpModel.Title ? Label.Title : root.kind === HelpModel.Heading ? Label.Section : Label.Body
                 source: root.text
@@ -151,6 +151,7 @@ Item {
 
             Row {
                 id: caps
+                anchors.left: parent.left
                 spacing: 4
                 Repeater {
                     model: root.cells
@@ -177,9 +178,12 @@ Item {
             }
             Label {
                 id: what
-                x: parent.stacked ? 0 : Math.round(176 * Theme.textScale)
+
+                readonly property int edge: parent.stacked ? 0 : Math.round(176 * Theme.textScale)
+
+                anchors { left: parent.left; leftMargin: edge }
                 y: parent.stacked ? caps.height + 4 : 0
-                width: parent.width - x
+                width: parent.width - edge
                 text: root.text
                 wrapMode: Text.Wrap
                 Accessible.name: root.cells.join(" ") + ": " + root.text

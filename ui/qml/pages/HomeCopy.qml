@@ -21,13 +21,13 @@ Item {
     }
     ForeignText {
         id: name
-        anchors { left: parent.left; leftMargin: Theme.iconRoom; right: number.left; rightMargin: 8 }
+        anchors { left: parent.left; leftMargin: Theme.iconRoom; right: count.left; rightMargin: 8 }
         words: root.title
         limit: 80
         Accessible.ignored: true
     }
     Label {
-        id: number
+        id: count
         anchors { right: parent.right; verticalCenter: name.verticalCenter }
         text: root.number
         kind: Label.Secondary

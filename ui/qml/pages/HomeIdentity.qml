@@ -37,7 +37,7 @@ Card {
                 }
                 Item {
                     width: did.implicitWidth
-                    height: Theme.titleLine
+                    height: y > 0 ? did.implicitHeight : Theme.titleLine // Below the name, where both do not fit.
                     Identifier {
                         id: did
                         objectName: "home.did"

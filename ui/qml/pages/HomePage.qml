@@ -26,9 +26,12 @@ Page {
 
             Column {
                 id: main
-                x: root.narrow ? 16 : 24
+
+                readonly property int edge: root.narrow ? 16 : 24
+
+                anchors { left: parent.left; leftMargin: edge }
                 y: root.narrow ? 16 : 0
-                width: parent.width - 2 * x - (root.oneColumn ? 0 : 304)
+                width: parent.width - 2 * edge - (root.oneColumn ? 0 : 304)
                 spacing: 16
 
                 HomeIdentity {
@@ -104,7 +107,7 @@ Page {
             }
             Column {
                 id: aside
-                x: root.oneColumn ? main.x : parent.width - width - 24
+                anchors { right: parent.right; rightMargin: main.edge }
                 y: root.oneColumn ? main.y + main.height + 16 : 0
                 width: root.oneColumn ? main.width : 288
                 spacing: 16
@@ -121,6 +124,7 @@ Page {
                             height: fits ? Math.max(24, kitTitle.height) : kitChip.y + kitChip.height
                             Label {
                                 id: kitTitle
+                                anchors.left: parent.left
                                 width: parent.fits ? implicitWidth : parent.width
                                 y: parent.fits ? (parent.height - height) / 2 : 0
                                 wrapMode: Text.Wrap
@@ -130,7 +134,7 @@ Page {
                             }
                             Chip {
                                 id: kitChip
-                                x: parent.fits ? parent.width - width : 0
+                                x: parent.fits !== root.LayoutMirroring.enabled ? parent.width - width : 0
                                 y: parent.fits ? (parent.height - height) / 2 : kitTitle.height + 6
                                 kind: root.model.kitGood ? Chip.Good : Chip.Warn
                                 iconName: root.model.kitGood ? "circle-check" : "clock-alert"
@@ -159,6 +163,7 @@ Page {
                         width: parent.width
                         spacing: 12
                         Label {
+                            width: parent.width
                             //: Heading on Home: where the streams are stored.
                             text: qsTr("Copies")
                             kind: Label.Section

@@ -29,10 +29,13 @@ Page {
 
             Column {
                 id: main
-                x: root.narrow ? 16 : 24
+
+                readonly property int edge: root.narrow ? 16 : 24
+
+                anchors { left: parent.left; leftMargin: edge }
                 y: root.narrow ? 16 : 4
-                width: parent.width - 2 * x - (root.oneColumn ? 0 : 304)
-                spacing: 12
+                width: parent.width - 2 * edge - (root.oneColumn ? 0 : 304)
+                spacing: 16
 
                 Item {
                     width: parent.width
@@ -104,6 +107,7 @@ Page {
                     height: 4
                 }
                 Label {
+                    width: parent.width
                     //: Heading: which computers and people hold the key.
                     text: qsTr("Who can sign as you")
                     kind: Label.Section
@@ -142,15 +146,71 @@ Page {
                         }
                     }
                 }
+                Item {
+                    width: 1
+                    height: 4
+                }
+                Label {
+                    width: parent.width
+                    //: Heading: a computer that is lost, words that were seen.
+                    text: qsTr("If something happens")
+                    kind: Label.Section
+                    Accessible.role: Accessible.Heading
+                }
+                Card {
+                    width: parent.width
+                    padding: 0
+
+                    Column {
+                        width: parent.width
+                        ListRow {
+                            interactive: false
+                            topLine: false
+                            tileIcon: "life-buoy"
+                            text: qsTr("This computer is lost or broken")
+                            secondary: root.model.hasWords ? qsTr("Words or kit open your identity on another one, and your nodes give back what you published. Drafts are only here.")
+                                                           : qsTr("The kit opens your identity on another one, and your nodes give back what you published. Drafts are only here.")
+                        }
+                        ListRow {
+                            interactive: false
+                            tileIcon: "shield-alert"
+                            text: root.model.hasWords ? qsTr("Somebody may have seen your words or has your kit") : qsTr("Somebody may have your kit or the seed")
+                            secondary: qsTr("Nothing locks them out. Make a new identity, and tell people so in another way.")
+
+                            Button {
+                                objectName: "keys.help"
+                                kind: Button.Link
+                                //: Opens what the help says of the dangers.
+                                text: qsTr("Read more")
+                                onClicked: HelpDesk.explain("security.md")
+                            }
+                        }
+                        ListRow {
+                            interactive: false
+                            visible: root.model.kitDone
+                            tileIcon: "file-key"
+                            text: qsTr("The passphrase of the kit is forgotten")
+                            secondary: qsTr("While the key is open here, make a new kit and destroy the old one.")
+
+                            Button {
+                                objectName: "keys.newKit"
+                                kind: Button.Link
+                                text: qsTr("Make a new kit")
+                                onClicked: root.model.kitWanted()
+                            }
+                        }
+                    }
+                }
             }
             Column {
                 id: aside
-                x: root.oneColumn ? main.x : parent.width - width - 24
+                anchors { right: parent.right; rightMargin: main.edge }
                 y: root.oneColumn ? main.y + main.height + 24 : 4
                 width: root.oneColumn ? main.width : 288
-                spacing: 12
+                spacing: 16
 
                 Label {
+                    width: parent.width
                     text: qsTr("Your key")
                     kind: Label.Section
                     Accessible.role: Accessible.Heading
@@ -167,6 +227,7 @@ Page {
                             detail: qsTr("It signs what you publish and opens your drafts.")
                         }
                         Identifier {
+                            anchors.left: parent.left
                             width: Math.min(implicitWidth, parent.width)
                             value: root.model.did
                             copyTip: qsTr("Copy my DID")
@@ -188,6 +249,7 @@ Page {
                         spacing: 12
 
                         Label {
+                            width: parent.width
                             //: Heading: when the key is put away.
                             text: qsTr("Locking")
                             kind: Label.Section

@@ -1,10 +1,10 @@
 import QtQuick
-import QtQuick.Dialogs
+import Amphora
 
-/// The desktop's window for choosing a recovery kit.
-FileDialog {
-    //: Title of the desktop's file window.
+/// The file window for choosing a recovery kit.
+FileChooser {
+    //: Title of the file window.
     title: qsTr("Choose a recovery kit")
-    //: Kinds of files in the desktop's file window.
-    nameFilters: [qsTr("Recovery kits (*.amphora-kit)"), qsTr("All files (*)")]
+    //: Kinds of files in the file window.
+    filters: [qsTr("Recovery kits (*.amphora-kit)"), qsTr("All files (*)")]
 }

@@ -55,6 +55,7 @@ Card {
                 anchors { left: tile.right; leftMargin: 12; right: end.left; rightMargin: 8 }
                 y: 11
                 Row {
+                    anchors.left: parent.left
                     spacing: 8
                     ForeignText {
                         anchors.verticalCenter: parent.verticalCenter
@@ -198,14 +199,15 @@ Card {
                 Accessible.name: root.holds
             }
             Label {
-                anchors { left: bar.right; leftMargin: 12; right: root.stacked ? parent.right : roles.left; rightMargin: 12; verticalCenter: bar.verticalCenter }
+                anchors { left: bar.right; leftMargin: 12; verticalCenter: bar.verticalCenter }
+                width: parent.width - bar.width - 46 - (root.stacked ? 0 : roles.width + 12)
                 text: root.holds
                 kind: Label.Secondary
                 color: Theme.muted
             }
             Flow {
                 id: roles
-                anchors { right: root.stacked ? undefined : parent.right; left: root.stacked ? parent.left : undefined; leftMargin: 17; rightMargin: 17 }
+                x: root.stacked || root.LayoutMirroring.enabled ? 17 : parent.width - width - 17
                 y: root.stacked ? 40 : 8
                 width: root.stacked ? parent.width - 34 : root.rolesWidth
                 spacing: 16

@@ -12,6 +12,7 @@ Column {
 
     Label {
         x: 16
+        width: parent.width - 32
         topPadding: 8
         bottomPadding: 4
         text: qsTr("Going out")
@@ -39,6 +40,7 @@ Column {
     Item { width: 1; height: 8 }
     Label {
         x: 16
+        width: parent.width - 32
         topPadding: 8
         bottomPadding: 4
         visible: root.model.today.count > 0

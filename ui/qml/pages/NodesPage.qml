@@ -29,6 +29,7 @@ Page {
             visible: root.model.nodes.count > 0
             iconName: "refresh-cw"
             text: qsTr("Check all")
+            enabled: !root.model.offline
             busy: root.model.checking
             busyText: qsTr("Checking")
             onClicked: root.model.checkAllWanted()
@@ -55,6 +56,17 @@ Page {
                 width: parent.width - 2 * x
                 spacing: 12
 
+                Banner {
+                    objectName: "nodes.offline"
+                    width: parent.width
+                    visible: root.model.offline
+                    kind: Banner.Info
+                    iconName: "cloud-off"
+                    title: qsTr("You stay offline.")
+                    text: qsTr("Nothing is sent or fetched. Your changes wait here.")
+                    actionText: qsTr("Go online")
+                    onActionClicked: root.model.onlineWanted()
+                }
                 Banner {
                     objectName: "nodes.problem"
                     width: parent.width
@@ -107,6 +119,7 @@ Page {
                 objectName: "nodes.sync"
                 kind: Button.Link
                 text: qsTr("Sync now")
+                enabled: !root.model.offline
                 busy: root.model.syncing
                 busyText: qsTr("Syncing")
                 onClicked: root.model.syncWanted()
@@ -127,6 +140,7 @@ Page {
             Button {
                 objectName: "nodes.side.sync"
                 text: qsTr("Sync now")
+                enabled: !root.model.offline
                 busy: root.model.syncing
                 busyText: qsTr("Syncing")
                 onClicked: root.model.syncWanted()

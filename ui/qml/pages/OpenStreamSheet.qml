@@ -7,8 +7,9 @@ Sheet {
 
     required property StreamsModel model
 
-    function start() {
-        field.text = "";
+    /// `text` is what is looked up already, or nothing.
+    function start(text: string) {
+        field.text = text;
         open();
         field.forceActiveFocus();
     }

@@ -1,12 +1,12 @@
 import QtQuick
-import QtQuick.Dialogs
+import Amphora
 
-/// The desktop's window for choosing a picture. What is chosen is looked at by its content, so other names may be chosen as well.
-FileDialog {
+/// The file window for choosing a picture. What is chosen is looked at by its content, so other names may be chosen as well.
+FileChooser {
     property bool banner: false
 
-    //: Title of the desktop's file window.
+    //: Title of the file window.
     title: banner ? qsTr("Choose a banner") : qsTr("Choose a picture")
-    //: Kinds of files in the desktop's file window.
-    nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg *.webp)"), qsTr("All files (*)")]
+    //: Kinds of files in the file window.
+    filters: [qsTr("Pictures (*.png *.jpg *.jpeg *.webp)"), qsTr("All files (*)")]
 }

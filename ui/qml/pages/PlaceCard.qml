@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// A choice of two or three with a radio at its start and room below for what the choice needs.
-T.AbstractButton {
+T.RadioButton { // For screen readers a choice, by its class (see TabPart).
     id: root
 
     required property string iconName
@@ -18,12 +18,12 @@ T.AbstractButton {
     width: parent ? parent.width : implicitWidth
     implicitHeight: Math.max(96, words.implicitHeight + 32)
     implicitWidth: 600
+    checked: chosen
     hoverEnabled: true
     opacity: enabled ? 1 : Theme.disabledOpacity
     Accessible.role: Accessible.RadioButton
     Accessible.name: title
     Accessible.description: detail
-    Accessible.checked: chosen
     Accessible.onPressAction: clicked()
     // What is chosen already is gone on with: the page hears the key.
     Keys.onReturnPressed: event => {
@@ -38,7 +38,7 @@ T.AbstractButton {
         Rectangle {
             id: dot
             anchors { left: parent.left; leftMargin: 17 }
-            y: 28
+            y: tile.y + (tile.height - height) / 2
             width: Theme.check
             height: Theme.check
             radius: width / 2
@@ -56,7 +56,7 @@ T.AbstractButton {
         }
         Tile {
             id: tile
-            anchors { left: parent.left; leftMargin: 49 }
+            anchors { left: dot.right; leftMargin: 16 }
             y: 17
             side: 40
             iconName: root.iconName
@@ -67,6 +67,7 @@ T.AbstractButton {
             anchors { left: tile.right; leftMargin: 16; right: parent.right; rightMargin: 17; top: parent.top; topMargin: 15 }
             spacing: 4
             Row {
+                anchors.left: parent.left
                 spacing: 8
                 Label {
                     anchors.verticalCenter: parent.verticalCenter
@@ -92,7 +93,7 @@ T.AbstractButton {
                 id: below
                 width: parent.width
                 spacing: 12
-                topPadding: 8
+                topPadding: visibleChildren.length > 0 ? 8 : 0
                 visible: children.length > 0 && root.chosen
             }
         }

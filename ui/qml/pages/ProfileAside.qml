@@ -40,6 +40,7 @@ Column {
     Divider { width: parent.width }
     Label {
         x: 16
+        width: parent.width - 32
         topPadding: 14
         bottomPadding: 8
         text: qsTr("Versions")
@@ -51,7 +52,7 @@ Column {
         height: list.height + 16
 
         Rectangle {
-            x: 24
+            anchors { left: parent.left; leftMargin: 24 }
             y: 22
             width: 1
             height: Math.max(0, list.height - 44)

@@ -14,6 +14,8 @@ Item {
     property bool twoColumns: true
     property string otherTitle
     readonly property bool ticked: box.visible && box.checked
+    readonly property int nameEdge: 16 + (besideNow ? Theme.check + 12 : 0)
+    readonly property int firstEdge: twoColumns ? 16 + Math.round(136 * Theme.textScale) : nameEdge
 
     implicitHeight: Math.max(Theme.row, (twoColumns ? Math.max(mine.implicitHeight, theirs.implicitHeight) : name.height + mine.implicitHeight + (theirs.visible ? theirs.implicitHeight + 4 : 0) + 8) + 20)
 
@@ -21,26 +23,26 @@ Item {
     Check {
         id: box
         objectName: "profile.version.tick." + root.key
-        x: 16
-        y: 6
+        anchors { left: parent.left; leftMargin: 16 }
+        y: name.y + (name.height - height) / 2
         visible: root.besideNow && root.differs
         checked: root.differs
         Accessible.name: root.title
     }
     Label {
         id: name
-        x: 16 + (root.besideNow ? 28 : 0)
+        anchors { left: parent.left; leftMargin: root.nameEdge }
         y: 12
-        width: root.twoColumns ? Math.round(136 * Theme.textScale) - (root.besideNow ? 28 : 0) - 8 : parent.width - x - 16
+        width: root.twoColumns ? Math.round(136 * Theme.textScale) - (root.nameEdge - 16) - 8 : parent.width - root.nameEdge - 16
         text: root.title
         kind: root.differs ? Label.Strong : Label.Body
         color: root.differs ? Theme.text : Theme.muted
     }
     ForeignText {
         id: mine
-        x: root.twoColumns ? 16 + Math.round(136 * Theme.textScale) : name.x
+        anchors { left: parent.left; leftMargin: root.firstEdge }
         y: root.twoColumns ? 12 : name.y + name.height + 4
-        width: root.twoColumns ? (parent.width - x - 16) / 2 - 12 : parent.width - x - 16
+        width: root.twoColumns ? (parent.width - root.firstEdge - 16) / 2 - 12 : parent.width - root.firstEdge - 16
         words: root.then !== "" ? root.then : "–"
         limit: 170
         multiline: true
@@ -48,7 +50,7 @@ Item {
     }
     ForeignText {
         id: theirs
-        x: root.twoColumns ? mine.x + mine.width + 12 : name.x
+        anchors { left: parent.left; leftMargin: root.twoColumns ? root.firstEdge + mine.width + 12 : root.nameEdge }
         y: root.twoColumns ? 12 : mine.y + mine.height + 4
         width: mine.width
         visible: root.twoColumns || root.differs

@@ -17,6 +17,7 @@ EvidenceRow {
 
     Identifier {
         visible: root.identifier !== ""
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         value: root.identifier
     }

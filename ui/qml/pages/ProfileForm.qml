@@ -23,9 +23,12 @@ Scroll {
 
         Column {
             id: form
-            x: root.narrow ? 24 : 36
+
+            readonly property int edge: root.narrow ? 24 : 36
+
+            anchors { left: parent.left; leftMargin: edge }
             y: 4
-            width: Math.min(612, parent.width - x - (root.narrow ? 24 : 48))
+            width: Math.min(Math.round(612 * Theme.textScale), parent.width - edge - (root.narrow ? 24 : 48))
             spacing: 16
 
             Banner {

@@ -20,7 +20,7 @@ Column {
         height: Math.max(144, changePicture.y + changePicture.height)
 
         Rectangle {
-            x: -12
+            anchors { left: parent.left; leftMargin: -12 }
             width: 2
             height: parent.height
             radius: 1
@@ -70,7 +70,8 @@ Column {
             }
         }
         Rectangle {
-            x: 16
+            id: frame
+            anchors { left: parent.left; leftMargin: 16 }
             y: 64
             width: 80
             height: 80
@@ -120,7 +121,7 @@ Column {
         LinkText {
             id: changePicture
             objectName: "profile.picture"
-            x: 108
+            anchors { left: frame.right; leftMargin: 12 }
             y: 124
             text: busy.visible ? qsTr("Reading the picture") : root.model.hasImage ? qsTr("Change picture") : qsTr("Add picture")
             enabled: !busy.visible
@@ -155,7 +156,7 @@ Column {
         }
         Label {
             id: note
-            width: Math.min(implicitWidth, parent.width - 24 - (away.visible ? away.width + 8 : 0))
+            width: Math.min(implicitWidth, parent.width - Theme.iconRoom - (away.visible ? away.width + 8 : 0))
             text: root.model.pictureNote
             kind: Label.Secondary
             color: Theme.muted

@@ -33,7 +33,7 @@ Card {
                 Accessible.ignored: true
             }
             Rectangle {
-                x: 16
+                anchors { left: parent.left; leftMargin: 16 }
                 y: 44
                 width: 60
                 height: 60
@@ -74,6 +74,7 @@ Card {
                 }
             }
             Identifier {
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 value: root.model.did
                 copyable: false

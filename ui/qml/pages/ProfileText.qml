@@ -12,6 +12,7 @@ TextField {
     property bool shortAudience: false
 
     audience: shortAudience ? " " : qsTr("Everyone")
+    audienceSpoken: qsTr("Everyone")
     limit: field.limit
     changed: field.edited
     error: field.error

@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// One version on the line: dot, title, when and by which device, how far it has come. Opens it; the draft is the form itself.
-T.AbstractButton {
+T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
     id: root
 
     required property string key

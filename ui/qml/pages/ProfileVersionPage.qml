@@ -118,6 +118,7 @@ FocusScope {
                 Segments {
                     id: view
                     objectName: "profile.version.view"
+                    anchors.left: parent.left
                     visible: !root.model.versionNewest && root.model.beforeTitle !== ""
                     //: Spoken name of the choice below.
                     label: qsTr("Compare with")
@@ -136,9 +137,12 @@ FocusScope {
                             visible: root.twoColumns
                             Row {
                                 id: heads
-                                x: 16 + Math.round(136 * Theme.textScale)
+
+                                readonly property int before: 16 + Math.round(136 * Theme.textScale)
+
+                                anchors { left: parent.left; leftMargin: before }
                                 y: 10
-                                width: parent.width - x - 16
+                                width: parent.width - before - 16
                                 Label {
                                     width: parent.width / 2
                                     text: root.model.versionTitle

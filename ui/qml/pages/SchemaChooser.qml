@@ -1,10 +1,10 @@
 import QtQuick
-import QtQuick.Dialogs
+import Amphora
 
-/// The desktop's window for choosing a JSON Schema.
-FileDialog {
-    //: Title of the desktop's file window.
+/// The file window for choosing a JSON Schema.
+FileChooser {
+    //: Title of the file window.
     title: qsTr("Choose a JSON Schema")
-    //: Kinds of files in the desktop's file window.
-    nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
+    //: Kinds of files in the file window.
+    filters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
 }

@@ -35,6 +35,7 @@ Item {
 
             Label {
                 id: heading
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width - size.width - 16)
                 text: root.title
                 kind: Label.Strong

@@ -24,6 +24,7 @@ FocusScope {
 
             Label {
                 id: heading
+                anchors.left: parent.left
                 text: qsTr("Log")
                 kind: Label.Section
                 Accessible.role: Accessible.Heading

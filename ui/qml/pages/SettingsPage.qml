@@ -26,13 +26,15 @@ Page {
         width: root.folded ? parent.width - 2 * anchors.leftMargin : implicitWidth
         folded: root.folded
         label: root.title
-        keys: ["appearance", "language", "locking", "storage", "log", "about"]
-        icons: ["sun-moon", "languages", "lock", "hard-drive", "scroll-text", "info"]
+        keys: ["appearance", "language", "network", "locking", "storage", "log", "about"]
+        icons: ["sun-moon", "languages", "globe-lock", "lock", "hard-drive", "scroll-text", "info"]
         titles: [
             //: A part of the Settings page.
             qsTr("Appearance"),
             //: A part of the Settings page.
             qsTr("Language"),
+            //: A part of the Settings page: what goes over the network.
+            qsTr("Privacy & network"),
             //: A part of the Settings page: when the key is put away.
             qsTr("Locking"),
             //: A part of the Settings page: where everything lies.
@@ -72,7 +74,7 @@ Page {
             bottom: parent.bottom
         }
         focus: true
-        sourceComponent: [appearance, language, locking, storage, log, about][parts.at]
+        sourceComponent: [appearance, language, network, locking, storage, log, about][parts.at]
     }
     Component {
         id: appearance
@@ -81,6 +83,15 @@ Page {
     Component {
         id: language
         SettingsLanguage {
+            narrow: root.narrow
+            below: problem.visible ? problem.height + 16 : 0
+            model: root.model
+            shell: root.shell
+        }
+    }
+    Component {
+        id: network
+        SettingsNetwork {
             narrow: root.narrow
             below: problem.visible ? problem.height + 16 : 0
             model: root.model

@@ -17,9 +17,12 @@ Scroll {
 
         Column {
             id: column
-            x: root.narrow ? 16 : 32
+
+            readonly property int edge: root.narrow ? 16 : 32
+
+            anchors { left: parent.left; leftMargin: edge }
             y: (root.narrow ? 12 : 24) + root.below
-            width: Math.min(parent.width - 2 * x, Math.round(680 * Theme.textScale))
+            width: Math.min(parent.width - 2 * edge, Math.round(680 * Theme.textScale))
             spacing: 16
 
             Label {

@@ -50,6 +50,7 @@ FocusScope {
                 }
                 Button {
                     objectName: "stream.check.start"
+                    anchors.left: parent.left
                     visible: root.stream.checkState !== StreamModel.Running
                     iconName: "shield-check"
                     text: root.done ? qsTr("Check again") : qsTr("Check this stream")

@@ -16,7 +16,10 @@ KeyValue {
     Identifier {
         objectName: "stream.detail." + root.key
         visible: root.identifier !== ""
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         value: root.identifier
+        //: Spoken and shown for a button; %1 is what is copied, for example "Event".
+        copyTip: qsTr("Copy: %1").arg(root.name)
     }
 }

@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// One event on the line of a stream's history.
-T.AbstractButton {
+T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
     id: root
 
     required property int index

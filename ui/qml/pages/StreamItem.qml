@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// A row of the list of streams. As light as can be: the list may have a hundred thousand of them.
-T.AbstractButton {
+T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
     id: root
 
     required property int index

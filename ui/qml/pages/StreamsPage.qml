@@ -27,7 +27,7 @@ Page {
             objectName: "streams.open"
             iconName: "hash"
             text: qsTr("Open by id")
-            onClicked: sheet.start()
+            onClicked: sheet.start("")
         }
     }
     StreamsList {
@@ -62,7 +62,7 @@ Page {
     EvidencePanel {
         id: panel
         anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
-        visible: !root.compact
+        visible: !root.compact && root.opened
         width: visible ? implicitWidth : 0
         title: qsTr("Evidence")
         foot: [
@@ -116,5 +116,9 @@ Page {
     OpenStreamSheet {
         id: sheet
         model: root.model
+    }
+    Connections {
+        target: root.model
+        function onLookUpAsked(text: string) { sheet.start(text) }
     }
 }

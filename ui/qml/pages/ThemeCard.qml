@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Amphora
 
 /// One look of the window as a small drawing of it. Looks: Theme.System shows both.
-T.AbstractButton {
+T.RadioButton { // For screen readers a choice, by its class (see TabPart).
     id: root
 
     required property int look
@@ -11,11 +11,10 @@ T.AbstractButton {
 
     implicitWidth: 158
     implicitHeight: 98 + 8 + words.implicitHeight
+    checked: on
     hoverEnabled: true
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: on
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onRightPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

@@ -23,13 +23,13 @@ Item {
     ForeignText {
         id: name
         y: 10
-        anchors { left: parent.left; leftMargin: 12 + Theme.iconSmall; right: aside.left; rightMargin: 8 }
+        anchors { left: parent.left; leftMargin: 12 + Theme.iconSmall; right: where.left; rightMargin: 8 }
         words: root.title
         limit: 120
         Accessible.ignored: true
     }
     Label {
-        id: aside
+        id: where
         anchors { right: parent.right; verticalCenter: name.verticalCenter }
         width: Math.min(implicitWidth, root.width * 0.6)
         text: root.aside

@@ -14,6 +14,7 @@ WelcomeFrame {
     Component.onCompleted: (model.wantsPassphrase ? passphrase : model.openText !== "" ? opener : recoverFirst).forceActiveFocus()
 
     Row {
+        anchors.left: parent.left
         spacing: 16
         Avatar {
             size: Theme.avatarHuge
@@ -25,11 +26,13 @@ WelcomeFrame {
             anchors.verticalCenter: parent.verticalCenter
             spacing: 4
             ForeignText {
+                anchors.left: parent.left
                 words: root.model.name !== "" ? root.model.name : qsTr("No name yet")
                 limit: 60
                 kind: Label.Title
             }
             Identifier {
+                anchors.left: parent.left
                 value: root.model.did
                 copyable: false
             }

@@ -50,7 +50,7 @@ FocusScope {
             height: Math.max(root.height - foot.height, column.height + 200)
 
             Row {
-                x: root.side
+                anchors { left: parent.left; leftMargin: root.side }
                 y: 48
                 spacing: 12
                 Image {
@@ -66,9 +66,9 @@ FocusScope {
             }
             Column {
                 id: column
-                x: root.side
+                anchors { left: parent.left; leftMargin: root.side }
                 y: Math.max(112, Math.round((root.height + 36 - height) / 2))
-                width: Math.min(root.columnWidth, parent.width - 2 * root.side + (root.side > 24 ? 16 : 0))
+                width: Math.min(Math.round(root.columnWidth * Theme.textScale), parent.width - 2 * root.side + (root.side > 24 ? 16 : 0))
             }
         }
     }

@@ -15,6 +15,7 @@ Column {
     spacing: 8
 
     Row {
+        anchors.left: parent.left
         spacing: 8
         visible: root.step > 0
         Repeater {
@@ -29,7 +30,8 @@ Column {
             }
         }
         Label {
-            leftPadding: 4
+            leftPadding: root.LayoutMirroring.enabled ? 0 : 4
+            rightPadding: 4 - leftPadding
             //: Place in the two steps of making an identity: "1 of 2".
             text: qsTr("%1 of %2").arg(root.step).arg(root.steps)
             kind: Label.Secondary

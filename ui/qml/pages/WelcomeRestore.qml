@@ -17,6 +17,7 @@ Column {
     Segments {
         id: way
         objectName: "welcome.way"
+        anchors.left: parent.left
         //: What to restore from.
         label: qsTr("Restore from")
         options: [qsTr("24 words or seed"), qsTr("Recovery kit")]

@@ -85,7 +85,7 @@ T.Popup {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: input.length === 0 && input.preeditText === ""
                     //: Placeholder of the command palette.
-                    text: qsTr("Page, person, stream or action")
+                    text: qsTr("Page, stream, setting or action")
                     kind: Label.Lead
                     color: Theme.muted
                     Accessible.ignored: true

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "app/scene.h"
+
+/// Faces of the Accounts page and of the sheet that links, by the names of their pictures.
+std::vector<Scene> accountScenes();

@@ -1,0 +1,61 @@
+"""The desktop's own file window, where there is one: the real portal with its GTK window, driven by the keyboard like the rest."""
+import os
+import pathlib
+import re
+import subprocess
+
+from common import cli, journey, make_identity, page, publish_draft
+from person import Lost
+
+PHOTO = pathlib.Path(__file__).parents[1] / "media" / "data" / "photo-with-position.jpg"
+ROOT = pathlib.Path(os.environ.get("AMPHORA_JOURNEY_PORTAL", "/"))  # where the packages xdg-desktop-portal and xdg-desktop-portal-gtk lie
+
+
+class Portal:
+    """The two programs of the portal, started by hand: with-desktop.sh keeps the bus from starting them for the other journeys."""
+
+    def __enter__(self):
+        environment = dict(os.environ, XDG_CURRENT_DESKTOP="GNOME", XDG_DESKTOP_PORTAL_DIR=str(ROOT / "usr/share/xdg-desktop-portal/portals"))
+        if ROOT != pathlib.Path("/"):
+            environment["LD_LIBRARY_PATH"] = str(ROOT / "usr/lib/x86_64-linux-gnu")
+        self.programs = []
+        for name in ("xdg-desktop-portal-gtk", "xdg-desktop-portal"):
+            program = ROOT / "usr/libexec" / name
+            if not program.exists():
+                raise Lost(f"{program} is not there: install xdg-desktop-portal-gtk")
+            self.programs.append(subprocess.Popen([str(program), "--replace"], env=environment))
+        return self
+
+    def __exit__(self, *problem):
+        for program in self.programs:
+            program.terminate()
+            program.wait(timeout=20)
+
+    def is_there(self):
+        asked = subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
+                                "org.freedesktop.DBus.Introspectable.Introspect"], capture_output=True, text=True)
+        return "org.freedesktop.portal.FileChooser" in asked.stdout
+
+
+@journey
+def choose_a_file_in_the_desktops_own_window(person):
+    with Portal() as portal:
+        person.wait(portal.is_there, "the portal")
+        make_identity(person, "Ines")
+        page(person, "Profile")
+        person.press("Add picture")
+        person.go_to("Choose a file…", key="Down")
+        person.key("Return")
+        window = person.other_window("Choose a picture")
+        person.xdotool("windowfocus", "--sync", window)
+        person.pump(0.5)
+        person.type(str(PHOTO))  # A slash opens its field for a path.
+        person.pump(0.5)
+        person.key("Return")
+        person.wait(lambda: not person.is_window("Choose a picture"), "the end of the desktop's window")
+        person.focus_window()
+        person.read("Place your picture")
+        person.press("Use picture")
+        publish_draft(person)
+        if not re.match("ipfs://bafkrei", cli(person.home, "profile", "show")["image"]["original"]["src"]):
+            raise Lost("the picture is not in the profile")

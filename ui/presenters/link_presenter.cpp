@@ -1,0 +1,496 @@
+#include "ui/presenters/link_presenter.h"
+
+#include "core/did/account_id.h"
+#include "core/engine/when_done.h"
+#include "ui/models/text_kit.h"
+#include "ui/presenters/account_words.h"
+#include "ui/presenters/error_text.h"
+#include "ui/presenters/event_words.h"
+#include "ui/presenters/words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace amphora::ui {
+
+using engine::whenDone;
+using Kind = engine::WalletLink::Failure::Kind;
+
+namespace {
+
+constexpr const char *kLastWaySetting = "linkWay";
+constexpr const char *kOwnChain = "eip155:1";
+
+} // namespace
+
+LinkPresenter::LinkPresenter(engine::Engine &engine, LinkModel &model, QObject *parent) : QObject(parent), m_engine(engine), m_model(model)
+{
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &LinkPresenter::tick);
+    connect(&m_model, &LinkModel::wayWanted, this, &LinkPresenter::choose);
+    connect(&m_model, &LinkModel::unlockWanted, this, &LinkPresenter::unlockWanted);
+    connect(&m_model, &LinkModel::goOnWanted, this, &LinkPresenter::goOn);
+    connect(&m_model, &LinkModel::backWanted, this, &LinkPresenter::back);
+    connect(&m_model, &LinkModel::againWanted, this, &LinkPresenter::again);
+    connect(&m_model, &LinkModel::closed, this, &LinkPresenter::close);
+    connect(&m_model, &LinkModel::chainWanted, this, [this](int chain) {
+        m_model.chain = chain;
+        m_addressError.reset();
+        showProblems();
+        m_model.told();
+    });
+    connect(&m_model, &LinkModel::addressEdited, this, [this](const QString &text) {
+        m_model.address = text;
+        m_addressError.reset();
+        showProblems();
+        m_model.told();
+    });
+    connect(&m_model, &LinkModel::answerEdited, this, [this](const QString &text) {
+        m_model.answer = text.left(kAnswerMax);
+        m_answerError.reset();
+        showProblems();
+        m_model.told();
+    });
+    connect(&m_model, &LinkModel::copyTextWanted, this, [this] {
+        TextKit::copy(m_model.message);
+        Q_EMIT said(tr("Text copied. Have exactly this signed."));
+    });
+    connect(&m_model, &LinkModel::savePlaceWanted, this, &LinkPresenter::savePlace);
+    connect(&m_model, &LinkModel::savePlaceChosen, this, &LinkPresenter::save);
+    connect(&m_model, &LinkModel::answerFileChosen, this, &LinkPresenter::readAnswer);
+    connect(&m_model, &LinkModel::browserOpened, this, [this](bool isOpen) {
+        m_model.hasPageFailed = !isOpen;
+        m_model.told();
+    });
+    connect(&m_model, &LinkModel::openPageWanted, this, [this] {
+        if (const auto &session = m_engine.walletLink().session()) Q_EMIT m_model.browserWanted(QUrl(words::text(session->url)));
+    });
+    connect(&m_model, &LinkModel::copyLinkWanted, this, [this] {
+        const auto &session = m_engine.walletLink().session();
+        if (!session) return;
+        TextKit::copy(words::text(session->url));
+        Q_EMIT said(tr("Link copied. It works once, on this computer only."));
+    });
+    connect(&m_engine.walletLink(), &engine::WalletLink::changed, this, &LinkPresenter::sessionChanged);
+    connect(&m_engine.identities(), &engine::IdentityService::changed, this, &LinkPresenter::identityChanged);
+}
+
+void LinkPresenter::reset()
+{
+    ++m_turn;
+    m_tick.stop();
+    m_request.reset();
+    m_linked.reset();
+    m_failure.reset();
+    m_problem.reset();
+    m_addressError.reset();
+    m_answerError.reset();
+    m_model.isBusy = false;
+    m_model.takesBack = false;
+    m_model.chain = LinkModel::Ethereum;
+    m_model.address.clear();
+    m_model.answer.clear();
+    m_model.message.clear();
+    m_model.account.clear();
+    m_model.hasPageFailed = false;
+    m_model.isPageReady = false;
+    showProblems();
+}
+
+void LinkPresenter::close()
+{
+    reset();
+    go(Step::Closed);
+    m_engine.walletLink().forget();
+}
+
+void LinkPresenter::begin()
+{
+    reset();
+    identityChanged();
+    loadOwn();
+    whenDone(m_engine.readSettings(), this, [this](const Result<codec::Map> &settings) {
+        const auto *last = settings ? settings->find(kLastWaySetting) : nullptr;
+        const auto number = last && last->asInteger() ? last->asInteger()->toInt64() : std::nullopt;
+        m_model.lastWay = number ? int(*number) : -1;
+        m_model.told();
+    });
+    go(Step::Choose);
+}
+
+void LinkPresenter::beginFor(const std::string &chain, const std::string &address, bool takeBack)
+{
+    reset();
+    identityChanged();
+    m_model.way = Way::Paste;
+    m_model.takesBack = takeBack;
+    m_model.chain = chain.starts_with(did::kSolana) ? LinkModel::Solana : LinkModel::Ethereum;
+    m_model.address = words::text(address);
+    go(Step::Account);
+}
+
+void LinkPresenter::identityChanged()
+{
+    const auto &current = m_engine.identities().current();
+    if (!current) return;
+    const bool isOther = !m_identity.empty() && current->id != m_identity;
+    m_identity = current->id;
+    if (isOther && m_model.step != Step::Closed) return close(); // The text names the identity that went.
+    m_model.isLocked = current->state != engine::KeyState::unlocked;
+    if (!m_model.isLocked && m_problem && m_problem->code == Errc::keyLocked) m_problem.reset();
+    if (!m_model.isLocked && m_model.step == Step::Choose) loadOwn();
+    showProblems();
+    m_model.told();
+}
+
+void LinkPresenter::loadOwn()
+{
+    whenDone(m_engine.accounts().ownAccount(kOwnChain), this, [this, turn = m_turn](const Result<std::string> &own) {
+        if (turn != m_turn) return;
+        m_model.hasOwn = own || own.error().code != Errc::unsupported;
+        m_model.told();
+    });
+}
+
+void LinkPresenter::go(Step step)
+{
+    m_model.step = step;
+    m_model.told();
+}
+
+std::string LinkPresenter::chainText() const { return m_model.chain == LinkModel::Solana ? std::string(AccountWords::kSolanaMain) : kOwnChain; }
+
+void LinkPresenter::showAccount(const std::string &chain, const std::string &address)
+{
+    m_model.symbol = AccountWords::symbol(chain);
+    m_model.account = words::text(address);
+    m_model.network = AccountWords::network(chain);
+}
+
+void LinkPresenter::choose(Way way)
+{
+    if (m_model.isLocked) return problem({Errc::keyLocked, {}});
+    m_model.way = way;
+    m_model.lastWay = int(way);
+    whenDone(m_engine.writeSetting(kLastWaySetting, codec::Value(std::int64_t(way))), this, [](const Status &) {}); // Only what is offered first.
+    if (way == Way::Browser) return startBrowser();
+    if (way == Way::Paste) return go(Step::Account);
+    whenDone(m_engine.accounts().ownAccount(kOwnChain), this, [this, turn = m_turn](const Result<std::string> &own) {
+        if (turn != m_turn || m_model.step != Step::Choose) return;
+        if (!own) return problem(own.error());
+        showOwn(*own);
+    });
+}
+
+void LinkPresenter::showOwn(const std::string &name)
+{
+    const auto account = did::AccountId::parse(name);
+    const auto &current = m_engine.identities().current();
+    if (!account || !current) return;
+    showAccount(account->chain().toString(), account->addressForPeople());
+    m_model.message = words::text(stream::LinkMessage{current->did, std::nullopt}.toString());
+    go(Step::Own);
+}
+
+void LinkPresenter::back()
+{
+    m_problem.reset();
+    showProblems();
+    switch (m_model.step) {
+    case Step::Account:
+    case Step::Own: return m_model.takesBack ? close() : go(Step::Choose);
+    case Step::Text: return go(Step::Account);
+    case Step::Answer: return go(Step::Text);
+    default: return;
+    }
+}
+
+void LinkPresenter::goOn()
+{
+    if (m_model.isBusy) return;
+    switch (m_model.step) {
+    case Step::Account: return prepare();
+    case Step::Text: return go(Step::Answer);
+    case Step::Answer: return confirm();
+    case Step::Own: return linkOwn();
+    case Step::Linked: {
+        const auto name = m_linked ? m_linked->name : std::string();
+        close();
+        return Q_EMIT linked(name);
+    }
+    default: return;
+    }
+}
+
+/// Once more after a failure: what was typed is still there where it can be of use.
+void LinkPresenter::again()
+{
+    const auto failure = std::exchange(m_failure, std::nullopt);
+    if (m_model.way == Way::Browser) return startBrowser();
+    if (m_model.way == Way::Phrase) return go(Step::Own);
+    const bool needsNewText = failure && (failure->error.code == Errc::linkExpired || failure->error.code == Errc::linkRequest || failure->error.code == Errc::linkOld);
+    go(needsNewText ? Step::Account : Step::Answer);
+}
+
+void LinkPresenter::problem(const Error &error)
+{
+    m_problem = error;
+    showProblems();
+    m_model.told();
+}
+
+void LinkPresenter::showProblems()
+{
+    const auto words = m_problem ? errorText(*m_problem) : ErrorText();
+    m_model.problemTitle = words.title;
+    m_model.problemText = m_problem ? words.text() : QString();
+    m_model.problemCode = words.code;
+    m_model.addressError.clear();
+    if (m_addressError)
+        m_model.addressError = m_model.chain == LinkModel::Solana ? tr("This is no address of Solana. It has 32 to 44 letters and digits.")
+                                                                  : tr("This is no address of Ethereum, or a letter of it is wrong. It has 0x and 40 letters and digits.");
+    m_model.answerError.clear();
+    if (m_answerError) {
+        const auto sentence = errorText(*m_answerError);
+        m_model.answerError = sentence.title + QLatin1Char(' ') + sentence.text() + QLatin1Char(' ') + sentence.code;
+    }
+}
+
+void LinkPresenter::prepare()
+{
+    const auto address = m_model.address.trimmed().toStdString();
+    const auto chain = did::ChainId::parse(chainText());
+    const auto account = did::AccountId::make(*chain, address);
+    if (!account) {
+        m_addressError = account.error();
+        showProblems();
+        return m_model.told();
+    }
+    if (m_request && m_request->account == *account && m_request->purpose == (m_model.takesBack ? account::LinkRequest::Purpose::unlink : account::LinkRequest::Purpose::link)
+        && m_request->endsAt() > std::chrono::system_clock::now())
+        return go(Step::Text); // Looked at once more: the same text still waits.
+    m_model.isBusy = true;
+    m_model.told();
+    whenDone(m_engine.accounts().prepare(chainText(), address, m_model.takesBack ? account::LinkRequest::Purpose::unlink : account::LinkRequest::Purpose::link), this,
+             [this, turn = m_turn](const Result<account::LinkRequest> &request) {
+                 if (turn == m_turn) prepared(request);
+             });
+}
+
+void LinkPresenter::prepared(const Result<account::LinkRequest> &request)
+{
+    m_model.isBusy = false;
+    if (!request) return problem(request.error());
+    m_problem.reset();
+    showProblems();
+    m_request = *request;
+    m_model.answer.clear();
+    m_answerError.reset();
+    showText();
+    go(Step::Text);
+}
+
+void LinkPresenter::showText()
+{
+    if (!m_request) return;
+    m_model.message = words::text(m_request->message.toString());
+    showAccount(m_request->chain.toString(), m_request->account ? m_request->account->addressForPeople() : std::string());
+    const auto ends = std::chrono::floor<std::chrono::seconds>(m_request->endsAt()).time_since_epoch().count();
+    //: How long an answer to the text is taken; %1 is a date with its time.
+    m_model.untilText = tr("An answer is taken until %1.").arg(AccountWords::fully(ends));
+}
+
+void LinkPresenter::savePlace()
+{
+    auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (folder.isEmpty() || !QDir(folder).exists()) folder = QDir::homePath();
+    Q_EMIT m_model.savePlaceAsked(QUrl::fromLocalFile(folder + QStringLiteral("/amphora-link.txt")));
+}
+
+void LinkPresenter::save(const QUrl &file)
+{
+    if (!file.isLocalFile() || m_model.message.isEmpty()) return;
+    const auto path = file.toLocalFile();
+    whenDone(m_engine.accounts().saveText(m_model.message.toStdString(), path.toStdString()), this, [this, path](const Status &saved) {
+        //: A toast; %1 is the name of a file.
+        if (saved) return Q_EMIT said(tr("Text saved as %1").arg(TextKit::foreign(QFileInfo(path).fileName(), 80, false)));
+        problem(saved.error());
+    });
+}
+
+void LinkPresenter::readAnswer(const QUrl &file)
+{
+    if (m_model.step != Step::Answer) return;
+    if (!QFileInfo(file.toLocalFile()).isFile()) return problem({Errc::io, {}});
+    whenDone(m_engine.accounts().readAnswer(file.toLocalFile().toStdString()), this, [this, turn = m_turn](const Result<std::string> &text) {
+        if (turn != m_turn || m_model.step != Step::Answer) return;
+        if (!text) {
+            m_answerError = text.error();
+        } else {
+            m_answerError.reset();
+            m_model.answer = QString::fromUtf8(text->data(), qsizetype(text->size())).left(kAnswerMax);
+        }
+        showProblems();
+        m_model.told();
+    });
+}
+
+void LinkPresenter::confirm()
+{
+    if (!m_request || m_model.answer.trimmed().isEmpty()) return;
+    m_model.isBusy = true;
+    m_answerError.reset();
+    showProblems();
+    m_model.told();
+    const auto address = m_request->account ? m_request->account->toString() : std::string();
+    whenDone(m_engine.accounts().confirm(m_request->id, address, m_model.answer.toStdString()), this, [this, turn = m_turn](const Result<LinkedAccount> &linked) {
+        if (turn == m_turn) confirmed(linked);
+    });
+}
+
+void LinkPresenter::confirmed(const Result<LinkedAccount> &linked)
+{
+    m_model.isBusy = false;
+    if (linked) {
+        m_linked = *linked;
+        showLinked();
+        return go(Step::Linked);
+    }
+    const auto &error = linked.error();
+    const auto asked = m_request && m_request->account ? m_request->account->toString() : std::string();
+    switch (error.code) {
+    case Errc::linkFormat:
+    case Errc::linkText:
+    case Errc::linkChain:
+    case Errc::linkContract:
+    case Errc::size: m_answerError = error; break;
+    case Errc::keyLocked:
+    case Errc::keyDenied: return problem(error);
+    case Errc::linkSig:
+        if (error.where.empty()) {
+            m_answerError = error;
+            break;
+        }
+        [[fallthrough]]; // Its signer is known: both are shown.
+    case Errc::linkAccount:
+        m_failure = Failure{Kind::wrongAccount, error, asked, error.where};
+        break;
+    default: m_failure = Failure{Kind::refused, error, {}, {}};
+    }
+    showProblems();
+    if (!m_failure) return m_model.told();
+    showFailure();
+    go(Step::Failed);
+}
+
+void LinkPresenter::linkOwn()
+{
+    m_model.isBusy = true;
+    m_model.told();
+    whenDone(m_engine.accounts().linkOwn(kOwnChain), this, [this, turn = m_turn](const Result<LinkedAccount> &linked) {
+        if (turn != m_turn) return;
+        m_model.isBusy = false;
+        if (!linked) return problem(linked.error());
+        m_linked = *linked;
+        showLinked();
+        go(Step::Linked);
+    });
+}
+
+QString LinkPresenter::identityName() const
+{
+    const auto &current = m_engine.identities().current();
+    if (!current) return {};
+    constexpr int longestNameShown = 60;
+    const auto name = TextKit::foreign(words::text(current->name), longestNameShown, false);
+    return name.isEmpty() ? TextKit::shortest(words::text(current->did)) : name;
+}
+
+void LinkPresenter::showLinked()
+{
+    if (!m_linked) return;
+    showAccount(m_linked->chain, m_linked->address);
+    m_model.resultTitle = m_model.takesBack ? tr("The account is taken back") : tr("You control this wallet");
+    const auto at = m_linked->time ? words::clockTime(QDateTime::fromSecsSinceEpoch(*m_linked->time)) : QString();
+    const bool isEthereum = m_linked->chain.starts_with(did::kEthereum);
+    if (m_model.takesBack)
+        m_model.resultText = tr("Its newest signature gives it to nobody. What was public before stays public.");
+    else
+        //: %1 is a time of day, %2 the person's name.
+        m_model.resultText = tr("The account signed at %1 that it belongs to %2.").arg(at, identityName()) + QLatin1Char(' ')
+            + (isEthereum ? tr("The signer was worked out from the signature on this computer, and it is the same account.")
+                          : tr("The signature was checked on this computer with the key that the address is."));
+    m_model.listText = !m_model.takesBack && !m_linked->isListed ? tr("Other apps do not see it in your list of accounts: its form does not fit there. The link itself is kept and can be checked.") : QString();
+    m_model.checks.set(m_model.takesBack ? std::vector<FactRow>() : AccountWords::checks(*m_linked));
+    m_model.status = EventWords::Signed;
+    m_model.nodes = 0;
+    m_model.statusTip.clear();
+    if (m_linked->status) {
+        const auto status = EventWords::of(*m_linked->status);
+        m_model.status = status.chip;
+        m_model.nodes = status.nodes;
+        m_model.statusTip = status.tip;
+    }
+}
+
+void LinkPresenter::showFailure()
+{
+    if (!m_failure) return;
+    const auto addressIn = [](const std::string &name) {
+        const auto account = did::AccountId::parse(name);
+        if (account) return words::text(account->addressForPeople());
+        constexpr int longestShown = 100;
+        return TextKit::foreign(words::text(name), longestShown, false);
+    };
+    sayFailure(m_model, m_failure->kind, m_failure->error);
+    m_model.chosen = addressIn(m_failure->chosen);
+    m_model.signer = addressIn(m_failure->signer);
+    if (m_failure->signer.starts_with("0x")) m_model.signer = addressIn(std::string(kOwnChain) + ':' + m_failure->signer);
+    if (const auto account = did::AccountId::parse(m_failure->chosen); account) m_model.symbol = AccountWords::symbol(account->chain().toString());
+}
+
+void LinkPresenter::sayFailure(LinkModel &model, Kind kind, const Error &error)
+{
+    const auto words = errorText(error);
+    const auto nothing = QLatin1Char(' ') + tr("Nothing was linked.");
+    model.failCode = words.code;
+    switch (kind) {
+    case Kind::wrongAccount:
+        model.failTitle = tr("Another account signed");
+        model.failText = tr("The signature does not fit the account that was asked for.") + nothing;
+        model.failAdvice = tr("Wallets with several accounts sign with the one that is open at that moment. Open the account you want, then try again. A signature over another text also looks like this.");
+        return;
+    case Kind::rejected:
+        model.failTitle = tr("Refused in the wallet");
+        model.failText = tr("The wallet did not sign: somebody said no there.") + nothing;
+        model.failAdvice = tr("If you did not mean to, try again and approve the message. It costs nothing and moves nothing.");
+        return;
+    case Kind::expired:
+        model.failTitle = tr("The time is over");
+        model.failText = tr("No answer came within five minutes, and the page no longer takes one.") + nothing;
+        model.failAdvice = tr("Unlock your wallet first, then try again with a new page.");
+        return;
+    case Kind::cancelled:
+        model.failTitle = tr("The page was closed");
+        model.failText = tr("The wallet had not signed yet.") + nothing;
+        model.failAdvice = tr("Try again with a new page whenever you like.");
+        return;
+    case Kind::refused: break;
+    }
+    model.failTitle = words.title;
+    model.failText = words.safe;
+    model.failAdvice = words.toDo;
+}
+
+void LinkPresenter::retranslate()
+{
+    showProblems();
+    showLinked();
+    showFailure();
+    showText();
+    m_model.told();
+}
+
+} // namespace amphora::ui
