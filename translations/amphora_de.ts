@@ -1943,6 +1943,10 @@
         <source>They sent none: make one</source>
         <translation>Sie schickten keine: eine machen</translation>
     </message>
+    <message>
+        <source>QR code of the presentation</source>
+        <translation>QR-Code der Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>CredentialForWallet</name>
@@ -2823,10 +2827,6 @@
     <message>
         <source>What they will see</source>
         <translation>Was sie sehen werden</translation>
-    </message>
-    <message>
-        <source>QR code of the presentation</source>
-        <translation>QR-Code der Vorlage</translation>
     </message>
     <message>
         <source>Hide what their program reads</source>

@@ -1943,6 +1943,10 @@
         <source>They sent none: make one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>QR code of the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialForWallet</name>
@@ -2822,10 +2826,6 @@
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the presentation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

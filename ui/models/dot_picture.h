@@ -4,6 +4,9 @@
 #include <QPainter>
 #include <QQuickPaintedItem>
 
+#include <algorithm>
+#include <cmath>
+
 namespace amphora::ui {
 
 /// A picture that was drawn here: a code, whose dots stay sharp squares of one size on white, or a page.
@@ -39,11 +42,12 @@ public:
         }
         const auto scale = painter->device()->devicePixelRatioF();
         const int across = m_picture.width() + 2 * kQuiet;
-        const auto dot = std::floor(std::min(width(), height()) * scale / across) / scale;
-        if (dot <= 0) return;
+        const auto room = std::min(width(), height());
+        const auto whole = std::floor(room * scale / across);
+        const auto dot = whole >= 2 ? whole / scale : room / across; // Of a very large code dots of uneven size are still read better than single ones.
         const auto side = dot * across;
         painter->fillRect(QRectF(0, 0, side, side), Qt::white);
-        painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
+        painter->setRenderHint(QPainter::SmoothPixmapTransform, whole < 2);
         painter->drawImage(QRectF(kQuiet * dot, kQuiet * dot, dot * m_picture.width(), dot * m_picture.height()), m_picture);
     }
 

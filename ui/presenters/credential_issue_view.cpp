@@ -3,10 +3,9 @@
 #include "ui/models/text_kit.h"
 #include "ui/presenters/credential_form_words.h"
 #include "ui/presenters/credential_issue_presenter.h"
+#include "ui/presenters/credential_words.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/words.h"
-
-#include <QLocale>
 
 /// What the steps of issuing show: the half of CredentialIssuePresenter that only reads.
 namespace amphora::ui {
@@ -64,11 +63,6 @@ QString schemaProblem(const Error &error, const QString &otherwise)
     if (error.where == "$schema") return CredentialFormWords::tr("This schema is of another dialect than draft-07.");
     //: %1 is a word that stands in a JSON Schema.
     return CredentialFormWords::tr("The schema has the word “%1”, which draft-07 does not know.").arg(where);
-}
-
-QString dayText(Timestamp time)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -232,8 +226,8 @@ void CredentialIssuePresenter::showReview()
         {QStringLiteral("kind"), tr("Kind"), m_model.kindTitle, {}, {}},
         {QStringLiteral("issuer"), tr("Signed by"), {}, words::text(draft.issuer), tr("You")},
         {QStringLiteral("subject"), tr("Made out to"), {}, words::text(draft.request.subject), m_model.isToMe ? tr("You") : QString()},
-        {QStringLiteral("from"), tr("Valid from"), dayText(draft.from), {}, {}},
-        {QStringLiteral("until"), tr("Valid to"), draft.request.expires ? dayText(*draft.request.expires) : tr("Without end"), {}, {}},
+        {QStringLiteral("from"), tr("Valid from"), CredentialWords::exactly(draft.from), {}, {}},
+        {QStringLiteral("until"), tr("Valid to"), draft.request.expires ? CredentialWords::exactly(*draft.request.expires) : tr("Without end"), {}, {}},
         {QStringLiteral("format"), tr("Format"), m_model.format == CredentialIssueModel::SdJwt ? QStringLiteral("SD-JWT VC") : m_model.format == CredentialIssueModel::VcJose ? QStringLiteral("vc+jwt") : QStringLiteral("VC-JWT 1.1"), {}, {}}};
     m_model.facts.set(std::move(facts));
     std::vector<NamedRow> claims;

@@ -28,13 +28,32 @@ Column {
         title: qsTr("Signed.")
         text: root.model.resultText
     }
+    DotPicture {
+        objectName: "present.code"
+        width: Math.min(parent.width, 300)
+        height: width
+        visible: root.model.done && root.model.codeNote === ""
+        picture: root.model.code
+        dots: true
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("QR code of the presentation")
+    }
+    Label {
+        objectName: "present.codeNote"
+        width: parent.width
+        visible: text !== ""
+        text: root.model.codeNote
+        kind: Label.Secondary
+        color: Theme.muted
+        wrapMode: Text.Wrap
+    }
     TextBox {
         objectName: "present.text"
         width: parent.width
         visible: root.model.done
         mono: true
         readOnly: true
-        tallest: 240
+        tallest: 120
         label: qsTr("The presentation")
         text: root.model.text
     }

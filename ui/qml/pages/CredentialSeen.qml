@@ -1,7 +1,7 @@
 import QtQuick
 import Amphora
 
-/// Exactly what the other side gets: in words, as their program reads it, and as a code once it is signed.
+/// Exactly what the other side gets: in words, and as their program reads it.
 Column {
     id: root
 
@@ -31,25 +31,6 @@ Column {
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
             icon: "eye"
         }
-    }
-    DotPicture {
-        objectName: "present.code"
-        width: parent.width
-        height: width
-        visible: root.model.done && root.model.codeNote === ""
-        picture: root.model.code
-        dots: true
-        Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("QR code of the presentation")
-    }
-    Label {
-        objectName: "present.codeNote"
-        width: parent.width
-        visible: text !== ""
-        text: root.model.codeNote
-        kind: Label.Secondary
-        color: Theme.muted
-        wrapMode: Text.Wrap
     }
     Card {
         objectName: "present.seen"
