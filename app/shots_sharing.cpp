@@ -88,6 +88,7 @@ std::function<void(Faces &)> exporting(CredentialExportModel::Audience audience,
         open(faces);
         faces.exporting.audience = audience;
         faces.exporting.state = state;
+        faces.exporting.paperLanguage = faces.shell.property("language") == QLatin1String("de") ? 1 : 0;
         setFacts(faces.exporting);
         if (audience == CredentialExportModel::Audience::Paper) faces.exporting.page = demoPage(faces);
         faces.exporting.told();

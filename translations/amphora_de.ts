@@ -349,6 +349,19 @@
         <source>It is the newest proof and was not used before</source>
         <translation>Es ist der neueste Nachweis und wurde noch nicht benutzt</translation>
     </message>
+    <message>
+        <source>Looked at here %1</source>
+        <extracomment>Evidence; %1 is a time of day.</extracomment>
+        <translation>Hier angesehen %1</translation>
+    </message>
+    <message>
+        <source>Each time anew, from the signed bytes.</source>
+        <translation>Jedes Mal neu, aus den unterschriebenen Bytes.</translation>
+    </message>
+    <message>
+        <source>Another one would have been refused.</source>
+        <translation>Ein anderes wäre abgelehnt worden.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>
@@ -1907,10 +1920,6 @@
         <translation>Die Vorlage</translation>
     </message>
     <message>
-        <source>What they may read</source>
-        <translation>Was sie lesen dürfen</translation>
-    </message>
-    <message>
         <source>What may they read?</source>
         <translation>Was dürfen sie lesen?</translation>
     </message>
@@ -3382,6 +3391,15 @@
         <source>Subject %1</source>
         <extracomment>One of several subjects of a credential.</extracomment>
         <translation>Subjekt %1</translation>
+    </message>
+    <message>
+        <source>Who is behind the issuer&apos;s key is for you to judge.</source>
+        <translation>Wer hinter dem Schlüssel des Ausstellers steht, musst du beurteilen.</translation>
+    </message>
+    <message>
+        <source>Membership: %1</source>
+        <extracomment>Title of a credential; %1 is an organization.</extracomment>
+        <translation>Mitgliedschaft: %1</translation>
     </message>
 </context>
 <context>

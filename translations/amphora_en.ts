@@ -349,6 +349,19 @@
         <source>It is the newest proof and was not used before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looked at here %1</source>
+        <extracomment>Evidence; %1 is a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time anew, from the signed bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one would have been refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>
@@ -1907,10 +1920,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they may read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What may they read?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3381,6 +3390,15 @@
     <message>
         <source>Subject %1</source>
         <extracomment>One of several subjects of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is behind the issuer&apos;s key is for you to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership: %1</source>
+        <extracomment>Title of a credential; %1 is an organization.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -86,12 +86,14 @@ function drawChoice () {
     const kinds = families.length === 2 ? fill(words.and, ...families) : families[0]
     return scene('none', { medal: 'wallet', title: words.none, why: fill(words.noneWhy, kinds) + asked, more: [make('div', 'below', button(words.lookAgainButton, 'primary', look), copyButton())] })
   }
+  const hadFocus = stage.contains(document.activeElement)
   const found = wallets.length === 0 ? words.looking : wallets.length === 1 ? words.oneFound : fill(words.manyFound, wallets.length)
   show('choose',
     make('div', 'head', make('h1', '', words.which), make('p', '', found + asked)),
     ...(notice ? [make('div', 'notice', icon('warning'), make('div', '', notice))] : []),
     ...wallets.map(walletRow),
     make('div', 'hint', icon('help'), make('span', '', words.missing + ' ', button(words.lookAgain, 'link', look), words.period)))
+  if (hadFocus) stage.querySelector('button').focus({ preventScroll: true })
 }
 
 function backToChoice (text) {

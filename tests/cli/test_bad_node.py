@@ -255,6 +255,6 @@ if __name__ == "__main__":
             wrong_kind_ceramic_one, wrong_chain, another_stream, renamed_stream, wrong_cid, tampered_block, forged_signature,
             forged_content, endless_body, endless_body_at_first_sight, announced_huge, gzip_bomb, slow_loris,
             slow_loris_at_first_sight, dripping_body, dripping_headers, no_answer, deep_json, redirect_into_this_computer,
-            ok_without_our_cid, refused_by_the_node, stay_offline, everything_arrives_at_last])
+            ok_without_our_cid, refused_by_the_node, everything_arrives_at_last, stay_offline])  # The last one leaves the node with the edit.
     finally:
         node.__exit__()

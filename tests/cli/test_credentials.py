@@ -243,6 +243,22 @@ def every_template_in_every_format_is_valid(case):
     case.seen(issue(issuer, template=None, expect=2), "E-USAGE")
 
 
+def what_is_always_shown_and_when_it_begins_is_the_issuers_word(case):
+    issuer, holder = homes()
+    made = issue(issuer, "--always", "/organization", "--starts", "2020-01-01T00:00:00Z")
+    held = holder.run("credential", "import", write("c", made["text"]))["imported"][0]
+    sent = holder.run("credential", "present", held["id"], "--audience", AUDIENCE, "--nonce", NONCE)
+    equal([sent["disclosed"], sent["always"]], [[], ["/organization"]], "what cannot be kept back goes along")
+    later = issue(issuer, "--starts", "2090-01-01T00:00:00Z")
+    equal([later["overall"], later["validFrom"]], ["invalid", "2090-01-01T00:00:00.000Z"], "one that begins later is issued, and not valid before")
+    case.seen(issue(issuer, "--always", "/nothing", expect=1), "E-NOT-FOUND")
+    case.seen(issue(issuer, "--starts", "2090-01-01T00:00:00Z", "--expires", "2089-01-01T00:00:00Z", expect=2), "E-USAGE")
+    written = holder.run("credential", "export", held["id"], "--for", "print", "--language", "de", "--out", out("x.pdf"))
+    if not read(written["file"]).startswith(b"%PDF-"):
+        raise Failed("no PDF")
+    holder.run("credential", "remove", held["id"])
+
+
 def whole_forms_are_presented_whole(case):
     issuer, holder = homes()
     for form in ("jwt", "vc-jose"):
@@ -390,7 +406,8 @@ def html_and_bidi_names_are_one_line_of_text(case):
 
 
 CASES = [from_issuing_to_four_audiences, a_backup_restores_in_another_home_and_a_flipped_bit_is_refused, nothing_of_a_credential_lies_open,
-         every_template_in_every_format_is_valid, whole_forms_are_presented_whole, verify_says_three_things_by_its_exit_code, a_badge_in_a_picture,
+         every_template_in_every_format_is_valid, what_is_always_shown_and_when_it_begins_is_the_issuers_word,
+         whole_forms_are_presented_whole, verify_says_three_things_by_its_exit_code, a_badge_in_a_picture,
          presenting_another_holders_credential_is_refused, html_and_bidi_names_are_one_line_of_text, *BAD]
 
 if __name__ == "__main__":

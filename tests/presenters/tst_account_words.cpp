@@ -98,6 +98,16 @@ private Q_SLOTS:
         QCOMPARE(fact(AccountWords::facts(one, kMe, true), "list").look, kWarn);
     }
 
+    void theEvidenceShowsWhatWasSeen()
+    {
+        const auto good = link(LinkState::proven);
+        QCOMPARE(fact(AccountWords::facts(good, kMe, true), "signature").identifier, QString::fromStdString(good.address));
+        QVERIFY(fact(AccountWords::facts(good, kMe, true, "14:07"), "checked").title.contains("14:07"));
+        const auto bad = link(LinkState::invalid, Error{Errc::linkSig, "x", "0x19e7e376e7c213b7e7e7e46cc70a5dd086daff2a"});
+        const auto seen = fact(AccountWords::facts(bad, kMe, true), "signature");
+        QVERIFY2(seen.identifier.contains("0x19e7e3") && seen.detail.contains("E-LINK-SIG"), qPrintable(seen.identifier + seen.detail));
+    }
+
     void chainsAndAddressesAreCalledAsPeopleCallThem()
     {
         QCOMPARE(AccountWords::chain("eip155:1"), "Ethereum");

@@ -2,6 +2,7 @@
 #include "core/crypto/ed25519.h"
 #include "core/crypto/secp256k1.h"
 #include "core/stream/link_proof.h"
+#include "tests/http/raw_client.h"
 #include "tests/presenters/engine_fixture.h"
 #include "tests/support/test_unit.h"
 #include "ui/presenters/accounts_presenter.h"
@@ -10,6 +11,8 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -70,6 +73,27 @@ class TstLinkPresenter : public QObject {
         }
         std::size_t linked() { return EngineFixture::wait(home.engine().accounts().list())->size(); }
     };
+
+    /// The page in the browser, as far as the server of the session sees it.
+    static int post(const QUrl &page, const QJsonObject &answer)
+    {
+        const auto body = QJsonDocument(answer).toJson(QJsonDocument::Compact).toStdString();
+        const auto host = page.authority().toStdString();
+        test::RawClient client(page.port());
+        client.send("POST " + page.path().toStdString() + "answer HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host
+                    + "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
+        const auto reply = client.readAll();
+        return reply.size() > 12 ? std::stoi(reply.substr(9, 3)) : 0;
+    }
+    /// Opens the page and gives its address.
+    static QUrl openPage(Sheet &sheet)
+    {
+        QSignalSpy browser(&sheet.model, &LinkModel::browserWanted);
+        sheet.presenter.begin();
+        Q_EMIT sheet.model.wayWanted(Way::Browser);
+        if (!QTest::qWaitFor([&] { return browser.size() == 1 && sheet.model.isPageReady; }, kPatience)) return {};
+        return browser[0][0].toUrl();
+    }
 
 private Q_SLOTS:
     void aSolanaAccountIsLinkedByAPastedSignatureInEveryWayOfWritingIt()
@@ -274,6 +298,61 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(sheet.model.answer.contains("signature"), kPatience);
         Q_EMIT sheet.model.goOnWanted();
         QTRY_COMPARE_WITH_TIMEOUT(sheet.model.step, Step::Linked, kPatience);
+    }
+
+    void aBrowserWalletIsWaitedForAndLinkedWhenItsAnswerIsRight()
+    {
+        const EthereumWallet wallet(0x11);
+        Sheet sheet;
+        const auto page = openPage(sheet);
+        QVERIFY(page.isValid());
+        QCOMPARE(sheet.model.step, Step::Waiting);
+        QCOMPARE(page.host(), "127.0.0.1");
+        QVERIFY(!sheet.model.code.isEmpty() && sheet.model.message.contains("did:key:"));
+        QVERIFY(sheet.model.leftText == "5:00" || sheet.model.leftText.startsWith("4:5"));
+        QVERIFY(sheet.model.leftShare > 0.9);
+        Q_EMIT sheet.model.browserOpened(false);
+        QVERIFY(sheet.model.hasPageFailed);
+        QSignalSpy browser(&sheet.model, &LinkModel::browserWanted);
+        Q_EMIT sheet.model.openPageWanted();
+        QCOMPARE(browser.size(), 1);
+        QCOMPARE(browser[0][0].toUrl(), page);
+        Q_EMIT sheet.model.copyLinkWanted();
+        QCOMPARE(QGuiApplication::clipboard()->text(), page.toString());
+        QCOMPARE(post(page, {{"chain", "eip155:1"}, {"address", wallet.address()}, {"message", sheet.model.message}, {"signature", wallet.sign(sheet.model.message)}}), 202);
+        QTRY_COMPARE_WITH_TIMEOUT(sheet.model.step, Step::Linked, kPatience);
+        QCOMPARE(sheet.model.account, wallet.address());
+        QCOMPARE(sheet.linked(), std::size_t(1));
+    }
+
+    void whatAPageLiesAboutIsSaidAndStoresNothing()
+    {
+        const EthereumWallet mine(0x11), other(0x12);
+        Sheet sheet;
+        const auto lie = [&](const QJsonObject &answer) {
+            const auto page = openPage(sheet);
+            QVERIFY(page.isValid());
+            auto whole = QJsonObject{{"chain", "eip155:1"}, {"address", mine.address()}, {"message", sheet.model.message}, {"signature", other.sign(sheet.model.message)}};
+            for (auto member = answer.begin(); member != answer.end(); ++member) whole[member.key()] = member.value();
+            QCOMPARE(post(page, whole), 202);
+            QTRY_COMPARE_WITH_TIMEOUT(sheet.model.step, Step::Failed, kPatience);
+            QCOMPARE(sheet.linked(), std::size_t(0));
+        };
+        lie({});
+        QCOMPARE(sheet.model.failCode, "E-LINK-SIG");
+        QCOMPARE(sheet.model.chosen, mine.address());
+        QCOMPARE(sheet.model.signer, other.address());
+        lie({{"message", "Send everything"}});
+        QCOMPARE(sheet.model.failCode, "E-LINK-TEXT");
+        QVERIFY(sheet.model.signer.isEmpty()); // What was said of the attempt before is gone.
+        lie({{"chain", "eip155:137"}});
+        QCOMPARE(sheet.model.failCode, "E-LINK-CHAIN");
+        lie({{"signature", "0x12"}});
+        QCOMPARE(sheet.model.failCode, "E-LINK-FORMAT");
+        const auto first = openPage(sheet);
+        Q_EMIT sheet.model.closed();
+        QCOMPARE(sheet.model.step, Step::Closed);
+        QCOMPARE(post(first, {}), 0); // Nobody listens any more.
     }
 
     void closingForgetsEverythingAndAnUnlinkedAccountIsTakenBackBySignature()

@@ -74,6 +74,7 @@ public:
     CredentialModel *openedModel() { return &opened; }
     CredentialImportModel *takingModel() { return &taking; }
     CredentialCheckModel *checkingModel() { return &checking; }
+    Q_INVOKABLE QString firstKey() const { return rows.rows().empty() ? QString() : rows.rows().front().key; }
 
     Rows<CredentialRow> rows;
     Rows<CredentialCount> counts;

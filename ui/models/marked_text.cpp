@@ -117,6 +117,7 @@ void MarkedText::arrange()
     m_layout.setText(m_plain);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment((m_isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     m_layout.setTextOption(option);
     m_layout.setFormats(m_formats);
     m_layout.beginLayout();

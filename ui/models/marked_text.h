@@ -24,6 +24,7 @@ class MarkedText : public QQuickPaintedItem {
     Q_PROPERTY(QColor codeGround MEMBER m_codeGround NOTIFY changed)
     Q_PROPERTY(QColor highlightGround MEMBER m_highlightGround NOTIFY changed)
     Q_PROPERTY(bool strong MEMBER m_isStrong NOTIFY changed)
+    Q_PROPERTY(bool mirrored MEMBER m_isMirrored NOTIFY changed)
     Q_PROPERTY(int links READ links NOTIFY changed)
 
 public:
@@ -59,7 +60,7 @@ private:
 
     QString m_source, m_plain, m_highlight, m_family, m_monoFamily;
     int m_size = 13, m_lineSize = 20;
-    bool m_isStrong = false;
+    bool m_isStrong = false, m_isMirrored = false;
     QColor m_ink, m_linkInk, m_codeGround, m_highlightGround;
     QList<QTextLayout::FormatRange> m_formats;
     std::vector<Link> m_links;

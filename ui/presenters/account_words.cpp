@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kMutedState = 2, kGoodState = 3, kWarnState = 4, kBadState = 5; ///< Chip.Kind
 constexpr qsizetype kAddressShown = 16;
+constexpr int kAddressMax = 100;
 
 struct ChainName { std::string_view space, name; };
 /// Names are the same in every language.
@@ -50,8 +51,12 @@ FactRow signatureFact(const LinkedAccount &link)
     switch (link.state) {
     case LinkState::proven:
         return factOf("signature", "signature", AccountWords::tr("Wallet signature is right"),
-                      isEthereum ? AccountWords::tr("The signer was worked out from the signature here, and it is this account.") : AccountWords::tr("It was checked here with the key that this address is."), kGoodState);
-    case LinkState::invalid: return factOf("signature", "circle-x", why.title, AccountWords::tr("It proves nothing.") + QLatin1Char(' ') + why.code, kBadState);
+                      isEthereum ? AccountWords::tr("The signer was worked out from the signature here, and it is this account.") : AccountWords::tr("It was checked here with the key that this address is."), kGoodState, words::text(link.address));
+    case LinkState::invalid: {
+        // Of the account that a wrong signature fits, if it fits one.
+        const auto seen = link.why && link.why->code == Errc::linkSig ? words::text(link.why->where) : QString();
+        return factOf("signature", "circle-x", why.title, AccountWords::tr("It proves nothing.") + QLatin1Char(' ') + why.code, kBadState, TextKit::foreign(seen, kAddressMax, false));
+    }
     case LinkState::needsChain: return factOf("signature", "circle-help", AccountWords::tr("A contract wallet: its chain is needed"), AccountWords::tr("Only the wallet's program on its chain can say whether the signature is right. It was not asked."), kMutedState);
     case LinkState::unsupported: return factOf("signature", "circle-help", AccountWords::tr("Signature was not checked"), AccountWords::tr("Signatures of this chain are not checked here. That says nothing about them."), kMutedState);
     case LinkState::unproven:
@@ -196,7 +201,7 @@ QString AccountWords::sentence(const LinkedAccount &link, const std::string &did
     return isMine ? tr("This wallet and your identity each signed that they belong together, on %1.").arg(day) : tr("This wallet signed that it belongs to this identity, on %1.").arg(day);
 }
 
-std::vector<FactRow> AccountWords::facts(const LinkedAccount &link, const std::string &did, bool isMine)
+std::vector<FactRow> AccountWords::facts(const LinkedAccount &link, const std::string &did, bool isMine, const QString &checkedAt)
 {
     std::vector<FactRow> rows{signatureFact(link)};
     if (link.proof) {
@@ -205,13 +210,15 @@ std::vector<FactRow> AccountWords::facts(const LinkedAccount &link, const std::s
     }
     rows.push_back(listFact(link));
     if (isMine && link.status) addPlaces(rows, *link.status);
+    //: Evidence; %1 is a time of day.
+    if (!checkedAt.isEmpty()) rows.push_back(factOf("checked", "history", tr("Looked at here %1").arg(checkedAt), tr("Each time anew, from the signed bytes."), kMutedState));
     return rows;
 }
 
 std::vector<FactRow> AccountWords::checks(const LinkedAccount &link)
 {
     return {signatureFact(link),
-            factOf("account", "wallet", tr("It is the account that was asked for"), {}, kGoodState, words::text(link.address)),
+            factOf("account", "wallet", tr("It is the account that was asked for"), tr("Another one would have been refused."), kGoodState),
             factOf("text", "message-square-text", tr("The text is the one that was made here"), tr("Letter by letter."), kGoodState),
             factOf("identity", "fingerprint", tr("The text names this identity"), {}, kGoodState, words::text(link.did)),
             factOf("time", "clock", tr("Its time is the one that was signed"), link.time ? fully(*link.time) : QString(), kGoodState),

@@ -37,9 +37,9 @@ public:
     /// Under the address.
     static QString detail(const account::LinkedAccount &link);
 
-    /// How it is known, seen from `did`.
+    /// How it is known, seen from `did`; each check with what was seen.
     static QString sentence(const account::LinkedAccount &link, const std::string &did, bool isMine);
-    static std::vector<FactRow> facts(const account::LinkedAccount &link, const std::string &did, bool isMine);
+    static std::vector<FactRow> facts(const account::LinkedAccount &link, const std::string &did, bool isMine, const QString &checkedAt = {});
     /// What confirming an answer has looked at, one by one.
     static std::vector<FactRow> checks(const account::LinkedAccount &link);
     /// The proof as JSON, as the event has it.

@@ -204,7 +204,7 @@ void AccountsPresenter::showOpen()
     m_model.openWhole = row.whole;
     m_model.openNetwork = AccountWords::network(link->chain);
     m_model.sentence = AccountWords::sentence(*link, did, isMine);
-    m_model.facts.set(AccountWords::facts(*link, did, isMine));
+    m_model.facts.set(AccountWords::facts(*link, did, isMine, m_checkedAt));
     constexpr int longestTextShown = 2000;
     m_model.signedText = link->proof ? TextKit::foreign(words::text(link->proof->message), longestTextShown, true) : QString();
     m_model.streamId = words::text(link->streamId);

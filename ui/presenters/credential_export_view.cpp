@@ -31,7 +31,8 @@ void CredentialExportPresenter::show()
         m_model.chipIcon = standing.icon;
         m_model.chipKind = standing.kind;
         m_model.allText = tr("All %n credential(s), and who was shown what", "", int(m_all));
-        m_model.walletText = words::text(m_view.text).left(kTextShown);
+        const auto text = words::text(m_view.text).left(kTextShown);
+        m_model.walletText = m_view.form == credential::Form::json ? TextKit::foreign(text, kTextShown, true) : text; // A token has only plain letters.
         const auto &current = m_engine.identities().current();
         const bool isMine = current && std::ranges::find(m_view.content.subjects, current->did) != m_view.content.subjects.end();
         m_model.walletNote = m_view.content.subjects.empty() ? tr("It is bound to nobody: whoever has it can show it.")

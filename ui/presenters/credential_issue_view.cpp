@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t kBoxFrom = 200; ///< Characters from which on one line is too little.
 constexpr int kTypeMax = 200;
+constexpr int kSignedTextShown = 200'000; ///< Characters; claims are at most 64 KiB.
 
 bool hasScheme(const QString &text)
 {
@@ -250,7 +251,7 @@ void CredentialIssuePresenter::showReview()
         for (const auto &disclosure : draft.disclosures) list.push_back(opened(disclosure));
         text.set("disclosures", std::move(list));
     }
-    m_model.signedText = words::text(codec::printJsonForPeople(text));
+    m_model.signedText = TextKit::foreign(words::text(codec::printJsonForPeople(text)), kSignedTextShown, true); // What cannot be seen in it is marked.
 }
 
 void CredentialIssuePresenter::showFailure()

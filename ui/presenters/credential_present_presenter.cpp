@@ -23,6 +23,7 @@ namespace {
 constexpr std::chrono::minutes kLives[] = {std::chrono::minutes(5), std::chrono::minutes(15), std::chrono::minutes(60), std::chrono::minutes(24 * 60)};
 constexpr int kUsualLife = 1;
 constexpr int kNonceBytes = 16;
+constexpr int kSeenTextShown = 200'000; ///< Characters.
 const std::string kUnsaid = "-"; ///< In a preview, while nobody has said for whom.
 
 bool isAtOrUnder(const std::string &pointer, const std::string &above)
@@ -243,7 +244,7 @@ void CredentialPresentPresenter::showSeen()
         proofs.push_back({QStringLiteral("until"), {}, tr("Good until %1").arg(CredentialWords::exactly(m_preview->expires)), QStringLiteral("clock")});
         m_model.didNote = tr("With your DID they can find your public profile. The credential is bound to it, so it cannot be left out.");
         m_model.formText = isSdJwt ? tr("SD-JWT presentation") : CredentialWords::form(m_preview->form);
-        m_model.seenText = words::text(codec::printJsonForPeople(codec::Value(m_preview->shown)));
+        m_model.seenText = TextKit::foreign(words::text(codec::printJsonForPeople(codec::Value(m_preview->shown))), kSeenTextShown, true);
     }
     m_model.seen.set(std::move(seen));
     m_model.proofs.set(std::move(proofs));

@@ -1,6 +1,7 @@
 // The part of CredentialWords about the checks: what each is called, and what was seen in the words of the current language.
 #include "ui/presenters/credential_words.h"
 
+#include "core/credential/templates.h"
 #include "ui/models/text_kit.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/words.h"
@@ -88,9 +89,11 @@ constexpr std::array kSentences = {
 static_assert(kSentences.size() > 50);
 
 /// What stands in a sentence: identifiers shortened, times as people say them.
-QString wordOf(const std::string &word)
+QString wordOf(const std::string &word, bool isForm)
 {
     auto text = words::text(word);
+    if (const auto *form = isForm ? credential::templateNamed(word) : nullptr; form && form->schemaJson.find("title") && form->schemaJson.find("title")->asText())
+        return CredentialWords::ofTemplate(*form->schemaJson.find("title")->asText());
     if (text.startsWith(QLatin1String("did:"))) return TextKit::foreign(TextKit::shortened(text), kWordShown, false);
     for (const auto form : {credential::Form::vcJwt, credential::Form::vcJose, credential::Form::sdJwt, credential::Form::vpJwt, credential::Form::vpJose, credential::Form::json})
         if (word == credential::formText(form)) return CredentialWords::form(form);
@@ -163,7 +166,7 @@ QString CredentialWords::seen(const credential::Seen &seen)
                 all += sentence[i];
                 continue;
             }
-            all += wordOf(part.words[std::size_t(place) - 1]);
+            all += wordOf(part.words[std::size_t(place) - 1], place == 1 && QByteArrayView(part.sentence).contains("the form \""));
             ++i;
         }
     }

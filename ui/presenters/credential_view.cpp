@@ -24,7 +24,7 @@ bool isProven(const Report &report, CredentialCheck check)
     return reason && reason->result == Finding::pass;
 }
 
-QString brief(const std::string &identifier) { return TextKit::foreign(TextKit::shortened(words::text(identifier)), kNameOfHolderShown, false); }
+QString brief(const std::string &identifier) { return TextKit::foreign(TextKit::shortest(words::text(identifier)), kNameOfHolderShown, false); }
 
 DetailRow fact(const char *key, const QString &name, const QString &text, const std::string &identifier = {})
 {
@@ -124,7 +124,8 @@ void CredentialEyes::fill(CredentialModel &model, const engine::CredentialView &
     model.summary = CredentialWords::summary(reasons, now);
     model.reasons.set(std::move(reasons));
     model.unchecked = CredentialWords::tr("Nobody was asked: this is what the text itself and the clock of this computer say.");
-    if (!face.issuerName.empty()) model.unchecked += QLatin1Char(' ') + CredentialWords::tr("Whether “%1” is who it says is for you to judge.").arg(model.issuer);
+    if (face.issuerName.empty()) model.unchecked += QLatin1Char(' ') + CredentialWords::tr("Who is behind the issuer's key is for you to judge.");
+    else model.unchecked += QLatin1Char(' ') + CredentialWords::tr("Whether “%1” is who it says is for you to judge.").arg(model.issuer);
     model.isVouched = view.isReadable && view.report.overall() != Report::Overall::invalid;
     const auto claims = claimsOf(view);
     const bool isCut = claims.size() >= CredentialWords::kClaimsMax;

@@ -23,6 +23,12 @@ constexpr int kCovers = 6; ///< Theme.covers
 
 QString shown(const std::string &text, int limit) { return TextKit::foreign(words::text(text), limit, false); }
 
+std::string textOf(const codec::Value &value, std::string_view member)
+{
+    const auto *found = value.find(member);
+    return found && found->asText() ? *found->asText() : std::string();
+}
+
 /// By what its types speak of. Only a sign beside the words, never instead of them.
 struct Sign { const char *part; const char *icon; };
 constexpr std::array<Sign, 14> kSigns = {{
@@ -151,8 +157,17 @@ QString CredentialWords::title(const credential::Content &content)
 {
     if (const auto *known = credential::templateOfTypes(content.types)) {
         const auto *title = known->schemaJson.find("title");
-        if (title && title->asText() && content.title == *title->asText()) return ofTemplate(content.title);
+        if (title && title->asText() && content.title == *title->asText()) {
+            if (const auto achieved = textOf(content.claims, "title"); known->name == "achievement" && !achieved.empty()) return shown(achieved, kCredentialTitleShown);
+            if (const auto of = textOf(content.claims, "organization"); known->name == "membership" && !of.empty())
+                //: Title of a credential; %1 is an organization.
+                return tr("Membership: %1").arg(shown(of, kCredentialTitleShown));
+            return ofTemplate(content.title);
+        }
     }
+    // An Open Badge without a name of its own is called as what it was given for.
+    if (const auto *achievement = content.claims.find("achievement"); achievement && !content.types.empty() && content.title == content.types.back())
+        if (const auto name = textOf(*achievement, "name"); !name.empty()) return shown(name, kCredentialTitleShown);
     if (content.title.empty()) return tr("Credential");
     static const QRegularExpression identifier(QStringLiteral("^[A-Za-z][A-Za-z0-9_-]*$"));
     auto name = words::text(content.title);
@@ -167,7 +182,7 @@ QString CredentialWords::issuer(const credential::Content &content)
 {
     if (!content.issuerName.empty()) return shown(content.issuerName, kNameShown);
     if (content.issuer.empty()) return tr("An issuer without a name");
-    return TextKit::foreign(TextKit::shortened(words::text(content.issuer)), kNameShown, false);
+    return TextKit::foreign(TextKit::shortest(words::text(content.issuer)), kNameShown, false);
 }
 
 QString CredentialWords::symbol(const credential::Content &content)

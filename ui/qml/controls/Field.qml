@@ -110,9 +110,8 @@ FocusScope {
                 id: counter
                 anchors.right: parent.right
                 visible: root.counterShown
-                width: visible ? implicitWidth : 0
                 //: Counter under a field: "78 of 420".
-                text: qsTr("%1 of %2").arg(root.count).arg(root.limit)
+                text: root.counterShown ? qsTr("%1 of %2").arg(root.count).arg(root.limit) : ""
                 kind: Label.Secondary
                 color: root.tooLong ? Theme.bad : Theme.muted
             }

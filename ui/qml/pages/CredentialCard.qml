@@ -20,6 +20,7 @@ T.ItemDelegate {
 
     // The bar of the list has its room beside the cards.
     width: ListView.view ? ListView.view.width - 12 : 288
+    x: mirrored ? 12 : 0
     implicitHeight: Math.max(72, words.height + 24, tile.height + 24)
     objectName: "credentials.card." + index
     padding: 0
@@ -75,9 +76,11 @@ T.ItemDelegate {
         icon: root.stateIcon
         size: Theme.iconMedium
         color: root.stateKind === Chip.Good ? Theme.good : root.stateKind === Chip.Warn ? Theme.warn : root.stateKind === Chip.Bad ? Theme.bad : Theme.muted
-    }
-    Tip {
-        text: root.stateText
-        visible: root.hovered && root.stateText !== ""
+
+        HoverHandler { id: over }
+        Tip {
+            text: root.stateText
+            visible: over.hovered && root.stateText !== ""
+        }
     }
 }

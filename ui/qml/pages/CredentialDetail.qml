@@ -40,11 +40,13 @@ FocusScope {
 
             CredentialCover {
                 id: cover
+                anchors.left: parent.left
                 width: Math.min(parent.width, 560)
                 credential: root.credential
             }
             Chip {
                 objectName: "credential.chip"
+                anchors.left: parent.left
                 visible: root.compact
                 text: root.credential.chipText
                 iconName: root.credential.chipIcon
@@ -117,10 +119,12 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
             CredentialClaims {
+                anchors.left: parent.left
                 width: Math.min(parent.width, 560)
                 credential: root.credential
             }
             Item {
+                anchors.left: parent.left
                 width: Math.min(parent.width, 560)
                 height: shown.height
                 visible: root.credential.shownText !== ""
@@ -143,6 +147,7 @@ FocusScope {
                     }
                     LinkText {
                         objectName: "credential.ledger"
+                        anchors.left: parent.left
                         //: Opens the list of who was shown which credential.
                         text: qsTr("Who was shown what")
                         onClicked: root.model.ledgerWanted()

@@ -216,7 +216,7 @@ Sheet {
             x: !root.wide || panes.mirrored ? 0 : parent.width - width
             y: root.wide ? 0 : what.y + what.height
             width: root.wide ? root.seenWidth : parent.width
-            height: root.wide ? Math.max(496, preview.height + 48, side.height, what.height) : preview.height + 48
+            height: root.wide ? Math.max(496, preview.height + 48, side.height, what.height) : preview.height > 0 ? preview.height + 48 : 0
             visible: root.choosing
 
             Loader {

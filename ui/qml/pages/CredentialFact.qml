@@ -15,8 +15,10 @@ KeyValue {
 
     Identifier {
         objectName: "credential.fact." + root.key
+        anchors.left: parent.left
         visible: root.identifier !== ""
         width: Math.min(implicitWidth, parent.width)
         value: root.identifier
+        brief: true
     }
 }

@@ -40,9 +40,9 @@ Column {
     }
     Column {
         width: parent.width
-        visible: root.model.blocked === ""
+        visible: root.asking
         Label {
-            text: root.model.done ? qsTr("What they may read") : qsTr("What may they read?")
+            text: qsTr("What may they read?")
             kind: Label.Section
             Accessible.role: Accessible.Heading
         }
@@ -50,7 +50,6 @@ Column {
             width: parent.width
             topPadding: 4
             bottomPadding: 4
-            visible: !root.model.done
             text: root.model.choiceText
             color: Theme.muted
             wrapMode: Text.Wrap

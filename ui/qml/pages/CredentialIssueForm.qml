@@ -25,6 +25,7 @@ Column {
         TextField {
             id: to
             objectName: "issue.subject"
+            anchors.left: parent.left
             width: root.wide ? parent.width - toButtons.width - 8 : parent.width
             mono: true
             //: Of a field: the DID of whoever gets the credential.

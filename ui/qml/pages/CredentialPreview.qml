@@ -37,6 +37,7 @@ Item {
                 }
                 Identifier {
                     objectName: "credential.preview.issuer"
+                    anchors.left: parent.left
                     width: Math.min(implicitWidth, parent.width)
                     visible: value !== ""
                     value: root.credential.issuerId
@@ -64,6 +65,7 @@ Item {
 
         Chip {
             objectName: "credential.preview.chip"
+            anchors.left: parent.left
             text: root.credential.chipText
             iconName: root.credential.chipIcon
             kind: root.credential.chipKind

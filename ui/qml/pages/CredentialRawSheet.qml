@@ -35,7 +35,7 @@ Sheet {
         Segments {
             id: view
             objectName: "credential.rawSheet.view"
-            x: 24
+            anchors { left: parent.left; leftMargin: 24 }
             label: qsTr("What is shown")
             options: [
                 //: What of a credential is shown: its text, byte for byte.

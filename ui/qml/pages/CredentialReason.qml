@@ -39,6 +39,7 @@ Column {
 
         LinkText {
             objectName: "credential.reason." + root.index + ".code"
+            anchors.left: parent.left
             visible: root.code !== ""
             text: root.code
             //: Spoken name of a code such as E-VC-EXPIRED beside a failed check.

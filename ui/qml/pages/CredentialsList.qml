@@ -15,10 +15,6 @@ FocusScope {
         if (list.currentItem)
             opened(list.currentItem.key);
     }
-    function openFirst() {
-        if (list.count > 0 && list.itemAtIndex(0))
-            opened(list.itemAtIndex(0).key);
-    }
     function toList() {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -107,6 +103,7 @@ FocusScope {
             }
         }
         footer: Flow {
+            x: root.LayoutMirroring.enabled ? 12 : 0
             width: list.width - 12
             topPadding: 12
             bottomPadding: 16

@@ -24,7 +24,7 @@ Page {
     /// With room for both, one is always open beside the list.
     function openFirst() {
         if (!narrow && !opened && model.listState === CredentialsModel.Ready)
-            list.openFirst();
+            model.credentialWanted(model.firstKey());
     }
     Connections {
         target: root.model

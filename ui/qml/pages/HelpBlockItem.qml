@@ -151,7 +151,10 @@ Item {
 
             Row {
                 id: caps
-                anchors.left: parent.left
+                // Its place is mirrored, the order of the keys is not.
+                x: root.LayoutMirroring.enabled ? parent.width - width : 0
+                LayoutMirroring.enabled: false
+                LayoutMirroring.childrenInherit: true
                 spacing: 4
                 Repeater {
                     model: root.cells

@@ -12,6 +12,7 @@ MarkedText {
     size: kind === Label.Title ? Theme.titleSize : kind === Label.Section ? Theme.sectionSize : kind === Label.Secondary || kind === Label.SecondaryStrong ? Theme.secondarySize : Theme.bodySize
     lineSize: kind === Label.Title ? Theme.titleLine : kind === Label.Section ? Theme.sectionLine : kind === Label.Secondary || kind === Label.SecondaryStrong ? Theme.secondaryLine : Theme.bodyLine
     strong: kind === Label.Title || kind === Label.Section || kind === Label.SecondaryStrong
+    mirrored: LayoutMirroring.enabled
     ink: Theme.text
     linkInk: Theme.accent
     codeGround: Theme.fill

@@ -47,6 +47,7 @@ Column {
     }
     Button {
         objectName: "welcome.check"
+        anchors.left: parent.left
         kind: Button.Link
         iconName: "scan-eye"
         //: On the first page, for somebody without an identity.
