@@ -42,7 +42,7 @@ for package in $(sed -n 's/^run //p' packaging/packages.txt); do
   dpkg -L "$package" | while read -r file; do
     part=${file#"$libraries/qt6/qml/"}
     [ -f "$file" ] && [ "$part" != "$file" ] || continue
-    case $part in QtQuick/Controls/Fusion/* | QtQuick/Controls/Imagine/* | QtQuick/Controls/Material/* | QtQuick/Controls/Universal/* | Qt/labs/platform/* | */designer/* | *.qmltypes) continue ;; esac
+    case $part in QtQuick/Controls/Fusion/* | QtQuick/Controls/Imagine/* | QtQuick/Controls/Material/* | QtQuick/Controls/Universal/* | */designer/* | *.qmltypes) continue ;; esac
     install -D -m 644 "$file" "$stage/qml/$part"
   done
 done

@@ -7015,6 +7015,14 @@ Whether things move in the window.</extracomment>
         <extracomment>Spoken place in a sequence of steps: &quot;Step 2 of 4, Choose wallet&quot;.</extracomment>
         <translation>Schritt %1 von %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n step(s) done</source>
+        <extracomment>Spoken in place of a sequence of steps that is through; %n is their number.</extracomment>
+        <translation>
+            <numerusform>%n Schritt getan</numerusform>
+            <numerusform>Alle %n Schritte getan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StreamCheck</name>

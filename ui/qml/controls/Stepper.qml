@@ -12,8 +12,10 @@ Item {
     implicitHeight: line.implicitHeight
     implicitWidth: 400
     Accessible.role: Accessible.ProgressBar
-    //: Spoken place in a sequence of steps: "Step 2 of 4, Choose wallet".
-    Accessible.name: qsTr("Step %1 of %2, %3").arg(current + 1).arg(steps.length).arg(steps[current])
+    //: Spoken in place of a sequence of steps that is through; %n is their number.
+    Accessible.name: current >= steps.length ? qsTr("All %n step(s) done", "", steps.length)
+                                             //: Spoken place in a sequence of steps: "Step 2 of 4, Choose wallet".
+                                             : qsTr("Step %1 of %2, %3").arg(current + 1).arg(steps.length).arg(steps[current])
 
     Row {
         id: line

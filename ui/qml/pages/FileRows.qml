@@ -21,7 +21,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: 0
     keyNavigationEnabled: false
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: true
     cacheBuffer: 0 // What is made ahead is asked for in vain when another folder is shown.
     Accessible.role: Accessible.List
     Accessible.name: label
