@@ -8,6 +8,22 @@
 #include <QQuickView>
 #include <QTest>
 
+#include <algorithm>
+
+/// Clicks where an item is once it moves no more: a sheet that comes in would be clicked beside its button on a busy machine.
+inline void clickAtRest(QQuickWindow &window, const QQuickItem &item, qreal fromStart = -1)
+{
+    const QPointF inside(fromStart < 0 ? item.width() / 2 : std::min(item.width() / 2, fromStart), item.height() / 2);
+    auto place = item.mapToScene(inside);
+    for (int calm = 0, rounds = 0; calm < 3 && rounds < 200; ++rounds) {
+        QTest::qWait(10);
+        const auto now = item.mapToScene(inside);
+        calm = now == place ? calm + 1 : 0;
+        place = now;
+    }
+    QTest::mouseClick(&window, Qt::LeftButton, {}, place.toPoint());
+}
+
 /// A window with a piece of QML in it. Warnings of the engine are collected, not printed: a test asks for them.
 class QuickFixture {
 public:

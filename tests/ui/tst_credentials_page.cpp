@@ -41,7 +41,7 @@ class TstCredentialsPage : public QObject {
         {
             auto *item = find(name);
             QVERIFY2(item && item->isVisible(), qPrintable(name));
-            QTest::mouseClick(view, Qt::LeftButton, {}, item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+            clickAtRest(*view, *item);
         }
         CredentialsModel &model() { return faces.credentials; }
         QStringList warnings;

@@ -50,8 +50,7 @@ class TstSharingSheets : public QObject {
             auto *item = find(name);
             QVERIFY2(item && item->isVisible(), qPrintable(name));
             item->forceActiveFocus(Qt::TabFocusReason); // Scrolls to it.
-            QTest::qWait(10);
-            QTest::mouseClick(view, Qt::LeftButton, {}, item->mapToScene({std::min(item->width() / 2, 8.0), item->height() / 2}).toPoint());
+            clickAtRest(*view, *item, 8.0);
         }
         void type(const QString &name, const QString &words) const
         {

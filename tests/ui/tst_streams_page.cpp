@@ -38,7 +38,7 @@ class TstStreamsPage : public QObject {
         {
             auto *item = find(name);
             QVERIFY2(item && item->isVisible(), qPrintable(name));
-            QTest::mouseClick(view, Qt::LeftButton, {}, item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+            clickAtRest(*view, *item);
         }
         QStringList warnings;
         Faces faces;
