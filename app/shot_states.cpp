@@ -11,6 +11,11 @@ void forgetStates(Faces &faces)
         text->clear();
     faces.drill.step = amphora::ui::DrillModel::Step::Closed;
     faces.drill.told();
+    faces.files.isOpen = false;
+    faces.files.error.clear();
+    faces.files.told();
+    faces.link.step = amphora::ui::LinkModel::Step::Closed;
+    faces.link.told();
     faces.nodes.isOffline = faces.settings.isOffline = faces.unlock.wantsPassphrase = false;
     faces.shell.setProperty("syncMood", QVariant::fromValue(ShellModel::Mood::Calm));
 }

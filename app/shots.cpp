@@ -349,14 +349,9 @@ int writeShots(const QString &folder, Language &language)
         fillWithDemo(faces, code);
         help.retranslate();
         faces.help.setQuery({});
-        faces.files.isOpen = false;
-        faces.files.error.clear();
-        faces.files.told();
         faces.profile.openVersion.clear();
         faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
         faces.recovery.told();
-        faces.link.step = amphora::ui::LinkModel::Step::Closed;
-        faces.link.told();
         faces.shell.setProperty("language", code);
         auto all = scenes();
         for (const auto &more : {accountScenes(), sharingScenes(), credentialScenes(), shotStates()})
