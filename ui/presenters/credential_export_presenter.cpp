@@ -8,31 +8,10 @@
 #include "ui/presenters/secret_text.h"
 #include "ui/presenters/words.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 namespace amphora::ui {
 
 using engine::whenDone;
 using ExportState = CredentialExportModel::State;
-
-namespace {
-
-/// Drawing pages is work for a moment, and none for the window's thread.
-template <typename F>
-auto elsewhere(F work)
-{
-    using T = decltype(work());
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-} // namespace
 
 CredentialExportPresenter::CredentialExportPresenter(engine::Engine &engine, CredentialExportModel &model, QObject *parent)
     : QObject(parent), m_engine(engine), m_model(model), m_present(engine, model.present)
@@ -143,7 +122,7 @@ void CredentialExportPresenter::choose(Audience audience)
 void CredentialExportPresenter::drawPage()
 {
     const auto language = m_model.paperLanguage == 1 ? print::PaperLanguage::german : print::PaperLanguage::english;
-    auto drawn = elsewhere([view = m_view, language, now = SystemClock().now()] { return print::proofOf(print::sheetOf(view, now, language)); });
+    auto drawn = m_paper.run([view = m_view, language, now = SystemClock().now()] { return print::proofOf(print::sheetOf(view, now, language)); });
     whenDone(drawn, this, [this, turn = ++m_pageTurn](const Result<print::Proof> &proof) {
         if (turn != m_pageTurn) return;
         m_paperFailure.reset();
@@ -215,7 +194,7 @@ void CredentialExportPresenter::saveBackup(const QString &path)
 void CredentialExportPresenter::savePaper(const QString &path)
 {
     const auto language = m_model.paperLanguage == 1 ? print::PaperLanguage::german : print::PaperLanguage::english;
-    auto printed = elsewhere([view = m_view, language, now = SystemClock().now()] { return print::toPdf(print::sheetOf(view, now, language)); });
+    auto printed = m_paper.run([view = m_view, language, now = SystemClock().now()] { return print::toPdf(print::sheetOf(view, now, language)); });
     whenDone(printed, this, [this, path, turn = m_turn](const Result<Bytes> &pdf) {
         if (turn != m_turn) return;
         if (!pdf) return failed(pdf.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/core_thread.h"
 #include "core/print/sheet.h"
 #include "ui/models/credential_export_model.h"
 #include "ui/presenters/credential_present_presenter.h"
@@ -59,6 +60,9 @@ private:
     int m_pages = 0;
     bool m_isTried = false; ///< Saving was asked for: what is missing is said.
     int m_turn = 0, m_pageTurn = 0;
+    /// Drawing pages is work for a moment, and none for the window's thread. Of its own: one of Qt's pool may outlive main(), and what its
+    /// thread keeps for hashing goes with it.
+    engine::CoreThread m_paper{"paper"};
 };
 
 } // namespace amphora::ui

@@ -136,6 +136,7 @@ void StreamPresenter::check()
 {
     if (m_id.empty() || m_checking.isRunning()) return;
     m_check.reset();
+    m_isChecking = true;
     m_model.checkShare = 0;
     m_checking.setFuture(m_engine.streams().verify(m_id));
     m_model.setProperty("tab", StreamModel::Check);
@@ -149,7 +150,7 @@ void StreamPresenter::showCheck()
     m_model.checkText.clear();
     std::vector<CheckRow> checks;
     std::vector<BadRow> bad;
-    if (m_checking.isRunning()) {
+    if (m_isChecking) {
         m_model.checkState = State::Running;
         m_model.checkTitle = tr("Checking every stored byte");
     } else if (!m_check) {

@@ -57,6 +57,7 @@ StreamPresenter::StreamPresenter(engine::Engine &engine, StreamModel &model, QOb
     connect(&m_checking, &QFutureWatcherBase::progressValueChanged, this, progressed);
     connect(&m_checking, &QFutureWatcherBase::finished, this, [this] {
         m_check.reset();
+        m_isChecking = false;
         if (!m_checking.isCanceled() && m_checking.future().resultCount() > 0) m_check = m_checking.result();
         showCheck();
     });
@@ -85,6 +86,7 @@ void StreamPresenter::close()
     ++m_eventTurn;
     ++m_versionTurn;
     m_checking.future().cancel();
+    m_isChecking = false;
     m_id.clear();
     m_history.reset();
     m_problem.reset();

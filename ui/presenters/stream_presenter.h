@@ -63,6 +63,7 @@ private:
     std::optional<Result<engine::StreamVersion>> m_version;
     QFutureWatcher<Result<engine::StreamCheck>> m_checking;
     std::optional<Result<engine::StreamCheck>> m_check;
+    bool m_isChecking = false; ///< Until the result was taken up: the future may be through before.
     QTimer m_soon; ///< Who runs through the list with the arrow keys opens the one where he stops.
     int m_turn = 0, m_eventTurn = 0, m_versionTurn = 0;
 };
