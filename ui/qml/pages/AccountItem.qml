@@ -142,6 +142,7 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
             height: mark.height
             Chip {
                 id: mark
+                anchors.left: parent.left // Narrower than its column: mirrored with it.
                 visible: root.label
                 iconName: "tag"
                 //: What a linked account may do: it shows that it is theirs, nothing more.
