@@ -16,7 +16,7 @@ using Owned = std::unique_ptr<T, Freed<T, free>>;
 
 constexpr std::uint32_t kParenthesesMax = 100;
 constexpr std::uint32_t kHeapKibibytesMax = 4 * 1024;
-constexpr std::uint32_t kDepthMax = 10'000; ///< Of backtracking; what it costs in memory is bound by the heap limit.
+constexpr std::uint32_t kBacktrackingMax = 10'000; ///< Of backtracking; what it costs in memory is bound by the heap limit.
 constexpr std::size_t kStepsPerItem = 4; ///< What trying one item of the pattern costs.
 constexpr std::size_t kPassedPerStep = 4; ///< Characters run over without a callout that cost one step.
 
@@ -73,7 +73,7 @@ EcmaPattern::Answer EcmaPattern::search(std::string_view text, std::size_t &step
     Meter meter{&steps};
     pcre2_set_callout(context.get(), countStep, &meter);
     pcre2_set_heap_limit(context.get(), kHeapKibibytesMax);
-    pcre2_set_depth_limit(context.get(), kDepthMax);
+    pcre2_set_depth_limit(context.get(), kBacktrackingMax);
     const int found = pcre2_match(codeOf(m_code), reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), 0, 0, match.get(), context.get());
     if (found >= 0) return Answer::found;
     return found == PCRE2_ERROR_NOMATCH ? Answer::missing : Answer::tooMuchWork;

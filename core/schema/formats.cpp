@@ -15,8 +15,6 @@ namespace amphora::schema {
 
 namespace {
 
-bool isHex(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-
 /// `00`, `0000`: digits where the shape has 0, else the same character.
 bool hasShape(std::string_view text, std::string_view shape)
 {

@@ -16,21 +16,20 @@ namespace {
 /// Weight units copied, compared or skipped by one patch; moving an item of a list or passing a member costs a 32nd of one.
 constexpr std::size_t kWorkMax = 1'000'000;
 constexpr std::size_t kPassedPerUnit = 32;
-constexpr std::size_t kDepthMax = codec::kDagCborDepthMax;
 
 struct Extent {
     std::size_t weight = 0;
     std::size_t depth = 0; ///< 0 for a scalar or an empty container.
 };
 
-/// Stops at kDepthMax + 1, so that it never recurses further than a document may be deep.
+/// Stops at codec::kDagCborDepthMax + 1, so that it never recurses further than a document may be deep.
 void measure(const Value &value, std::size_t depth, Extent &extent)
 {
     extent.depth = std::max(extent.depth, depth);
     ++extent.weight;
     if (const auto *text = value.asText()) extent.weight += text->size() / 64;
     if (const auto *bytes = value.asBytes()) extent.weight += bytes->size() / 64;
-    if (depth > kDepthMax) return;
+    if (depth > codec::kDagCborDepthMax) return;
     if (const auto *list = value.asList())
         for (const auto &item : *list) measure(item, depth + 1, extent);
     if (const auto *map = value.asMap())
@@ -68,7 +67,7 @@ Status PatchedDocument::charge(std::size_t work)
 Status PatchedDocument::enter(const Value &value, std::size_t depth)
 {
     const auto extent = extentOf(value);
-    if (depth + extent.depth > kDepthMax) return Error{Errc::depth, "the patched document is too deep"};
+    if (depth + extent.depth > codec::kDagCborDepthMax) return Error{Errc::depth, "the patched document is too deep"};
     m_weight += extent.weight;
     if (m_weight > kPatchedValueNodesMax) return Error{Errc::size, "the patched document is too large"};
     return charge(extent.weight);

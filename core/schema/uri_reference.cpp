@@ -7,7 +7,6 @@ namespace amphora::schema {
 
 namespace {
 
-bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 bool isUnreserved(char c) { return isLetter(c) || isDigit(c) || std::string_view("-._~").find(c) != std::string_view::npos; }
 bool isSubDelimiter(char c) { return std::string_view("!$&'()*+,;=").find(c) != std::string_view::npos; }
 
