@@ -3,6 +3,7 @@
 #include "core/base/errc.h"
 
 #include <cassert>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -28,15 +29,15 @@ class [[nodiscard]] Result {
 public:
     using value_type = T;
 
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value) : m_value(std::move(value)) {}
+    Result(Error error) : m_error(std::move(error)) {}
 
-    explicit operator bool() const noexcept { return m_state.index() == 0; }
+    explicit operator bool() const noexcept { return m_value.has_value(); }
 
-    const T &value() const & { assert(*this); return *std::get_if<0>(&m_state); }
-    T &value() & { assert(*this); return *std::get_if<0>(&m_state); }
-    T &&value() && { assert(*this); return std::move(*std::get_if<0>(&m_state)); }
-    const Error &error() const { assert(!*this); return *std::get_if<1>(&m_state); }
+    const T &value() const & { assert(*this); return *m_value; }
+    T &value() & { assert(*this); return *m_value; }
+    T &&value() && { assert(*this); return *std::move(m_value); }
+    const Error &error() const { assert(!*this); return *m_error; }
 
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
@@ -53,7 +54,9 @@ public:
     }
 
 private:
-    std::variant<T, Error> m_state;
+    // Not std::variant<T, Error>: for each T it costs several times the compile time, and there are hundreds of them.
+    std::optional<T> m_value;
+    std::optional<Error> m_error;
 };
 
 using Status = Result<std::monostate>;
