@@ -11,7 +11,7 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 [ $# -gt 0 ] || { sed -n '2,10s/^# //p' "$0" >&2; exit 2; }
-"$interop_here/prepare.sh"
+"$interop_here/prepare.sh" node clients
 data=$(mktemp -d "${TMPDIR:-/tmp}/amphora-node.XXXXXX")
 me=$$
 command_pid=
