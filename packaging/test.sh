@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# packaging/test.sh              everything that must hold before a change lands, from nothing (about 25 minutes on 2 cores):
+# packaging/test.sh              everything that must hold before a change lands, from nothing (about 20 minutes on 2 cores):
 #                                packages, one Debug build with ASan and UBSan and all its tests, the release build, a clang-19 build
 #                                with 5 s of fuzzing a decoder, the real Ceramic node, 50 kills.
 # packaging/test.sh --long [NAME…]   the slow checks, each under 30 minutes: fuzz kills corpora interop package shots journeys (all of them without a name)
@@ -45,7 +45,11 @@ stage_packages() {
 }
 
 # The peer is compiled and its clients are fetched while we compile ourselves.
-stage_prepare() { quietly prepare nice -n 5 tests/interop/prepare.sh; }
+stage_prepare() {
+  local packages=(node clients)
+  [ -z "${AMPHORA_INTEROP_ALL:-}" ] || packages=()
+  quietly prepare tests/interop/prepare.sh "${packages[@]}"
+}
 
 # Less debug information halves what compiler and linker write; the line numbers of a sanitizer report need no more.
 stage_asan() {
@@ -168,6 +172,35 @@ run() {
   echo "---- ${summary[-1]}"
 }
 
+# beside NAME…   runs these stages one after the other while others go on, behind them in the queue for the processor; join NAME waits for
+# one of them, shows what it printed and notes how it went.
+declare -A lanes
+beside() {
+  local name
+  for name in "$@"; do rm -f "$logs/$name.lane" "$logs/$name-stage.log"; done
+  (
+    for name in "$@"; do
+      start=$SECONDS
+      result=ok
+      nice -n 10 bash "$self" --stage "$name" > "$logs/$name-stage.log" 2>&1 || result=FAILED
+      echo "$result $((SECONDS - start))" > "$logs/$name.lane"
+      [ $result = ok ] || exit 0
+    done
+  ) &
+  for name in "$@"; do lanes[$name]=$!; done
+}
+
+join() {
+  local result=FAILED seconds=0
+  echo "==== $1"
+  while [ ! -e "$logs/$1.lane" ] && kill -0 "${lanes[$1]}" 2> /dev/null; do sleep 1; done
+  [ ! -e "$logs/$1.lane" ] || read -r result seconds < "$logs/$1.lane"
+  cat "$logs/$1-stage.log" 2> /dev/null || echo "not run"
+  [ "$result" = ok ] || failed+=("$1")
+  summary+=("$(printf '%-12s %-7s %s beside others' "$1" "$result" "$(minutes "$seconds")")")
+  echo "---- ${summary[-1]}"
+}
+
 finish() {
   echo
   echo "==== suites"
@@ -191,22 +224,17 @@ start_log() {
 short() {
   start_log
   run packages
-  bash "$self" --stage prepare > "$logs/prepare-stage.log" 2>&1 &
-  local preparing=$!
-  trap 'kill $preparing 2> /dev/null || true' EXIT
+  trap 'kill "${lanes[@]}" 2> /dev/null || true' EXIT
+  beside prepare
   run asan packages
   run release packages
   run tests asan
-  run fuzz-build packages
-  run fuzz fuzz-build
-  if ! wait $preparing; then
-    cat "$logs/prepare-stage.log"
-    failed+=(prepare)
-    summary+=("$(printf '%-12s FAILED' prepare)")
-  fi
-  trap - EXIT
+  join prepare
+  beside fuzz-build fuzz # The real node waits more than it computes.
   run interop asan release prepare
   run kills release prepare
+  join fuzz-build
+  join fuzz
   finish
 }
 
