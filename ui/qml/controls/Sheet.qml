@@ -121,7 +121,12 @@ T.Popup {
         Item {
             id: foot
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            height: actionRow.children.length > 0 ? Math.max(64, actionRow.height + 32) : 0
+
+            /// What stands beside the actions goes over them where there is no room for both.
+            readonly property bool stacked: besideRow.width > 0 && besideRow.width + 8 + actionRow.width > width - 48
+            readonly property int beginning: stacked ? besideRow.height + 8 : 0
+
+            height: actionRow.children.length > 0 ? beginning + Math.max(64, actionRow.height + 32) : 0
 
             Divider { width: parent.width }
             Label {
@@ -133,12 +138,13 @@ T.Popup {
             }
             Row {
                 id: besideRow
-                anchors { left: parent.left; leftMargin: 24; verticalCenter: parent.verticalCenter }
+                anchors { left: parent.left; leftMargin: 24 }
+                y: foot.stacked ? 16 : (foot.height - height) / 2
                 spacing: 8
             }
             Row {
                 id: actionRow
-                anchors { right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter }
+                anchors { right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter; verticalCenterOffset: foot.beginning / 2 }
                 spacing: 8
             }
         }

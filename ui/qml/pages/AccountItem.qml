@@ -162,12 +162,11 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
                 icon: root.stateIcon
                 color: root.ink
             }
-            Label {
-                width: Math.min(implicitWidth, parent.width - Theme.iconRoom)
+            SnugLabel {
+                most: parent.width - Theme.iconRoom
                 text: root.stateText
                 kind: Label.Secondary
                 color: root.stateKind === Chip.Bad || root.stateKind === Chip.Warn ? root.ink : Theme.muted
-                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
         }

@@ -45,12 +45,11 @@ Sheet {
                 anchors.verticalCenter: parent.verticalCenter
                 icon: root.choosing ? "shield-check" : ""
             }
-            Label {
-                width: Math.min(implicitWidth, root.width - 180 * Theme.textScale)
+            SnugLabel {
+                most: root.width - 180 * Theme.textScale
                 text: root.choosing ? qsTr("Amphora never sees your wallet’s key") : qsTr("Compare the code on the page. If it differs, cancel.")
                 kind: Label.Secondary
                 color: Theme.muted
-                wrapMode: Text.Wrap
             }
         },
         Button {
