@@ -30,7 +30,7 @@ Column {
     }
     DotPicture {
         objectName: "present.code"
-        anchors.left: parent.left
+        anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, 300)
         height: width
         visible: root.model.done && root.model.codeNote === ""

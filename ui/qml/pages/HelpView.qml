@@ -33,6 +33,7 @@ FocusScope {
         TextField {
             id: field
             objectName: root.name + ".find"
+            iconName: "search"
             width: parent.width
             focus: true
             placeholder: qsTr("Find in the help")

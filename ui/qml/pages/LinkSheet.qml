@@ -37,6 +37,7 @@ Sheet {
     title: failed ? model.failTitle : done ? model.resultTitle : model.takesBack ? qsTr("Take an account back") : qsTr("Link a wallet")
     subtitle: choosing ? qsTr("Your wallet signs one short message. It costs nothing and moves nothing.") : ""
     onCancelled: model.closed()
+    besideInset: typing ? 11 : 24
     beside: [
         Row {
             visible: root.choosing || (root.waiting && root.model.pageReady)
