@@ -354,6 +354,7 @@ int writeShots(const QString &folder, Language &language)
         faces.recovery.told();
         faces.shell.setProperty("language", code);
         auto all = scenes();
+        const auto linked = all.size(); // Each of these goes on from the one before.
         for (const auto &more : {accountScenes(), sharingScenes(), credentialScenes(), shotStates()})
             for (const auto &scene : more)
                 all.push_back({scene.name, [set = scene.set, code = code](Faces &demo) { // Each from where all is well.
@@ -361,11 +362,17 @@ int writeShots(const QString &folder, Language &language)
                     fillWithDemo(demo, code);
                     set(demo);
                 }});
-        for (const auto &scene : all) {
+        for (size_t at = 0; at < all.size(); ++at) {
+            const auto &scene = all[at];
             const auto name = scene.name + suffix;
+            const bool isWanted = name.contains(wanted);
+            if (!isWanted && at >= linked) continue;
             closeSharing(faces);
             scene.set(faces);
-            if (!wanted.isEmpty() && !name.contains(wanted)) continue;
+            if (!isWanted) {
+                settle();
+                continue;
+            }
             ++expected;
             QEvent away(QEvent::Leave); // Nobody's pointer is over the window.
             QCoreApplication::sendEvent(window, &away);

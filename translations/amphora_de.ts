@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>What it signed</source>
-        <translation>Was es unterschrieben hat</translation>
+        <translation>Was es signiert hat</translation>
     </message>
     <message>
         <source>Look at its stream</source>
@@ -71,11 +71,11 @@
     <name>AccountWords</name>
     <message>
         <source>Wallet signature is right</source>
-        <translation>Unterschrift der Wallet stimmt</translation>
+        <translation>Signatur der Wallet stimmt</translation>
     </message>
     <message>
         <source>The signer was worked out from the signature here, and it is this account.</source>
-        <translation>Wer unterschrieb, wurde hier aus der Unterschrift errechnet: es ist dieses Konto.</translation>
+        <translation>Wer signierte, wurde hier aus der Signatur errechnet: es ist dieses Konto.</translation>
     </message>
     <message>
         <source>It was checked here with the key that this address is.</source>
@@ -91,15 +91,15 @@
     </message>
     <message>
         <source>Only the wallet&apos;s program on its chain can say whether the signature is right. It was not asked.</source>
-        <translation>Nur das Programm der Wallet auf ihrer Chain kann sagen, ob die Unterschrift stimmt. Es wurde nicht gefragt.</translation>
+        <translation>Nur das Programm der Wallet auf ihrer Chain kann sagen, ob die Signatur stimmt. Es wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>Signature was not checked</source>
-        <translation>Unterschrift wurde nicht geprüft</translation>
+        <translation>Signatur wurde nicht geprüft</translation>
     </message>
     <message>
         <source>Signatures of this chain are not checked here. That says nothing about them.</source>
-        <translation>Unterschriften dieser Chain werden hier nicht geprüft. Das sagt nichts über sie.</translation>
+        <translation>Signaturen dieser Chain werden hier nicht geprüft. Das sagt nichts über sie.</translation>
     </message>
     <message>
         <source>The proof is not here</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Taken back by the account&apos;s own signature</source>
-        <translation>Durch die Unterschrift des Kontos zurückgenommen</translation>
+        <translation>Durch die Signatur des Kontos zurückgenommen</translation>
     </message>
     <message>
         <source>Its newest proof gives it to nobody.</source>
@@ -155,16 +155,16 @@
     </message>
     <message>
         <source>The proof does not say when it was signed.</source>
-        <translation>Der Nachweis sagt nicht, wann er unterschrieben wurde.</translation>
+        <translation>Der Nachweis sagt nicht, wann er signiert wurde.</translation>
     </message>
     <message>
         <source>Signed %1</source>
         <extracomment>Evidence; %1 is a date with its time.</extracomment>
-        <translation>Unterschrieben %1</translation>
+        <translation>Signiert %1</translation>
     </message>
     <message>
         <source>By the clock of who signed; it is part of the signed text.</source>
-        <translation>Nach der Uhr dessen, der unterschrieb; die Zeit ist Teil des Textes.</translation>
+        <translation>Nach der Uhr dessen, der signierte; die Zeit ist Teil des Textes.</translation>
     </message>
     <message>
         <source>In the list that other apps read</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Its signature over this identity was checked on this computer.</source>
-        <translation>Seine Unterschrift über diese Identität wurde auf diesem Computer geprüft.</translation>
+        <translation>Seine Signatur über diese Identität wurde auf diesem Computer geprüft.</translation>
     </message>
     <message>
         <source>Proof is wrong</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Given away</source>
-        <translation>Weggegeben</translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Proof not here</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>This account has taken its signature back. The list still names it.</source>
-        <translation>Dieses Konto hat seine Unterschrift zurückgenommen. Die Liste nennt es noch.</translation>
+        <translation>Dieses Konto hat seine Signatur zurückgenommen. Die Liste nennt es noch.</translation>
     </message>
     <message>
         <source>The list names this account, but it has since signed that it belongs to somebody else.</source>
-        <translation>Die Liste nennt dieses Konto, aber es hat inzwischen unterschrieben, dass es jemand anderem gehört.</translation>
+        <translation>Die Liste nennt dieses Konto, aber es hat inzwischen signiert, dass es jemand anderem gehört.</translation>
     </message>
     <message>
         <source>What should prove this account is damaged or wrong.</source>
@@ -307,23 +307,23 @@
     </message>
     <message>
         <source>The list names this account and a signature. Whether that is right was not checked.</source>
-        <translation>Die Liste nennt dieses Konto und eine Unterschrift. Ob sie stimmt, wurde nicht geprüft.</translation>
+        <translation>Die Liste nennt dieses Konto und eine Signatur. Ob sie stimmt, wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>This wallet and your identity each signed that they belong together.</source>
-        <translation>Diese Wallet und deine Identität haben beide unterschrieben, dass sie zusammengehören.</translation>
+        <translation>Diese Wallet und deine Identität haben beide signiert, dass sie zusammengehören.</translation>
     </message>
     <message>
         <source>This wallet signed that it belongs to this identity.</source>
-        <translation>Diese Wallet hat unterschrieben, dass sie zu dieser Identität gehört.</translation>
+        <translation>Diese Wallet hat signiert, dass sie zu dieser Identität gehört.</translation>
     </message>
     <message>
         <source>This wallet and your identity each signed that they belong together, on %1.</source>
-        <translation>Diese Wallet und deine Identität haben beide unterschrieben, dass sie zusammengehören, am %1.</translation>
+        <translation>Diese Wallet und deine Identität haben beide signiert, dass sie zusammengehören, am %1.</translation>
     </message>
     <message>
         <source>This wallet signed that it belongs to this identity, on %1.</source>
-        <translation>Diese Wallet hat unterschrieben, dass sie zu dieser Identität gehört, am %1.</translation>
+        <translation>Diese Wallet hat signiert, dass sie zu dieser Identität gehört, am %1.</translation>
     </message>
     <message>
         <source>It is the account that was asked for</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Its time is the one that was signed</source>
-        <translation>Seine Zeit ist die unterschriebene</translation>
+        <translation>Seine Zeit ist die signierte</translation>
     </message>
     <message>
         <source>It is the newest proof and was not used before</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Each time anew, from the signed bytes.</source>
-        <translation>Jedes Mal neu, aus den unterschriebenen Bytes.</translation>
+        <translation>Jedes Mal neu, aus den signierten Bytes.</translation>
     </message>
     <message>
         <source>Another one would have been refused.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Every signature that can be checked on this computer is right.</source>
-        <translation>Jede Unterschrift, die auf diesem Computer geprüft werden kann, stimmt.</translation>
+        <translation>Jede Signatur, die auf diesem Computer geprüft werden kann, stimmt.</translation>
     </message>
     <message>
         <source>This identity says of no account that it is its own.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Link a wallet: it signs one short message, and everybody can check that it is yours. It costs nothing and gives the wallet no rights.</source>
-        <translation>Verknüpfe eine Wallet: Sie unterschreibt einen kurzen Text, und jeder kann prüfen, dass sie deine ist. Das kostet nichts und gibt der Wallet keine Rechte.</translation>
+        <translation>Verknüpfe eine Wallet: Sie signiert einen kurzen Text, und jeder kann prüfen, dass sie deine ist. Das kostet nichts und gibt der Wallet keine Rechte.</translation>
     </message>
     <message>
         <source>Link account</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Accounts can be read and checked; linking and unlinking sign with it.</source>
-        <translation>Konten lassen sich ansehen und prüfen; zum Verknüpfen und Lösen wird mit ihm unterschrieben.</translation>
+        <translation>Konten lassen sich ansehen und prüfen; zum Verknüpfen und Lösen wird mit ihm signiert.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Nachweis</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Take back by signature…</source>
-        <translation>Mit Unterschrift zurücknehmen…</translation>
+        <translation>Mit Signatur zurücknehmen…</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     <message>
         <source>Choose the file with the signature</source>
         <extracomment>Title of the file window.</extracomment>
-        <translation>Datei mit der Unterschrift wählen</translation>
+        <translation>Datei mit der Signatur wählen</translation>
     </message>
     <message>
         <source>Text and JSON (*.txt *.json *.sig)</source>
@@ -3353,10 +3353,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n end(s) soon</source>
+        <source>%n soon</source>
+        <comment>of credentials: ends soon</comment>
         <translation>
-            <numerusform>%n endet bald</numerusform>
-            <numerusform>%n enden bald</numerusform>
+            <numerusform>%n bald</numerusform>
+            <numerusform>%n bald</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4247,19 +4248,19 @@
     </message>
     <message>
         <source>No text of this name waits for a signature.</source>
-        <translation>Kein Text dieses Namens wartet auf eine Unterschrift.</translation>
+        <translation>Kein Text dieses Namens wartet auf eine Signatur.</translation>
     </message>
     <message>
         <source>Make a new text and have it signed; each text takes one answer.</source>
-        <translation>Erzeuge einen neuen Text und lass ihn unterschreiben; jeder Text nimmt eine Antwort an.</translation>
+        <translation>Erzeuge einen neuen Text und lass ihn signieren; jeder Text nimmt eine Antwort an.</translation>
     </message>
     <message>
         <source>Make a new text and have it signed.</source>
-        <translation>Erzeuge einen neuen Text und lass ihn unterschreiben.</translation>
+        <translation>Erzeuge einen neuen Text und lass ihn signieren.</translation>
     </message>
     <message>
         <source>This is not a signature of an account.</source>
-        <translation>Das ist keine Unterschrift eines Kontos.</translation>
+        <translation>Das ist keine Signatur eines Kontos.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
@@ -4271,7 +4272,7 @@
     </message>
     <message>
         <source>The signature is not of this account and this text.</source>
-        <translation>Die Unterschrift ist nicht von diesem Konto unter diesem Text.</translation>
+        <translation>Die Signatur ist nicht von diesem Konto unter diesem Text.</translation>
     </message>
     <message>
         <source>Compare account and text with what your wallet shows. A contract wallet cannot be checked without its chain.</source>
@@ -4279,7 +4280,7 @@
     </message>
     <message>
         <source>This was signed by another account than the one asked for.</source>
-        <translation>Das hat ein anderes Konto unterschrieben als das gefragte.</translation>
+        <translation>Das hat ein anderes Konto signiert als das gefragte.</translation>
     </message>
     <message>
         <source>Choose the right account in your wallet, or begin anew with the other one.</source>
@@ -4295,19 +4296,19 @@
     </message>
     <message>
         <source>Another text was signed than the one asked for.</source>
-        <translation>Ein anderer Text wurde unterschrieben als der gefragte.</translation>
+        <translation>Ein anderer Text wurde signiert als der gefragte.</translation>
     </message>
     <message>
         <source>Have exactly the text signed that is shown here.</source>
-        <translation>Lass genau den Text unterschreiben, der hier steht.</translation>
+        <translation>Lass genau den Text signieren, der hier steht.</translation>
     </message>
     <message>
         <source>The time of a proof is not the one that was signed.</source>
-        <translation>Die Zeit eines Nachweises ist nicht die unterschriebene.</translation>
+        <translation>Die Zeit eines Nachweises ist nicht die signierte.</translation>
     </message>
     <message>
         <source>Have a new text signed.</source>
-        <translation>Lass einen neuen Text unterschreiben.</translation>
+        <translation>Lass einen neuen Text signieren.</translation>
     </message>
     <message>
         <source>This proof is older than one that is known, or was used before.</source>
@@ -4319,11 +4320,11 @@
     </message>
     <message>
         <source>If the account is yours, have a new text signed.</source>
-        <translation>Wenn das Konto deines ist, lass einen neuen Text unterschreiben.</translation>
+        <translation>Wenn das Konto deines ist, lass einen neuen Text signieren.</translation>
     </message>
     <message>
         <source>This is a contract wallet: only its chain can say whether the signature is right.</source>
-        <translation>Das ist eine Vertrags-Wallet: Nur ihre Chain kann sagen, ob die Unterschrift stimmt.</translation>
+        <translation>Das ist eine Vertrags-Wallet: Nur ihre Chain kann sagen, ob die Signatur stimmt.</translation>
     </message>
     <message>
         <source>Use an account with a key of its own; contract wallets cannot be checked here.</source>
@@ -4331,7 +4332,7 @@
     </message>
     <message>
         <source>Signatures of this chain are not checked here.</source>
-        <translation>Unterschriften dieser Chain werden hier nicht geprüft.</translation>
+        <translation>Signaturen dieser Chain werden hier nicht geprüft.</translation>
     </message>
     <message>
         <source>Use an account of Ethereum or Solana.</source>
@@ -4355,7 +4356,7 @@
     </message>
     <message>
         <source>The signature of this credential is none, or of a kind that its key does not make.</source>
-        <translation>Die Unterschrift dieses Nachweises ist keine oder von einer Art, die sein Schlüssel nicht macht.</translation>
+        <translation>Die Signatur dieses Nachweises ist keine oder von einer Art, die sein Schlüssel nicht macht.</translation>
     </message>
     <message>
         <source>Do not rely on it; ask its issuer for a new one.</source>
@@ -4363,11 +4364,11 @@
     </message>
     <message>
         <source>The credential was changed after it was signed, or somebody else signed it.</source>
-        <translation>Der Nachweis wurde nach dem Unterschreiben geändert, oder jemand anderes hat ihn unterschrieben.</translation>
+        <translation>Der Nachweis wurde nach dem Signieren geändert, oder jemand anderes hat ihn signiert.</translation>
     </message>
     <message>
         <source>The credential was not signed by the issuer that it names.</source>
-        <translation>Der Nachweis wurde nicht von dem Aussteller unterschrieben, den er nennt.</translation>
+        <translation>Der Nachweis wurde nicht von dem Aussteller signiert, den er nennt.</translation>
     </message>
     <message>
         <source>What the credential says does not fit together.</source>
@@ -4472,7 +4473,7 @@
     </message>
     <message>
         <source>The time to sign this text is over: seven days for a pasted signature, five minutes for a wallet in the browser.</source>
-        <translation>Die Zeit, diesen Text zu unterschreiben, ist vorbei: sieben Tage für eine eingefügte Unterschrift, fünf Minuten für eine Wallet im Browser.</translation>
+        <translation>Die Zeit, diesen Text zu signieren, ist vorbei: sieben Tage für eine eingefügte Signatur, fünf Minuten für eine Wallet im Browser.</translation>
     </message>
     <message>
         <source>The request was declined in the wallet.</source>
@@ -4480,7 +4481,7 @@
     </message>
     <message>
         <source>Nothing was signed, and nothing was stored.</source>
-        <translation>Nichts wurde unterschrieben und nichts gespeichert.</translation>
+        <translation>Nichts wurde signiert und nichts gespeichert.</translation>
     </message>
     <message>
         <source>If that was a slip, begin anew.</source>
@@ -5336,14 +5337,14 @@
     </message>
     <message>
         <source>Serves the page on which a wallet in your browser signs</source>
-        <translation>Liefert die Seite, auf der eine Wallet in deinem Browser unterschreibt</translation>
+        <translation>Liefert die Seite, auf der eine Wallet in deinem Browser signiert</translation>
     </message>
 </context>
 <context>
     <name>LinkAnswer</name>
     <message>
         <source>Signature</source>
-        <translation>Unterschrift</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Paste it here, or drop a file</source>
@@ -5362,7 +5363,7 @@
     <name>LinkDone</name>
     <message>
         <source>Signature is right</source>
-        <translation>Unterschrift stimmt</translation>
+        <translation>Signatur stimmt</translation>
     </message>
     <message>
         <source>Hide what was checked</source>
@@ -5412,7 +5413,7 @@
     <message>
         <source>Signed by</source>
         <extracomment>Before the address of the account that a signature belongs to.</extracomment>
-        <translation>Unterschrieben von</translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5428,7 +5429,7 @@
     <name>LinkMessage</name>
     <message>
         <source>Have exactly this text signed by the account: as a personal message, not as a transaction.</source>
-        <translation>Lass das Konto genau diesen Text unterschreiben: als persönliche Nachricht, nicht als Transaktion.</translation>
+        <translation>Lass das Konto genau diesen Text signieren: als persönliche Nachricht, nicht als Transaktion.</translation>
     </message>
     <message>
         <source>What the wallet will show you</source>
@@ -5451,11 +5452,11 @@
     <name>LinkNamed</name>
     <message>
         <source>The account signs one more message, which gives it to nobody.</source>
-        <translation>Das Konto unterschreibt noch einen Text, der es niemandem gibt.</translation>
+        <translation>Das Konto signiert noch einen Text, der es niemandem gibt.</translation>
     </message>
     <message>
         <source>Say which account will sign, so that another one is noticed.</source>
-        <translation>Sag, welches Konto unterschreiben wird, damit ein anderes auffällt.</translation>
+        <translation>Sag, welches Konto signieren wird, damit ein anderes auffällt.</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -5482,7 +5483,7 @@
     </message>
     <message>
         <source>What it signs, with the time of signing</source>
-        <translation>Was es unterschreibt, mit der Zeit der Unterschrift</translation>
+        <translation>Was es signiert, mit der Zeit der Signatur</translation>
     </message>
     <message>
         <source>Everyone will see this link, for good.</source>
@@ -5528,7 +5529,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Unterschrift</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Take an account back</source>
@@ -5540,7 +5541,7 @@
     </message>
     <message>
         <source>Your wallet signs one short message. It costs nothing and moves nothing.</source>
-        <translation>Deine Wallet unterschreibt einen kurzen Text. Das kostet nichts und bewegt nichts.</translation>
+        <translation>Deine Wallet signiert einen kurzen Text. Das kostet nichts und bewegt nichts.</translation>
     </message>
     <message>
         <source>Amphora never sees your wallet’s key</source>
@@ -5560,7 +5561,7 @@
     </message>
     <message>
         <source>Sign and link</source>
-        <translation>Unterschreiben und verknüpfen</translation>
+        <translation>Signieren und verknüpfen</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5596,7 +5597,7 @@
     </message>
     <message>
         <source>It signs what is stored about the account.</source>
-        <translation>Er unterschreibt, was über das Konto gespeichert wird.</translation>
+        <translation>Er signiert, was über das Konto gespeichert wird.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5683,11 +5684,11 @@
     </message>
     <message>
         <source>Paste a signature</source>
-        <translation>Eine Unterschrift einfügen</translation>
+        <translation>Eine Signatur einfügen</translation>
     </message>
     <message>
         <source>For offline devices: copy the message out, bring the signature back</source>
-        <translation>Für Geräte ohne Netz: Text hinaustragen, Unterschrift zurückbringen</translation>
+        <translation>Für Geräte ohne Netz: Text hinaustragen, Signatur zurückbringen</translation>
     </message>
     <message>
         <source>The account of your 24 words</source>
@@ -5695,7 +5696,7 @@
     </message>
     <message>
         <source>Your recovery phrase has an Ethereum account of its own; it signs here</source>
-        <translation>Deine 24 Wörter haben ein eigenes Ethereum-Konto; es unterschreibt hier</translation>
+        <translation>Deine 24 Wörter haben ein eigenes Ethereum-Konto; es signiert hier</translation>
     </message>
     <message>
         <source>Everyone will see this link, for good. It says that the account is yours and gives it no rights.</source>
@@ -7028,7 +7029,7 @@ Whether things move in the window.</extracomment>
     <name>StreamCheck</name>
     <message>
         <source>Every event is read again from the bytes on this computer: hashes, signatures, order, rules and schema. Nothing is asked from a node.</source>
-        <translation>Jedes Ereignis wird aus den Bytes auf diesem Computer neu gelesen: Prüfsummen, Unterschriften, Reihenfolge, Regeln und Schema. Kein Knoten wird gefragt.</translation>
+        <translation>Jedes Ereignis wird aus den Bytes auf diesem Computer neu gelesen: Prüfsummen, Signaturen, Reihenfolge, Regeln und Schema. Kein Knoten wird gefragt.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7129,11 +7130,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Its content, its history and every signed byte of it are shown here.</source>
-        <translation>Hier stehen sein Inhalt, sein Verlauf und jedes unterschriebene Byte.</translation>
+        <translation>Hier stehen sein Inhalt, sein Verlauf und jedes signierte Byte.</translation>
     </message>
     <message>
         <source>Newest first. Every signed event is kept, also those that lost.</source>
-        <translation>Neueste zuerst. Jedes unterschriebene Ereignis bleibt, auch unterlegene.</translation>
+        <translation>Neueste zuerst. Jedes signierte Ereignis bleibt, auch unterlegene.</translation>
     </message>
 </context>
 <context>
@@ -7330,7 +7331,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Signature</source>
-        <translation>Unterschrift</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -7350,7 +7351,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Who signed it may write to this stream.</source>
-        <translation>Wer unterschrieb, darf in diesen Stream schreiben.</translation>
+        <translation>Wer signierte, darf in diesen Stream schreiben.</translation>
     </message>
     <message>
         <source>Ed25519 over the header and the name of the payload.</source>
@@ -7516,7 +7517,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Nachweis</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Check this stream</source>
@@ -7576,7 +7577,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Save the text to sign</source>
         <extracomment>Title of the file window.</extracomment>
-        <translation>Den Text zum Unterschreiben speichern</translation>
+        <translation>Den Text zum Signieren speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -8264,11 +8265,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>What was sent before stays public: who kept a copy can show that the account was yours. If it is the account of your recovery phrase, its signature is taken back as well.</source>
-        <translation>Was schon gesendet wurde, bleibt öffentlich: Wer eine Kopie hat, kann zeigen, dass das Konto deines war. Ist es das Konto deiner 24 Wörter, wird auch seine Unterschrift zurückgenommen.</translation>
+        <translation>Was schon gesendet wurde, bleibt öffentlich: Wer eine Kopie hat, kann zeigen, dass das Konto deines war. Ist es das Konto deiner 24 Wörter, wird auch seine Signatur zurückgenommen.</translation>
     </message>
     <message>
         <source>%1 is unlinked, and its signature is taken back.</source>
-        <translation>%1 ist gelöst, und die Unterschrift ist zurückgenommen.</translation>
+        <translation>%1 ist gelöst, und die Signatur ist zurückgenommen.</translation>
     </message>
     <message>
         <source>%1 is off your list.</source>
@@ -9412,7 +9413,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>A wallet signs that it is yours, and everybody can check it.</source>
-        <translation>Eine Wallet unterschreibt, dass sie deine ist, und jeder kann es prüfen.</translation>
+        <translation>Eine Wallet signiert, dass sie deine ist, und jeder kann es prüfen.</translation>
     </message>
     <message>
         <source>Link account</source>
@@ -9423,7 +9424,7 @@ Whether things move in the window.</extracomment>
     <name>amphora::ui::LinkPresenter</name>
     <message>
         <source>Text copied. Have exactly this signed.</source>
-        <translation>Text kopiert. Lass genau das unterschreiben.</translation>
+        <translation>Text kopiert. Lass genau das signieren.</translation>
     </message>
     <message>
         <source>Link copied. It works once, on this computer only.</source>
@@ -9453,24 +9454,24 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>You control this wallet</source>
-        <translation>Du hast diese Wallet</translation>
+        <translation>Diese Wallet gehört dir</translation>
     </message>
     <message>
         <source>Its newest signature gives it to nobody. What was public before stays public.</source>
-        <translation>Seine neueste Unterschrift gibt es niemandem. Was öffentlich war, bleibt öffentlich.</translation>
+        <translation>Seine neueste Signatur gibt es niemandem. Was öffentlich war, bleibt öffentlich.</translation>
     </message>
     <message>
         <source>The account signed at %1 that it belongs to %2.</source>
         <extracomment>%1 is a time of day, %2 the person&apos;s name.</extracomment>
-        <translation>Das Konto hat um %1 unterschrieben, dass es %2 gehört.</translation>
+        <translation>Das Konto hat um %1 signiert, dass es %2 gehört.</translation>
     </message>
     <message>
         <source>The signer was worked out from the signature on this computer, and it is the same account.</source>
-        <translation>Wer unterschrieb, wurde auf diesem Computer aus der Unterschrift errechnet: es ist dasselbe Konto.</translation>
+        <translation>Wer signierte, wurde auf diesem Computer aus der Signatur errechnet: es ist dasselbe Konto.</translation>
     </message>
     <message>
         <source>The signature was checked on this computer with the key that the address is.</source>
-        <translation>Die Unterschrift wurde auf diesem Computer mit dem Schlüssel geprüft, der die Adresse ist.</translation>
+        <translation>Die Signatur wurde auf diesem Computer mit dem Schlüssel geprüft, der die Adresse ist.</translation>
     </message>
     <message>
         <source>Other apps do not see it in your list of accounts: its form does not fit there. The link itself is kept and can be checked.</source>
@@ -9482,15 +9483,15 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Another account signed</source>
-        <translation>Ein anderes Konto hat unterschrieben</translation>
+        <translation>Ein anderes Konto hat signiert</translation>
     </message>
     <message>
         <source>The signature does not fit the account that was asked for.</source>
-        <translation>Die Unterschrift passt nicht zu dem Konto, nach dem gefragt wurde.</translation>
+        <translation>Die Signatur passt nicht zu dem Konto, nach dem gefragt wurde.</translation>
     </message>
     <message>
         <source>Wallets with several accounts sign with the one that is open at that moment. Open the account you want, then try again. A signature over another text also looks like this.</source>
-        <translation>Wallets mit mehreren Konten unterschreiben mit dem, das gerade offen ist. Öffne das Konto, das du meinst, und versuch es nochmal. Auch eine Unterschrift über einen anderen Text sieht so aus.</translation>
+        <translation>Wallets mit mehreren Konten signieren mit dem, das gerade offen ist. Öffne das Konto, das du meinst, und versuch es nochmal. Auch eine Signatur über einen anderen Text sieht so aus.</translation>
     </message>
     <message>
         <source>Refused in the wallet</source>
@@ -9498,7 +9499,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>The wallet did not sign: somebody said no there.</source>
-        <translation>Die Wallet hat nicht unterschrieben: Dort sagte jemand nein.</translation>
+        <translation>Die Wallet hat nicht signiert: Dort sagte jemand nein.</translation>
     </message>
     <message>
         <source>If you did not mean to, try again and approve the message. It costs nothing and moves nothing.</source>
@@ -9522,7 +9523,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>The wallet had not signed yet.</source>
-        <translation>Die Wallet hatte noch nicht unterschrieben.</translation>
+        <translation>Die Wallet hatte noch nicht signiert.</translation>
     </message>
     <message>
         <source>Try again with a new page whenever you like.</source>
@@ -10352,11 +10353,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Signed by your key</source>
-        <translation>Mit deinem Schlüssel unterschrieben</translation>
+        <translation>Mit deinem Schlüssel signiert</translation>
     </message>
     <message>
         <source>Signed by another key</source>
-        <translation>Mit einem anderen Schlüssel unterschrieben</translation>
+        <translation>Mit einem anderen Schlüssel signiert</translation>
     </message>
     <message>
         <source>Not checked now: the stream cannot be read.</source>
@@ -10364,11 +10365,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Signature and permission were checked just now.</source>
-        <translation>Unterschrift und Erlaubnis wurden gerade geprüft.</translation>
+        <translation>Signatur und Erlaubnis wurden gerade geprüft.</translation>
     </message>
     <message>
         <source>Made without a signature</source>
-        <translation>Ohne Unterschrift gemacht</translation>
+        <translation>Ohne Signatur gemacht</translation>
     </message>
     <message>
         <source>Anybody can compute this first event; it holds nothing but who may write.</source>
@@ -10574,7 +10575,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>not signed</source>
-        <translation>nicht unterschrieben</translation>
+        <translation>nicht signiert</translation>
     </message>
     <message>
         <source>%1 · your key</source>

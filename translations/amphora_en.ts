@@ -3353,10 +3353,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n end(s) soon</source>
+        <source>%n soon</source>
+        <comment>of credentials: ends soon</comment>
         <translation>
-            <numerusform>%n ends soon</numerusform>
-            <numerusform>%n end soon</numerusform>
+            <numerusform>%n soon</numerusform>
+            <numerusform>%n soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,7 +1,6 @@
 #include "ui/demo/at_rest.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QHash>
 #include <QQuickItem>
@@ -13,19 +12,20 @@ namespace {
 
 constexpr int kMoment = 20; ///< ms; longer than a frame, so that whatever moves has moved.
 constexpr int kMoments = 2; ///< Without a change, in a row.
-constexpr int kPatience = 10'000; ///< ms; the machine may be busy.
+constexpr int kPatience = 400; ///< Moments, not time: on a busy machine one of them may take seconds.
 constexpr int kLoading = 2; ///< Image.Loading and Loader.Loading.
 
 struct Scene {
-    size_t sum = 0;
+    QHash<const QQuickItem *, size_t> items; ///< Where and how each stands that is seen.
     QString loading; ///< What is not there yet; empty if all is.
 };
 
 void look(const QQuickItem *item, Scene &scene)
 {
     if (!item->isVisible()) return;
-    scene.sum = qHashMulti(scene.sum, quintptr(item), item->x(), item->y(), item->width(), item->height(), item->opacity(), item->scale());
-    if (item->inherits("QQuickText")) scene.sum = qHashMulti(scene.sum, item->property("text").toString());
+    auto &sum = scene.items[item];
+    sum = qHashMulti(0, item->x(), item->y(), item->width(), item->height(), item->opacity(), item->scale());
+    if (item->inherits("QQuickText")) sum = qHashMulti(sum, item->property("text").toString());
     const bool loads = (item->inherits("QQuickImageBase") || item->inherits("QQuickLoader")) && item->property("status").toInt() == kLoading;
     const bool moves = item->inherits("QQuickFlickable") && item->property("moving").toBool();
     if (loads || moves) scene.loading = QString::fromLatin1(item->metaObject()->className()) + u' ' + item->objectName() + item->property("source").toString();
@@ -37,6 +37,19 @@ Scene sceneOf(const QQuickWindow &window)
     Scene scene;
     look(window.contentItem(), scene);
     return scene;
+}
+
+/// The first item that is not as it was, by the names on the way to it.
+QString movedBetween(const Scene &before, const Scene &now)
+{
+    for (auto item = now.items.begin(); item != now.items.end(); ++item) {
+        if (before.items.value(item.key()) == item.value()) continue;
+        QString path;
+        for (auto *at = item.key(); at; at = at->parentItem())
+            path.prepend(u'/' + (at->objectName().isEmpty() ? QString::fromLatin1(at->metaObject()->className()).section(u'_', 0, 0) : at->objectName()));
+        return path;
+    }
+    return before.items.size() == now.items.size() ? QString() : QStringLiteral("what was seen is gone");
 }
 
 /// Timers that are due and everything that was posted come first, however late the machine is.
@@ -53,23 +66,25 @@ void letAMomentPass()
 
 std::optional<QImage> pictureAtRest(QQuickWindow &window, QString &why)
 {
-    QElapsedTimer timer;
-    timer.start();
     auto before = sceneOf(window);
     int moments = 0;
-    while (timer.elapsed() < kPatience) {
+    QString moved;
+    for (int waited = 0; waited < kPatience; ++waited) {
         letAMomentPass();
         auto now = sceneOf(window);
-        moments = now.sum == before.sum && now.loading.isEmpty() ? moments + 1 : 0;
+        const bool rests = now.items == before.items && now.loading.isEmpty();
+        if (now.items != before.items) moved = movedBetween(before, now);
+        moments = rests ? moments + 1 : 0;
         before = now;
         if (moments < kMoments) continue;
         auto picture = window.grabWindow(); // Lays out what waits for that, so it can move things once more.
         now = sceneOf(window);
-        if (now.sum == before.sum && now.loading.isEmpty()) return picture;
+        if (now.items == before.items && now.loading.isEmpty()) return picture;
+        moved = movedBetween(before, now) + QStringLiteral(" in the picture");
         before = now;
         moments = 0;
     }
-    why = before.loading.isEmpty() ? QStringLiteral("something moves without end") : QStringLiteral("still loading: ") + before.loading;
+    why = before.loading.isEmpty() ? QStringLiteral("this moves without end: ") + moved : QStringLiteral("still loading: ") + before.loading;
     return std::nullopt;
 }
 

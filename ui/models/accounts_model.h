@@ -15,6 +15,7 @@ struct AccountRow {
     Q_PROPERTY(QString whole MEMBER whole)
     Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(bool label MEMBER isLabel)
+    Q_PROPERTY(bool last MEMBER isLast)
     Q_PROPERTY(QString stateIcon MEMBER stateIcon)
     Q_PROPERTY(QString stateText MEMBER stateText)
     Q_PROPERTY(int stateKind MEMBER stateKind)
@@ -27,6 +28,7 @@ public:
     QString title, whole; ///< the address, shortened and as it is copied
     QString detail; ///< "Ethereum", "Tezos · not in the list, its form does not fit"
     bool isLabel = true; ///< it shows that the account is theirs
+    bool isLast = false; ///< under its heading; the list's own nextSection is late when rows are added
     QString stateIcon, stateText, tip;
     int stateKind = 2; ///< Chip.Kind
     bool operator==(const AccountRow &) const = default;

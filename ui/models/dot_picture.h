@@ -45,10 +45,11 @@ public:
         const auto room = std::min(width(), height());
         const auto whole = std::floor(room * scale / across);
         const auto dot = whole >= 2 ? whole / scale : room / across; // Of a very large code dots of uneven size are still read better than single ones.
-        const auto side = dot * across;
-        painter->fillRect(QRectF(0, 0, side, side), Qt::white);
+        const auto side = dot * m_picture.width();
+        const auto edge = std::floor((room - side) / 2 * scale) / scale; // What whole dots leave over widens the quiet edge.
+        painter->fillRect(QRectF(0, 0, room, room), Qt::white);
         painter->setRenderHint(QPainter::SmoothPixmapTransform, whole < 2);
-        painter->drawImage(QRectF(kQuiet * dot, kQuiet * dot, dot * m_picture.width(), dot * m_picture.height()), m_picture);
+        painter->drawImage(QRectF(edge, edge, side, side), m_picture);
     }
 
 Q_SIGNALS:

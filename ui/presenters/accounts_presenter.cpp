@@ -169,6 +169,8 @@ void AccountsPresenter::showList()
         if (onlyLook && !needsLook) continue;
         (link.state == LinkState::unlinked ? gone : rows).push_back(rowOf(link));
     }
+    for (auto *part : {&rows, &gone})
+        if (!part->empty()) part->back().isLast = true;
     std::ranges::move(gone, std::back_inserter(rows));
     m_model.list.set(std::move(rows));
     m_model.counts = {QString::number(all), look > 0 ? QString::number(look) : QString()};

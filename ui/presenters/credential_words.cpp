@@ -247,7 +247,7 @@ QString CredentialWords::count(const QString &standing, int count)
 {
     //: Counts under the list of credentials, as short as can be.
     if (standing == QLatin1String("valid")) return tr("%n valid", "", count);
-    if (standing == QLatin1String("soon")) return tr("%n end(s) soon", "", count);
+    if (standing == QLatin1String("soon")) return tr("%n soon", "of credentials: ends soon", count);
     if (standing == QLatin1String("unclear")) return tr("%n unclear", "", count);
     if (standing == QLatin1String("ended")) return tr("%n ended", "", count);
     if (standing == QLatin1String("notYet")) return tr("%n not begun", "", count);

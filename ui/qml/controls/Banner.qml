@@ -49,18 +49,16 @@ Item {
         anchors { left: mark.right; leftMargin: 12; right: action.left; rightMargin: root.hasAction ? 16 : 0; verticalCenter: parent.verticalCenter }
         spacing: 4
 
-        Label {
-            width: Math.min(implicitWidth, words.width)
+        SnugLabel {
+            most: words.width
             text: root.title
             kind: Label.Strong
-            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
-        Label {
-            width: Math.min(implicitWidth, words.width)
+        SnugLabel {
+            most: words.width
             visible: text !== ""
             text: root.text
-            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         LinkText {

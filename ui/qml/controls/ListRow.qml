@@ -90,7 +90,7 @@ T.ItemDelegate {
                 kind: Label.Secondary
                 color: Theme.muted
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: root.interactive ? 2 : 5
                 Accessible.ignored: true
             }
         }

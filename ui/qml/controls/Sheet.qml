@@ -15,6 +15,8 @@ T.Popup {
     default property alias content: pane.content
     property alias actions: actionRow.data
     property alias beside: besideRow.data
+    /// Less for a Ghost: not its ground but its words stand under the text above.
+    property int besideInset: 24
     /// Before the title, and between it and the cross.
     property alias mark: markRow.data
     property alias standing: standingRow.data
@@ -121,24 +123,40 @@ T.Popup {
         Item {
             id: foot
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            height: actionRow.children.length > 0 ? Math.max(64, actionRow.height + 32) : 0
+
+            /// What stands beside the actions goes over them where there is no room for both.
+            readonly property bool stacked: besideRow.width > 0 && besideRow.width + 8 + actionRow.width > width - 48
+            readonly property bool noteStacked: words.visible && Math.ceil(noteWidth.advanceWidth) + 9 + actionRow.width > width - 48
+            readonly property int beginning: stacked ? besideRow.height + 8 : noteStacked ? words.height + 12 : 0
+
+            height: actionRow.children.length > 0 ? beginning + Math.max(64, actionRow.height + 32) : 0
 
             Divider { width: parent.width }
+            TextMetrics {
+                id: noteWidth
+                font: words.font
+                text: root.note
+            }
             Label {
-                anchors { left: parent.left; leftMargin: 24; right: actionRow.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+                id: words
+                anchors { left: parent.left; leftMargin: 24 }
+                y: foot.noteStacked ? 16 : (foot.height - height) / 2
+                width: parent.width - 48 - (foot.noteStacked ? 0 : actionRow.width + 8)
                 text: root.note
                 kind: Label.Secondary
                 color: Theme.muted
-                visible: besideRow.children.length === 0
+                wrapMode: Text.Wrap
+                visible: text !== "" && besideRow.children.length === 0
             }
             Row {
                 id: besideRow
-                anchors { left: parent.left; leftMargin: 24; verticalCenter: parent.verticalCenter }
+                anchors { left: parent.left; leftMargin: root.besideInset }
+                y: foot.stacked ? 16 : (foot.height - height) / 2
                 spacing: 8
             }
             Row {
                 id: actionRow
-                anchors { right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter }
+                anchors { right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter; verticalCenterOffset: foot.beginning / 2 }
                 spacing: 8
             }
         }

@@ -13,6 +13,8 @@ Field {
     property alias maximumLength: input.maximumLength
     property alias input: input
     property string prefix
+    /// Before the text: what the field is for, as in a search.
+    property string iconName
     property bool secret: false
     property bool mono: false
     property bool emoji: false
@@ -41,7 +43,7 @@ Field {
             id: input
 
             readonly property bool mirrored: root.LayoutMirroring.enabled
-            readonly property int before: 12 + (root.prefix !== "" ? start.width + 8 : 0)
+            readonly property int before: 12 + (root.iconName !== "" ? Theme.iconRoom : 0) + (root.prefix !== "" ? start.width + 8 : 0)
             readonly property int after: root.secret || root.busy ? 20 + Theme.iconSmall : 12
 
             objectName: root.objectName !== "" ? root.objectName + ".input" : ""
@@ -79,9 +81,14 @@ Field {
             }
             cursorDelegate: FieldCursor { field: input }
 
+            Icon {
+                id: sign
+                anchors { left: parent.left; leftMargin: 12; verticalCenter: parent.verticalCenter }
+                icon: root.iconName
+            }
             Label {
                 id: start
-                anchors { left: parent.left; leftMargin: 12; verticalCenter: parent.verticalCenter }
+                anchors { left: parent.left; leftMargin: root.iconName !== "" ? 12 + Theme.iconRoom : 12; verticalCenter: parent.verticalCenter }
                 text: root.prefix
                 color: Theme.muted
                 Accessible.ignored: true

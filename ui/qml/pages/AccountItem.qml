@@ -15,6 +15,7 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
     required property string whole
     required property string detail
     required property bool label
+    required property bool last
     required property string stateIcon
     required property string stateText
     required property int stateKind
@@ -25,7 +26,6 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
 
     readonly property bool selected: key === accounts.openKey
     readonly property bool current: ListView.view !== null && ListView.view.activeFocus && ListView.isCurrentItem
-    readonly property bool last: ListView.nextSection !== ListView.section
     readonly property bool tight: width < 640 * Theme.textScale
     readonly property color ink: stateKind === Chip.Good ? Theme.good : stateKind === Chip.Bad ? Theme.bad : stateKind === Chip.Warn ? Theme.warn : Theme.muted
 
@@ -162,12 +162,11 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
                 icon: root.stateIcon
                 color: root.ink
             }
-            Label {
-                width: Math.min(implicitWidth, parent.width - Theme.iconRoom)
+            SnugLabel {
+                most: parent.width - Theme.iconRoom
                 text: root.stateText
                 kind: Label.Secondary
                 color: root.stateKind === Chip.Bad || root.stateKind === Chip.Warn ? root.ink : Theme.muted
-                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
         }

@@ -24,11 +24,10 @@ Item {
         Flow {
             width: parent.width
             spacing: 8
-            Label {
-                width: Math.min(implicitWidth, parent.width)
+            SnugLabel {
+                most: parent.width
                 text: root.model.foundTitle
                 kind: Label.Strong
-                wrapMode: Text.Wrap
             }
             Identifier {
                 objectName: "accounts.found.did"

@@ -31,6 +31,7 @@ FocusScope {
         model: root.model.list
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
+        cacheBuffer: 0 // What is made ahead is asked for in vain when the list gets shorter.
         currentIndex: -1
         keyNavigationEnabled: false
         activeFocusOnTab: true

@@ -13,6 +13,7 @@ Column {
 
     Label {
         id: heading
+        width: parent.width
         text: qsTr("Who is it for?")
         kind: Label.Section
         bottomPadding: 4

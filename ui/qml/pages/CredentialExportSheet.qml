@@ -12,14 +12,15 @@ Sheet {
     readonly property bool saved: model.state === CredentialExportModel.Saved
     readonly property bool wide: width >= 800 * Theme.textScale
     readonly property int sideWidth: Math.round(256 * Theme.pictureScale)
-    readonly property int seenWidth: Math.round(312 * Theme.pictureScale)
+    readonly property bool nothingToSee: model.audience === CredentialExportModel.Verifier && present.blocked !== ""
+    readonly property int seenWidth: nothingToSee ? 0 : Math.round(312 * Theme.pictureScale)
 
     name: "export.sheet"
     visible: model.state !== CredentialExportModel.Closed
     preferredWidth: saved ? Theme.sheetMedium : Theme.sheetLarge
     //: %1 is the title of a credential.
     title: saved ? model.savedTitle : model.title !== "" ? qsTr("Export %1").arg(model.title) : qsTr("Export a credential")
-    note: choosing ? model.footText : ""
+    note: choosing && !nothingToSee ? model.footText : ""
     mark: CredentialTile {
         visible: root.choosing && root.wide
         side: 32
@@ -143,7 +144,7 @@ Sheet {
         }
         Rectangle {
             anchors { fill: seen; topMargin: 1 }
-            visible: root.choosing
+            visible: seen.visible
             color: Theme.sunken
         }
         Column {
@@ -207,7 +208,7 @@ Sheet {
         }
         Divider {
             x: panes.mirrored ? seen.width : what.x + what.width
-            visible: root.choosing && root.wide
+            visible: seen.visible && root.wide
             width: 1
             height: parent.height
         }
@@ -217,7 +218,7 @@ Sheet {
             y: root.wide ? 0 : what.y + what.height
             width: root.wide ? root.seenWidth : parent.width
             height: root.wide ? Math.max(496, preview.height + 48, side.height, what.height) : preview.height > 0 ? preview.height + 48 : 0
-            visible: root.choosing
+            visible: root.choosing && !root.nothingToSee
 
             Loader {
                 id: preview

@@ -12,6 +12,7 @@ Column {
     Column {
         width: parent.width
         Label {
+            width: parent.width
             text: qsTr("What goes in?")
             kind: Label.Section
             bottomPadding: 4

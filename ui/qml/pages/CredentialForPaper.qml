@@ -10,6 +10,7 @@ Column {
     spacing: 16
 
     Label {
+        width: parent.width
         text: qsTr("What is on the page?")
         kind: Label.Section
         Accessible.role: Accessible.Heading
@@ -30,11 +31,13 @@ Column {
         width: parent.width
         spacing: 8
         Label {
+            width: parent.width
             text: qsTr("Language of the page")
             kind: Label.Strong
         }
         Segments {
             objectName: "export.language"
+            anchors.left: parent.left
             label: qsTr("Language of the page")
             options: ["English", "Deutsch"]
             currentIndex: root.model.paperLanguage

@@ -30,6 +30,7 @@ Column {
     }
     DotPicture {
         objectName: "present.code"
+        anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, 300)
         height: width
         visible: root.model.done && root.model.codeNote === ""
@@ -61,6 +62,7 @@ Column {
         width: parent.width
         visible: root.asking
         Label {
+            width: parent.width
             text: qsTr("What may they read?")
             kind: Label.Section
             Accessible.role: Accessible.Heading
@@ -127,6 +129,7 @@ Column {
     }
     LinkText {
         objectName: "present.makeNonce"
+        anchors.left: parent.left
         visible: root.asking && root.model.nonce === ""
         text: qsTr("They sent none: make one")
         onClicked: root.model.nonceWanted()

@@ -10,6 +10,7 @@ Column {
     spacing: 16
 
     Label {
+        width: parent.width
         text: qsTr("What goes out?")
         kind: Label.Section
         Accessible.role: Accessible.Heading

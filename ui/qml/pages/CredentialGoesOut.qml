@@ -10,6 +10,7 @@ Column {
     spacing: 12
 
     Label {
+        width: parent.width
         text: root.model.audience === CredentialExportModel.Me ? qsTr("What the file holds") : qsTr("What they will have")
         kind: Label.Section
         Accessible.role: Accessible.Heading

@@ -60,6 +60,7 @@ Column {
         }
     }
     Label {
+        width: parent.width
         text: qsTr("What it says")
         kind: Label.Section
         Accessible.role: Accessible.Heading
@@ -87,6 +88,7 @@ Column {
         }
     }
     Label {
+        width: parent.width
         text: qsTr("How long it is good")
         kind: Label.Section
         Accessible.role: Accessible.Heading

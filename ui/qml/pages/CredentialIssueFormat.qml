@@ -10,12 +10,14 @@ Column {
     spacing: 12
 
     Label {
+        width: parent.width
         text: qsTr("Format")
         kind: Label.Section
         Accessible.role: Accessible.Heading
     }
     Segments {
         objectName: "issue.format"
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         stretch: implicitWidth > parent.width
         label: qsTr("Format")
@@ -44,6 +46,7 @@ Column {
         onEdited: text => root.model.typeEdited(text)
     }
     Label {
+        width: parent.width
         visible: root.model.format === CredentialIssueModel.SdJwt
         text: qsTr("What the holder can keep back")
         kind: Label.Strong

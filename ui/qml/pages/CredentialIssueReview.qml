@@ -19,6 +19,7 @@ Column {
         facts: root.model.facts
     }
     Label {
+        width: parent.width
         text: qsTr("What it says")
         kind: Label.Section
         Accessible.role: Accessible.Heading
@@ -31,6 +32,7 @@ Column {
     }
     LinkText {
         objectName: "issue.wholeText"
+        anchors.left: parent.left
         body: true
         text: root.wholeText ? qsTr("Hide the text") : qsTr("Show the text that is signed")
         onClicked: root.wholeText = !root.wholeText

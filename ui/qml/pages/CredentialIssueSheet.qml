@@ -124,7 +124,7 @@ Sheet {
         }
         LinkText {
             objectName: "issue.again"
-            x: 24
+            anchors { left: parent.left; leftMargin: 24 }
             visible: root.done
             body: true
             text: qsTr("Issue another one")

@@ -10,6 +10,7 @@ Column {
     spacing: 12
 
     Label {
+        width: parent.width
         text: qsTr("The page")
         kind: Label.Section
         Accessible.role: Accessible.Heading

@@ -20,6 +20,7 @@ Column {
         width: parent.width
         spacing: 4
         Label {
+            width: parent.width
             text: qsTr("Where it is")
             kind: Label.Strong
         }
@@ -36,6 +37,7 @@ Column {
         width: parent.width
         spacing: 4
         Label {
+            width: parent.width
             text: "SHA-256"
             kind: Label.Strong
         }
@@ -49,6 +51,7 @@ Column {
     }
     LinkText {
         objectName: "export.another"
+        anchors.left: parent.left
         body: true
         text: qsTr("Hand it on in another way too")
         onClicked: root.model.anotherWanted()

@@ -111,6 +111,7 @@ Column {
     }
     LinkText {
         objectName: "present.whole"
+        anchors.left: parent.left
         visible: root.model.seenText !== ""
         text: root.whole ? qsTr("Hide what their program reads") : qsTr("Show all that their program reads")
         onClicked: root.whole = !root.whole

@@ -46,6 +46,7 @@ FocusScope {
     TextField {
         id: search
         objectName: "credentials.search"
+        iconName: "search"
         anchors { left: parent.left; leftMargin: 16; right: parent.right; rightMargin: 16; top: tabs.bottom; topMargin: 16 }
         focus: true
         //: Placeholder of the search over the list of credentials.
@@ -66,6 +67,7 @@ FocusScope {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
+        cacheBuffer: 0 // What is made ahead is asked for in vain when the list gets shorter.
         currentIndex: -1
         keyNavigationEnabled: false
         activeFocusOnTab: true

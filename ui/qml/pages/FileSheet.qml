@@ -103,6 +103,7 @@ Sheet {
                     IconButton {
                         id: up
                         objectName: "files.up"
+                        anchors.left: parent.left
                         iconName: "arrow-left"
                         rotation: 90
                         tip: qsTr("The folder above")
@@ -172,6 +173,7 @@ Sheet {
         }
         Select {
             objectName: "files.filter"
+            anchors.left: parent.left
             width: Math.min(parent.width, Math.round(320 * Theme.textScale))
             visible: root.model.filters.length > 1
             //: Which kind of files the file window shows or writes.

@@ -33,6 +33,7 @@ FocusScope {
         TextField {
             id: field
             objectName: root.name + ".find"
+            iconName: "search"
             width: parent.width
             focus: true
             placeholder: qsTr("Find in the help")
@@ -70,6 +71,7 @@ FocusScope {
         }
         visible: !root.finding
         model: root.model.blocks
+        cacheBuffer: 0 // What is made ahead is asked for in vain when the next topic is shorter.
         clip: true
         topMargin: 16
         bottomMargin: 32
@@ -109,6 +111,7 @@ FocusScope {
         anchors.fill: list
         visible: root.finding
         model: root.model.matches
+        cacheBuffer: 0
         clip: true
         topMargin: 8
         bottomMargin: 16

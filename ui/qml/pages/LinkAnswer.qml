@@ -53,6 +53,7 @@ Column {
     }
     Button {
         objectName: "link.answerFile"
+        anchors.left: parent.left
         iconName: "folder"
         text: qsTr("From a file…")
         enabled: !root.model.busy

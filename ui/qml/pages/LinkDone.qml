@@ -29,6 +29,7 @@ Column {
     LinkText {
         id: more
         objectName: "link.checks"
+        anchors.left: parent.left
         property bool open: false
         visible: root.model.checks.count > 0
         //: Opens a list; %1 is a number of checks.

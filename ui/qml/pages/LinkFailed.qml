@@ -53,6 +53,7 @@ Column {
     }
     LinkText {
         objectName: "link.failCode"
+        anchors.left: parent.left
         text: root.model.failCode
         Accessible.name: qsTr("What %1 means").arg(root.model.failCode)
         onClicked: HelpDesk.explain(root.model.failCode)

@@ -17,6 +17,7 @@ Column {
     }
     Segments {
         objectName: "link.chain"
+        anchors.left: parent.left
         enabled: !root.model.takesBack
         label: qsTr("Chain")
         options: ["Ethereum", "Solana"]

@@ -37,6 +37,7 @@ Sheet {
     title: failed ? model.failTitle : done ? model.resultTitle : model.takesBack ? qsTr("Take an account back") : qsTr("Link a wallet")
     subtitle: choosing ? qsTr("Your wallet signs one short message. It costs nothing and moves nothing.") : ""
     onCancelled: model.closed()
+    besideInset: typing ? 11 : 24
     beside: [
         Row {
             visible: root.choosing || (root.waiting && root.model.pageReady)
@@ -45,12 +46,11 @@ Sheet {
                 anchors.verticalCenter: parent.verticalCenter
                 icon: root.choosing ? "shield-check" : ""
             }
-            Label {
-                width: Math.min(implicitWidth, root.width - 180 * Theme.textScale)
+            SnugLabel {
+                most: root.width - 180 * Theme.textScale
                 text: root.choosing ? qsTr("Amphora never sees your wallet’s key") : qsTr("Compare the code on the page. If it differs, cancel.")
                 kind: Label.Secondary
                 color: Theme.muted
-                wrapMode: Text.Wrap
             }
         },
         Button {

@@ -40,12 +40,11 @@ T.AbstractButton {
             Row {
                 width: parent.width
                 spacing: 8
-                Label {
+                SnugLabel {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, parent.width - (chip.visible ? chip.width + 8 : 0))
+                    most: parent.width - (chip.visible ? chip.width + 8 : 0)
                     text: root.title
                     kind: Label.Strong
-                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
                 Chip {

@@ -12,12 +12,16 @@ Item {
     property string role
     default property alias trailing: end.data
 
+    /// An address is not broken for what trails: that goes below it.
+    readonly property bool stacked: end.width > 0 && width - tile.width - 24 - end.width < 300 * Theme.textScale
+
     implicitWidth: 400
-    implicitHeight: Math.max(tile.height, words.height)
+    implicitHeight: Math.max(tile.height, words.height + (stacked ? end.height + 8 : 0))
 
     Tile {
         id: tile
-        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+        anchors.left: parent.left
+        y: root.stacked ? 0 : (root.height - height) / 2
         side: 40
         iconSize: Theme.iconLarge
         iconName: root.symbol
@@ -25,7 +29,8 @@ Item {
     }
     Column {
         id: words
-        anchors { left: tile.right; leftMargin: 12; right: end.left; rightMargin: end.width > 0 ? 12 : 0; verticalCenter: parent.verticalCenter }
+        anchors { left: tile.right; leftMargin: 12; right: parent.right; rightMargin: root.stacked || end.width === 0 ? 0 : end.width + 12 }
+        y: root.stacked ? 0 : (root.height - height) / 2
         spacing: 2
         Label {
             width: parent.width
@@ -53,7 +58,10 @@ Item {
     }
     Row {
         id: end
-        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        readonly property bool atLeft: root.stacked !== root.LayoutMirroring.enabled
+
+        x: atLeft ? (root.stacked ? words.x : 0) : root.stacked ? words.x + words.width - width : root.width - width
+        y: root.stacked ? words.height + 8 : (root.height - height) / 2
         spacing: 8
     }
 }

@@ -160,12 +160,11 @@ Scroll {
                     anchors.verticalCenter: parent.verticalCenter
                     icon: "package-open"
                 }
-                Label {
-                    width: Math.min(implicitWidth, parent.width - Theme.iconRoom - (more.visible ? more.width + 8 : 0))
+                SnugLabel {
+                    most: parent.width - Theme.iconRoom - (more.visible ? more.width + 8 : 0)
                     text: more.shown ? root.model.keptFields : root.model.keptText
                     kind: Label.Secondary
                     color: Theme.muted
-                    wrapMode: Text.Wrap
                 }
                 LinkText {
                     id: more

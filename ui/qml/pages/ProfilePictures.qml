@@ -154,13 +154,12 @@ Column {
             y: (note.lineSize - height) / 2
             icon: root.model.picturesSeen ? "eye" : "eye-off"
         }
-        Label {
+        SnugLabel {
             id: note
-            width: Math.min(implicitWidth, parent.width - Theme.iconRoom - (away.visible ? away.width + 8 : 0))
+            most: parent.width - Theme.iconRoom - (away.visible ? away.width + 8 : 0)
             text: root.model.pictureNote
             kind: Label.Secondary
             color: Theme.muted
-            wrapMode: Text.Wrap
         }
         LinkText {
             id: away

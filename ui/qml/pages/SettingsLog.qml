@@ -49,6 +49,7 @@ FocusScope {
 
             TextField {
                 objectName: "settings.log.find"
+                iconName: "search"
                 width: Math.min(parent.width, Math.round(240 * Theme.textScale))
                 focus: true
                 placeholder: qsTr("Find in the log")

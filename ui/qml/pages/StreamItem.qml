@@ -77,9 +77,10 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
     }
     Column {
         id: words
-        anchors { left: tile.right; leftMargin: 12; right: outcome.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+        anchors { left: tile.right; leftMargin: 12; right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
         Label {
-            width: parent.width
+            anchors.left: parent.left
+            width: parent.width - (outcome.visible ? outcome.width + 8 : 0)
             text: root.title
             kind: Label.Strong
             Accessible.ignored: true
@@ -92,9 +93,9 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
             Accessible.ignored: true
         }
     }
-    Row {
+    Row { // Beside the title, so that the line below has the whole width.
         id: outcome
-        anchors { right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: 16; top: words.top; topMargin: (Theme.bodyLine - height) / 2 }
         spacing: 6
         visible: root.stateText !== ""
         width: visible ? implicitWidth : 0

@@ -37,6 +37,7 @@ FocusScope {
             TextField {
                 id: search
                 objectName: "streams.search"
+                iconName: "search"
                 anchors { left: parent.left; right: filter.left; rightMargin: 8 }
                 focus: true
                 //: Placeholder; %1 is for example "148 streams".
