@@ -399,6 +399,19 @@ private Q_SLOTS:
         QVERIFY(quick.find("g.1")->hasActiveFocus());
     }
 
+    void onlyThePartThatIsOnIsAStopOfTab()
+    {
+        for (const char *kind : {"Segments", "Tabs"}) {
+            QuickFixture quick;
+            QVERIFY(quick.show(QStringLiteral("%1 { objectName: \"g\"; label: \"Look\"; options: [\"a\", \"b\", \"c\"] }").arg(QLatin1String(kind))));
+            quick.find("g.0")->forceActiveFocus(Qt::TabFocusReason);
+            for (const auto key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Left}) QTest::keyClick(&quick.view, key);
+            QVERIFY(quick.find("g.1")->hasActiveFocus());
+            QVERIFY(!quick.find("g.0")->activeFocusOnTab() && quick.find("g.1")->activeFocusOnTab() && !quick.find("g.2")->activeFocusOnTab());
+            QVERIFY2(quick.warnings.isEmpty(), qPrintable(quick.warnings.join('\n')));
+        }
+    }
+
     void aSheetKeepsTheFocusInsideAndEscapeCancels()
     {
         QuickFixture quick;

@@ -20,9 +20,10 @@ FocusScope {
     function choose(index: int) {
         if (index < 0 || index >= options.length || index === currentIndex)
             return;
+        // First the keyboard: what has it cannot cease to be a stop of Tab.
+        line.children[index].forceActiveFocus(Qt.TabFocusReason);
         currentIndex = index;
         chosen(index);
-        line.children[index].forceActiveFocus(Qt.TabFocusReason);
     }
 
     Rectangle {
