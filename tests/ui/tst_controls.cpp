@@ -412,6 +412,21 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsBoundGoesOnFollowingItsModel()
+    {
+        for (const char *kind : {"Segments", "Tabs"}) {
+            QuickFixture quick;
+            auto *root = quick.show(QStringLiteral("Item { id: top; property int at: 0; %1 { objectName: \"g\"; options: [\"a\", \"b\", \"c\"]; currentIndex: top.at; onChosen: index => top.at = index } }")
+                                        .arg(QLatin1String(kind)));
+            QVERIFY2(root, qPrintable(quick.warnings.join('\n')));
+            quick.find("g.0")->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(&quick.view, Qt::Key_Right);
+            QCOMPARE(root->property("at").toInt(), 1);
+            root->setProperty("at", 2);
+            QCOMPARE(quick.find("g")->property("currentIndex").toInt(), 2);
+        }
+    }
+
     void aSheetKeepsTheFocusInsideAndEscapeCancels()
     {
         QuickFixture quick;

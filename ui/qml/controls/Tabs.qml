@@ -23,8 +23,10 @@ FocusScope {
             return;
         // First the keyboard: what has it cannot cease to be a stop of Tab.
         line.children[index].forceActiveFocus(Qt.TabFocusReason);
-        currentIndex = index;
         chosen(index);
+        // Where a model is asked it has answered already, and goes on deciding: an assignment would end its binding.
+        if (currentIndex !== index)
+            currentIndex = index;
     }
 
     Divider {
