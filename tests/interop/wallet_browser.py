@@ -1,9 +1,11 @@
 """Debian's Chromium with wallets in it, and Ceramic's own software as judge of what they signed. Standard library only; tests/cli is on the path of whoever imports this."""
 import json
 import os
+import pathlib
+import sqlite3
 import subprocess
 
-from amphora import Failed, equal
+from amphora import Failed, check, equal
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ETHEREUM_SECRET, SOLANA_SECRET, OTHER_SECRET = "11", "21", "22"
@@ -80,3 +82,21 @@ def node_has(links, did, url):
         equal([state["type"], (state.get("next") or {}).get("content") or state["content"]], [1, did], "the node loads the link of " + link["account"])
     equal(official("read-accounts", url, did)["content"], {legacy(link["account"]): "ceramic://" + link["streamId"] for link in links},
           "the official DIDDataStore reads cryptoAccounts and finds them")
+
+
+def flip_a_byte_of_the_proof(folder):
+    """Of the Solana link of a home, in the database itself, where no program of ours would write it."""
+    [path] = pathlib.Path(folder).rglob("store.sqlite")
+    connection = sqlite3.connect(path, timeout=10)
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(block)")]
+    changed = 0
+    for row in connection.execute("SELECT rowid, * FROM block").fetchall():
+        for name, value in zip(columns, row[1:]):
+            if isinstance(value, bytes) and b"signature" in value and b"solana" in value:
+                place = value.index(b"signature") + 30
+                value = value[:place] + bytes([value[place] ^ 1]) + value[place + 1:]
+                connection.execute(f'UPDATE block SET "{name}" = ? WHERE rowid = ?', (value, row[0]))
+                changed += 1
+    connection.commit()
+    connection.close()
+    check(changed == 1, "one byte of the stored proof is flipped")

@@ -7,10 +7,10 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 sys.path.insert(0, os.path.join(HERE, "..", "cli"))
-from accounts import SOLANA, SOLANA_SEED, URL, flip_a_byte_of_the_proof, states  # noqa: E402
+from accounts import SOLANA, SOLANA_SEED, URL, states  # noqa: E402
 from amphora import TEST_DID, Failed, Home, check, equal  # noqa: E402
 from browser_session import Session  # noqa: E402
-from wallet_browser import ETHEREUM_SECRET, address_of, ethereum, node_has, official, proofs_are_taken, the_browser  # noqa: E402
+from wallet_browser import ETHEREUM_SECRET, address_of, ethereum, flip_a_byte_of_the_proof, node_has, official, proofs_are_taken, the_browser  # noqa: E402
 
 
 def link_through_the_page(home):
@@ -39,7 +39,7 @@ def main():
     node_has((first, second), TEST_DID, URL)
     equal({link["account"]: link["state"] for link in Home().run("account", "list", TEST_DID, "--node", URL)}, both, "anybody reads and checks them from the node")
 
-    flip_a_byte_of_the_proof(home, second["streamId"])
+    flip_a_byte_of_the_proof(home.folder)
     home.run("account", "verify", expect=3)
     equal(states(home), {first["account"]: "proven", second["account"]: "invalid"}, "one flipped byte makes that link alone invalid")
     print("interop wallet_page_node: all of it holds")

@@ -13,7 +13,7 @@ from person import Lost
 TESTS = pathlib.Path(__file__).parents[1]
 # At the end: other files there have the names of files here.
 sys.path += [str(TESTS / "cli"), str(TESTS / "interop")]
-from wallet_browser import ETHEREUM_SECRET, OTHER_SECRET, Browser, ethereum, node_has, proofs_are_taken, solana  # noqa: E402
+from wallet_browser import ETHEREUM_SECRET, OTHER_SECRET, Browser, ethereum, flip_a_byte_of_the_proof, node_has, proofs_are_taken, solana  # noqa: E402
 
 SOLANA = "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp:"
 ENDS = "linked|refused|wrongAccount"
@@ -176,3 +176,10 @@ def link_two_wallets_and_send_them(person):
     node_has(links, did, url)
     # Anybody reads and checks them from the node.
     expect("what a stranger reads", states_of(cli(person.home.parent / "stranger", "account", "list", did, "--node", url)), wanted)
+
+    flip_a_byte_of_the_proof(person.home)
+    person.press("Check all")
+    person.read(re.compile("Proof is wrong"))
+    person.read("Needs a look 1")
+    nothing_nameless(person, "an account whose proof is wrong")
+    expect("what one flipped byte spoils", states_of(cli(person.home, "account", "list")), {**wanted, SOLANA + pasted.address: "invalid"})

@@ -165,6 +165,13 @@ class Person:
         except GLib.Error:
             return False
 
+    def written(self):
+        """What stands in the field that has the keyboard."""
+        try:
+            return Atspi.Text.get_text(self.focus, 0, -1)
+        except GLib.Error:
+            return None
+
     def everything(self):
         """All that is shown: (role, name, object), in reading order."""
         todo = [self.application()]
