@@ -116,14 +116,25 @@ stage_shots() {
   grep -q 'pictures written, 0 laws broken' "$logs/shots.log"
 }
 
-# The window by keyboard alone, as a screen reader tells of it, with the real keyring and the real node.
+# The window by keyboard alone, as a screen reader tells of it, with the real keyring, the real node and the real browser. Half an hour at most;
+# what fails does not keep the rest from running.
 stage_journeys() {
-  local missing
-  mapfile -t missing < <(missing_packages journeys)
+  local missing code=0
+  mapfile -t missing < <(missing_packages journeys interop)
   install_packages "${missing[@]}"
-  export AMPHORA=$PWD/build/release/app/amphora AMPHORA_CLI=$PWD/build/release/app/cli/amphora-cli AMPHORA_JOURNEY_PICTURES=$logs
-  tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/app/test_interrupted.py
-  tests/interop/with-ceramic-node.sh tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/journeys/journeys.py
+  export AMPHORA=${AMPHORA:-$PWD/build/release/app/amphora} AMPHORA_CLI=${AMPHORA_CLI:-$PWD/build/release/app/cli/amphora-cli} AMPHORA_JOURNEY_PICTURES=$logs
+  walk interrupted 240 tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/app/test_interrupted.py || code=1
+  AMPHORA_JOURNEY_SECONDS=1320 walk journeys 1440 tests/interop/with-ceramic-node.sh \
+    tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/journeys/journeys.py || code=1
+  return $code
+}
+
+# walk NAME SECONDS CMD…   everything it says goes to a file, its results here too.
+walk() {
+  local log=$logs/$1.log code=0
+  timeout --kill-after 30 "$2" "${@:3}" 2>&1 | tee "$log" | grep --line-buffered -E '^journey |journeys done|\.py::|cases hold|^FAILED' || code=$?
+  [ $code -eq 0 ] || echo "$1: failed; all that was said is in $log"
+  return $code
 }
 
 # The Debian package twice from nothing; in a bare root; a later version over it; what lintian says.

@@ -4,7 +4,6 @@
 words on the page, and not a row of the home is another. AMPHORA_SHOTS=DIR keeps a picture of each state."""
 import json
 import os
-import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -12,59 +11,17 @@ sys.path.insert(0, os.path.join(HERE, "..", "cli"))
 from amphora import TEST_DID, Failed, equal  # noqa: E402
 from browser_session import Session  # noqa: E402
 from cases import copy_of, data_hash, make_template, run_cases  # noqa: E402
+from wallet_browser import ETHEREUM_SECRET, OTHER_SECRET, SOLANA_SECRET, address_of, ethereum, official, solana, the_browser  # noqa: E402
 
 SOLANA = "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp"
 SHOTS = os.environ.get("AMPHORA_SHOTS")
-ETHEREUM_SECRET, SOLANA_SECRET, OTHER_SECRET = "11", "21", "22"
-template = browser = None
-
-
-class Browser:
-    def __init__(self):
-        self.process = subprocess.Popen([os.path.join(HERE, "client.sh"), "browser"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-                                        env=dict(os.environ, AMPHORA_CLIENT_TIMEOUT_S="1800"))
-
-    def ask(self, do, **request):
-        self.process.stdin.write(json.dumps({"do": do, **request}) + "\n")
-        self.process.stdin.flush()
-        line = self.process.stdout.readline()
-        if not line:
-            raise Failed("the browser ended")
-        answer = json.loads(line)
-        if "error" in answer:
-            raise Failed(f"the browser: {answer}")
-        return answer
-
-
-def the_browser():
-    global browser
-    browser = browser or Browser()
-    return browser
+template = None
 
 
 def home_of():
     global template
     template = template or make_template(profile=False, draft=False)
     return copy_of(template)
-
-
-def ethereum(behaviour="honest", name="Testmask", **more):
-    return {"kind": "ethereum", "name": name, "secret": ETHEREUM_SECRET, "other": OTHER_SECRET, "behaviour": behaviour, **more}
-
-
-def solana(behaviour="honest", name="Testphantom", **more):
-    return {"kind": "solana", "name": name, "secret": SOLANA_SECRET, "other": OTHER_SECRET, "behaviour": behaviour, **more}
-
-
-def address_of(kind, secret):
-    return the_browser().ask("address", kind=kind, secret=secret)["address"]
-
-
-def official(*arguments):
-    done = subprocess.run([os.path.join(HERE, "client.sh"), *arguments], capture_output=True, text=True, timeout=300)
-    if done.returncode != 0:
-        raise Failed(f"official client {' '.join(arguments)}: {done.stderr}\n{done.stdout}")
-    return json.loads(done.stdout)
 
 
 class Visit:
@@ -392,7 +349,7 @@ def it_fits_every_window_and_both_languages(case):
         visit.clean()
 
 
-HELPERS = ("home_of", "the_browser", "ethereum", "solana", "address_of", "official", "linked", "lie")
+HELPERS = ("home_of", "linked", "lie")
 
 if __name__ == "__main__":
     run_cases(__file__, [value for name, value in list(globals().items())

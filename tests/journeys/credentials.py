@@ -1,7 +1,11 @@
 """A credential from one home to another, and on to everybody whom it can be for."""
 import base64
+import contextlib
 import json
+import pathlib
 import re
+import subprocess
+import sys
 
 from common import PASSPHRASE, choose_file, cli, expect, journey, make_identity, nothing_nameless, page
 from person import Lost
@@ -150,3 +154,85 @@ def hand_a_credential_on(person):
     bring_back(person, files / "mine.amphora-credentials")
     person.wait(lambda: len(cli(fresh, "credential", "list")) == 1, "the credential of the backup")
     expect("what came back", kept(fresh), kept(holder))
+
+
+# ---- the three ways in --------------------------------------------------------------------------------------------------------------
+
+def issued(person, holder, role):
+    """A credential for the holder, made by somebody else's amphora-cli."""
+    folder = person.home.parent
+    giver, path = folder / "giver", folder / f"{role}.sd-jwt"
+    if not giver.exists():
+        cli(giver, "identity", "create", "--words-out", folder / "words", "--key-store", "keychain")
+    claims = folder / "claims.json"
+    claims.write_text(json.dumps({"organization": "Guild of Smiths", "memberName": "Ines Duarte", "role": role, "memberNumber": "4711", "memberSince": "2020-02-29"}))
+    cli(giver, "credential", "issue", "--subject", holder, "--template", "membership", "--claims", claims, "--out", path)
+    return path
+
+
+@contextlib.contextmanager
+def other_program(what, path):
+    program = subprocess.Popen([sys.executable, "-B", pathlib.Path(__file__).with_name("other_program.py"), what, path], stdout=subprocess.PIPE, text=True)
+    try:
+        if program.stdout.readline() != "ready\n":
+            raise Lost(f"the other program does not {what}: install gir1.2-gtk-3.0")
+        yield
+    finally:
+        program.terminate()
+        program.wait(timeout=20)
+
+
+def decide(person, role, count):
+    """What came in is shown with who says it and how that is known, and kept only after a yes."""
+    person.read("Do you want to keep this?")
+    person.read(f"Role: {role}")
+    nothing_nameless(person, "what may be kept")
+    expect("what is kept before the yes", len(cli(person.home, "credential", "list")), count)
+    person.press("Keep it")
+    person.wait(lambda: len(cli(person.home, "credential", "list")) == count + 1, "a credential that is kept")
+    person.read("Show to a verifier")
+    nothing_nameless(person, "Credentials")
+
+
+def drop_into_the_window(person):
+    """By the mouse: there is no other way to drop."""
+    person.xdotool("mousemove", 60, 20, "mousedown", 1)
+    for x, y in ((70, 26), (90, 40), (300, 300), (640, 416), (650, 420)):
+        person.xdotool("mousemove", x, y)
+        person.pump(0.15)
+    person.read("Drop to look at it. Nothing is kept yet.")
+    person.xdotool("mouseup", 1, "mousemove", 0, 831)
+
+
+@journey
+def take_credentials_in_by_file_paste_and_drop(person):
+    make_identity(person, "Ines")
+    holder = did_of(person.home)
+    smith, farrier, founder = (issued(person, holder, role) for role in ("Smith", "Farrier", "Founder"))
+    page(person, "Credentials")
+    person.press("Import a credential")
+    choose_file(person, CHOOSE, smith)
+    decide(person, "Smith", 0)
+
+    cut = person.home.parent / "cut.txt"
+    cut.write_text(farrier.read_text()[:200])
+    with other_program("copy", cut):  # Half of it was marked when it was copied.
+        person.press("Import")
+        person.read("Import a credential")
+        person.press("Paste")
+        person.read("It was not taken in")
+        nothing_nameless(person, "what is not taken in")
+    with other_program("copy", farrier):
+        person.press("Try another one")
+        person.press("Paste")
+        decide(person, "Farrier", 1)
+    with other_program("copy", farrier):
+        person.key("ctrl+v")  # On the page itself, and the same once more.
+        person.read("You have this one already")
+        person.press("Cancel")
+
+    with other_program("drag", founder):
+        drop_into_the_window(person)
+        decide(person, "Founder", 2)
+    texts = sorted(cli(person.home, "credential", "show", row["id"])["text"].strip() for row in cli(person.home, "credential", "list"))
+    expect("the texts, as they came", texts, sorted(path.read_text().strip() for path in (smith, farrier, founder)))

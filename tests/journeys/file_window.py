@@ -49,8 +49,10 @@ def choose_a_file_in_the_desktops_own_window(person):
         window = person.other_window("Choose a picture")
         person.xdotool("windowfocus", "--sync", window)
         person.pump(0.5)
-        person.type(str(PHOTO))  # A slash opens its field for a path.
-        person.pump(0.5)
+        person.type("/")  # It opens the field for a path; what is typed before the field is there would be lost.
+        person.wait(lambda: person.is_on("", "text") and person.written() == "/", "the field for a path")
+        person.type(str(PHOTO)[1:])
+        person.wait(lambda: person.written() == str(PHOTO), "the path in the field")
         person.key("Return")
         person.wait(lambda: not person.is_window("Choose a picture"), "the end of the desktop's window")
         person.focus_window()

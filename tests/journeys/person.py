@@ -33,7 +33,12 @@ class Person:
         self.listener.register("object:state-changed:focused")
         self.program = amphora
         self.process = None
-        self.start(*options)
+        try:
+            self.start(*options)
+        except Exception:
+            self.picture("failed-start")
+            self.kill()
+            raise
 
     # ---- the program -----------------------------------------------------------------------------------------------------------
 
@@ -68,7 +73,18 @@ class Person:
     def end(self):
         if self.process and self.process.poll() is None:
             self.process.terminate()
-            self.process.wait(timeout=PATIENCE)
+            try:
+                self.process.wait(timeout=PATIENCE)
+            except subprocess.TimeoutExpired:
+                self.kill()
+                raise Lost(f"the program does not end within {PATIENCE:.0f} s of being told to") from None
+        self.keyboard("us")
+
+    def kill(self):
+        """After something went wrong: nothing of this one may stand in the way of the next."""
+        if self.process and self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
         self.keyboard("us")
 
     def go_home(self, home):
@@ -148,6 +164,13 @@ class Person:
             return bool(self.focus) and matches(name, self.focus.get_name()) and role in (None, self.focus.get_role_name())
         except GLib.Error:
             return False
+
+    def written(self):
+        """What stands in the field that has the keyboard."""
+        try:
+            return Atspi.Text.get_text(self.focus, 0, -1)
+        except GLib.Error:
+            return None
 
     def everything(self):
         """All that is shown: (role, name, object), in reading order."""

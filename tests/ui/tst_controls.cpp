@@ -399,6 +399,34 @@ private Q_SLOTS:
         QVERIFY(quick.find("g.1")->hasActiveFocus());
     }
 
+    void onlyThePartThatIsOnIsAStopOfTab()
+    {
+        for (const char *kind : {"Segments", "Tabs"}) {
+            QuickFixture quick;
+            QVERIFY(quick.show(QStringLiteral("%1 { objectName: \"g\"; label: \"Look\"; options: [\"a\", \"b\", \"c\"] }").arg(QLatin1String(kind))));
+            quick.find("g.0")->forceActiveFocus(Qt::TabFocusReason);
+            for (const auto key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Left}) QTest::keyClick(&quick.view, key);
+            QVERIFY(quick.find("g.1")->hasActiveFocus());
+            QVERIFY(!quick.find("g.0")->activeFocusOnTab() && quick.find("g.1")->activeFocusOnTab() && !quick.find("g.2")->activeFocusOnTab());
+            QVERIFY2(quick.warnings.isEmpty(), qPrintable(quick.warnings.join('\n')));
+        }
+    }
+
+    void whatIsBoundGoesOnFollowingItsModel()
+    {
+        for (const char *kind : {"Segments", "Tabs"}) {
+            QuickFixture quick;
+            auto *root = quick.show(QStringLiteral("Item { id: top; property int at: 0; %1 { objectName: \"g\"; options: [\"a\", \"b\", \"c\"]; currentIndex: top.at; onChosen: index => top.at = index } }")
+                                        .arg(QLatin1String(kind)));
+            QVERIFY2(root, qPrintable(quick.warnings.join('\n')));
+            quick.find("g.0")->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(&quick.view, Qt::Key_Right);
+            QCOMPARE(root->property("at").toInt(), 1);
+            root->setProperty("at", 2);
+            QCOMPARE(quick.find("g")->property("currentIndex").toInt(), 2);
+        }
+    }
+
     void aSheetKeepsTheFocusInsideAndEscapeCancels()
     {
         QuickFixture quick;

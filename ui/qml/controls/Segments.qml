@@ -20,9 +20,12 @@ FocusScope {
     function choose(index: int) {
         if (index < 0 || index >= options.length || index === currentIndex)
             return;
-        currentIndex = index;
-        chosen(index);
+        // First the keyboard: what has it cannot cease to be a stop of Tab.
         line.children[index].forceActiveFocus(Qt.TabFocusReason);
+        chosen(index);
+        // Where a model is asked it has answered already, and goes on deciding: an assignment would end its binding.
+        if (currentIndex !== index)
+            currentIndex = index;
     }
 
     Rectangle {

@@ -21,9 +21,12 @@ FocusScope {
     function choose(index: int) {
         if (index < 0 || index >= options.length || index === currentIndex)
             return;
-        currentIndex = index;
-        chosen(index);
+        // First the keyboard: what has it cannot cease to be a stop of Tab.
         line.children[index].forceActiveFocus(Qt.TabFocusReason);
+        chosen(index);
+        // Where a model is asked it has answered already, and goes on deciding: an assignment would end its binding.
+        if (currentIndex !== index)
+            currentIndex = index;
     }
 
     Divider {
@@ -43,8 +46,8 @@ FocusScope {
                 height: root.height
                 count: index < root.counts.length ? root.counts[index] : ""
                 onClicked: root.choose(index)
-                Keys.onLeftPressed: root.choose(index - 1)
-                Keys.onRightPressed: root.choose(index + 1)
+                Keys.onLeftPressed: root.choose(index + (root.LayoutMirroring.enabled ? 1 : -1))
+                Keys.onRightPressed: root.choose(index + (root.LayoutMirroring.enabled ? -1 : 1))
             }
         }
     }

@@ -78,13 +78,6 @@ Page {
         counts: root.model.counts
         currentIndex: root.model.tab
         onChosen: index => root.model.tabWanted(index)
-
-        Connections {
-            target: root.model
-            function onChanged() {
-                tabs.currentIndex = root.model.tab;
-            }
-        }
     }
     AccountsFound {
         id: foundHead

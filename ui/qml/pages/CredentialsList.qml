@@ -35,13 +35,6 @@ FocusScope {
         counts: [root.model.held, root.model.issued]
         currentIndex: root.model.tab
         onChosen: index => root.model.tabWanted(index)
-
-        Connections {
-            target: root.model
-            function onChanged() {
-                tabs.currentIndex = root.model.tab;
-            }
-        }
     }
     TextField {
         id: search

@@ -108,13 +108,6 @@ FocusScope {
         options: [qsTr("Content"), qsTr("History"), qsTr("Raw events"), qsTr("Check")]
         currentIndex: root.stream.tab
         onChosen: index => root.stream.tab = index
-
-        Connections {
-            target: root.stream
-            function onTabChanged() {
-                tabs.currentIndex = root.stream.tab;
-            }
-        }
     }
     Item {
         id: trouble
