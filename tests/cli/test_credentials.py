@@ -277,14 +277,17 @@ def bad(name, code, make):
 
 
 def presented(name, code, make, options=(AUDIENCE, NONCE)):
-    """One case of a bad presentation: `verify` says invalid, with its code."""
+    """One case of a bad presentation: `verify` says invalid, with its code, and stores nothing."""
     def run(case):
         issuer, holder = homes()
-        checked = nobody().run("credential", "verify", write("p", make(issuer, holder)), "--audience", options[0], "--nonce", options[1], expect=3)
+        path = write("p", make(issuer, holder))
+        before = data_hash(holder.folder)
+        checked = without_passphrase(holder).run("credential", "verify", path, "--audience", options[0], "--nonce", options[1], expect=3)
         failed = [reason for reason in checked["reasons"] if reason["result"] == "fail"]
         if failed[0].get("code") != code:
             raise Failed(f"{failed}, expected {code}")
         case.code, case.words = code, failed[0]["detail"]
+        case.same(before, data_hash(holder.folder))
     run.__name__ = name.replace(" ", "_")
     return run
 
@@ -335,7 +338,9 @@ BAD = [
 def presenting_another_holders_credential_is_refused(case):
     issuer, holder = homes()
     kept = issue(issuer)  # Issued to the holder, tried by the issuer.
+    before = data_hash(issuer.folder)
     case.seen(issuer.run("credential", "present", kept["id"], "--disclose", "/role", "--audience", AUDIENCE, "--nonce", NONCE, expect=1), "E-VC-BOUND")
+    case.same(before, data_hash(issuer.folder))
 
 
 def html_and_bidi_names_are_one_line_of_text(case):
