@@ -301,9 +301,10 @@ def html_and_bidi_text_in_every_name(case):
     home = home_of()
     before = data_hash(home.folder)
     home.run("identity", "rename", NAMES[1] + NAMES[0], expect=None)
-    for letter in set(plain(home, "identity", "list")):
-        if letter in "\u202e\u2066":
-            raise Failed("the name of an identity is printed as it is")
+    home.run("profile", "set", "--extra", "name=" + NAMES[1], "affiliations:=" + json.dumps(NAMES), NAMES[1] + "=x")
+    for command in (["identity", "list"], ["identity", "show"], ["profile", "show"], ["profile", "history"], ["stream", "list"]):
+        if set(plain(home, *command)) & set("\u202e\u2066\x1b"):
+            raise Failed(f"{' '.join(command)} prints a name as it is")
     case.before, case.after = before, data_hash(home.folder)
 
 
