@@ -8711,6 +8711,14 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>amphora::ui::CredentialFinder</name>
+    <message>
+        <source>Credentials</source>
+        <extracomment>Heading in the command palette.</extracomment>
+        <translation>Nachweise</translation>
+    </message>
+</context>
+<context>
     <name>amphora::ui::CredentialIssuePresenter</name>
     <message>
         <source>Whom is it for? Type or paste a DID.</source>

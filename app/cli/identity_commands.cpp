@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "core/base/log.h"
 
 #include <unistd.h>
 
@@ -81,7 +82,7 @@ Outcome listIdentities(Context &context)
     codec::List json;
     for (const auto &identity : *identities) {
         json.push_back(toJson(identity));
-        outcome.text += (identity.isSelected ? "* " : "  ") + identity.did + "  " + identity.name + "\n";
+        outcome.text += (identity.isSelected ? "* " : "  ") + identity.did + "  " + oneLine(identity.name) + "\n";
     }
     if (identities->empty()) outcome.text = "No identity yet. Make one with: amphora-cli identity create\n";
     outcome.json = std::move(json);
@@ -104,7 +105,7 @@ Outcome show(Context &context)
     }
     Outcome outcome;
     outcome.json = toJson(*view);
-    outcome.text = "did        " + view->did + "\nname       " + view->name + "\nkind       " + view->kind + "\nkey store  "
+    outcome.text = "did        " + view->did + "\nname       " + oneLine(view->name) + "\nkind       " + view->kind + "\nkey store  "
         + (view->keyStore == engine::KeyStore::keychain ? "keychain" : "file") + "\nstate      "
         + std::string(vault::keyStateText(view->state)) + "\ncreated    " + view->createdAt + "\n";
     return outcome;
@@ -118,7 +119,7 @@ Outcome rename(Context &context, const std::string &name)
     if (!renamed) return failed(renamed.error());
     Outcome outcome;
     outcome.json = toJson(*renamed);
-    outcome.text = renamed->did + " is now called " + renamed->name + "\n";
+    outcome.text = renamed->did + " is now called " + oneLine(renamed->name) + "\n";
     return outcome;
 }
 

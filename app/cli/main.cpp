@@ -29,6 +29,16 @@ codec::Value errorJson(const Error &error)
     return map;
 }
 
+/// Names and texts of others are in it: also where a command forgets, no control or bidi character gets to the terminal.
+void printLines(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        std::printf("%s%s", oneLine(text.substr(0, end), std::string::npos).c_str(), end == text.npos ? "" : "\n");
+        text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    }
+}
+
 void report(const Outcome &outcome, bool json)
 {
     if (json) {
@@ -40,7 +50,7 @@ void report(const Outcome &outcome, bool json)
         std::printf("%s\n", print(document).c_str());
         return;
     }
-    std::fputs(outcome.text.c_str(), stdout);
+    printLines(outcome.text);
     if (!outcome.error) return;
     const auto &error = *outcome.error;
     if (error.code == Errc::usage) {

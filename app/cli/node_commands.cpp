@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "core/base/log.h"
 
 #include <QTimer>
 
@@ -92,7 +93,7 @@ Outcome test(Context &context, const std::string &url)
         if (!check.detail.empty()) line.set("detail", check.detail);
         json.push_back(std::move(line));
         outcome.text += check.name + std::string(8 - std::min<std::size_t>(7, check.name.size()), ' ')
-            + (check.skipped ? "–" : check.ok ? "ok" : check.code) + "  " + std::to_string(check.ms) + " ms  " + check.detail + "\n";
+            + (check.skipped ? "–" : check.ok ? "ok" : check.code) + "  " + std::to_string(check.ms) + " ms  " + oneLine(check.detail) + "\n";
         if (!check.ok && !check.skipped && !first)
             first = Error{errcFromText(check.code).value_or(Errc::nodeDown), check.detail, check.name};
     }
@@ -122,12 +123,12 @@ Outcome syncOnce(Context &context)
         + (report->pictures > 0 ? ", " + std::to_string(report->pictures) + " sizes of pictures" : "") + "\n";
     for (const auto &node : report->nodes) {
         if (!node.pictureError.empty()) {
-            outcome.text += node.url + ": other apps cannot see the picture yet: " + node.pictureError + " " + node.pictureDetail + "\n";
+            outcome.text += node.url + ": other apps cannot see the picture yet: " + node.pictureError + " " + oneLine(node.pictureDetail) + "\n";
             outcome.exit = Exit::worldFailed;
             if (!outcome.error) outcome.error = Error{errcFromText(node.pictureError).value_or(Errc::nodeDown), node.pictureDetail, {}};
         }
         if (node.error.empty()) continue;
-        outcome.text += node.url + ": " + node.error + " " + node.detail + "\n";
+        outcome.text += node.url + ": " + node.error + " " + oneLine(node.detail) + "\n";
         outcome.exit = Exit::worldFailed;
         if (!outcome.error) outcome.error = Error{errcFromText(node.error).value_or(Errc::nodeDown), node.detail, node.url};
     }

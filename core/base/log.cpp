@@ -36,7 +36,8 @@ void log(LogLevel level, std::string_view area, std::string_view message)
 std::string oneLine(std::string_view text, std::size_t bytesMax)
 {
     std::string line;
-    for (std::size_t i = 0; i < text.size() && line.size() < bytesMax; ++i) {
+    std::size_t i = 0;
+    for (; i < text.size() && line.size() < bytesMax; ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
         const auto at = [&](std::size_t n) { return i + n < text.size() ? static_cast<unsigned char>(text[i + n]) : 0; };
         char escaped[8];
@@ -55,6 +56,11 @@ std::string oneLine(std::string_view text, std::size_t bytesMax)
         } else {
             line += static_cast<char>(c);
         }
+    }
+    // What was cut ends with a whole letter: half of one would make the line, and JSON around it, unreadable.
+    if (i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) {
+        while (!line.empty() && (static_cast<unsigned char>(line.back()) & 0xC0) == 0x80) line.pop_back();
+        if (!line.empty() && (static_cast<unsigned char>(line.back()) & 0x80) != 0) line.pop_back();
     }
     return line;
 }

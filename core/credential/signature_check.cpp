@@ -2,6 +2,8 @@
 
 #include "core/credential/foreign_json.h"
 
+#include <optional>
+
 namespace amphora::credential {
 
 namespace {
@@ -31,16 +33,22 @@ SignatureFinding checkSignature(const jose::CompactJws &jws, const std::string &
     case jose::AlgorithmClass::checked: break;
     }
     const auto named = did::Did::parse(owner);
+    std::optional<did::DidUrl> keyNamed; // Where the form says that this decides, else a hint.
+    if (const auto *kid = jws.headerText("kid"); kid && kidDecides)
+        if (auto url = did::DidUrl::parse(*kid)) keyNamed = std::move(*url);
     if (!named) {
+        // A text changed behind its signature can name anything; what the named key did not sign is wrong whoever the issuer is.
+        if (keyNamed)
+            if (const auto key = did::publicKeyOf(keyNamed->did); key && !jose::verifyCompact(jws, *key))
+                return {Finding::fail, {"it was changed, or signed with another key than that of %1", {shown(keyNamed->did.toString())}}, Errc::vcSignature,
+                        Finding::unknown, "the signature does not say who signed", {}};
+        if (owner.starts_with("did:")) return withoutKey(named.error(), owner);
         if (owner.empty()) return both(Finding::unknown, "it names no issuer whose key could be known");
         return both(Finding::unsupported, {"the key of %1 is on the network, and nobody is asked", {shown(owner)}});
     }
-    auto signer = *named;
-    bool isNamedKey = true;
-    if (const auto *kid = jws.headerText("kid"); kid && kidDecides) {
-        if (const auto url = did::DidUrl::parse(*kid)) signer = url->did;
-        isNamedKey = did::isKeyIdOf(signer, *kid);
-    }
+    const auto signer = keyNamed ? keyNamed->did : *named;
+    const auto *kid = jws.headerText("kid");
+    const bool isNamedKey = !kid || !kidDecides || did::isKeyIdOf(signer, *kid);
     const auto key = did::publicKeyOf(signer);
     if (!key) return withoutKey(key.error(), signer.toString());
     if (const auto verified = jose::verifyCompact(jws, *key); !verified) {

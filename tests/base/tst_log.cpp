@@ -15,6 +15,10 @@ private Q_SLOTS:
         QCOMPARE(oneLine("a\nb\r\tc\x1b[0m"), "a\\u000ab\\u000d\\u0009c\\u001b[0m");
         QCOMPARE(oneLine("x\u2028y\u202ez"), "x\\u2028y\\u202ez");
         QCOMPARE(oneLine("Zoë 🦑"), "Zoë 🦑");
+        QCOMPARE(oneLine("Zoë 🦑", 3), "Zo"); // Never half a letter.
+        QCOMPARE(oneLine("Zoë 🦑", 4), "Zoë");
+        QCOMPARE(oneLine("Zoë 🦑", 7), "Zoë ");
+        QCOMPARE(oneLine("Zoë 🦑", 9), "Zoë 🦑");
     }
 
     void secretsAreWipedWhenCutOrMoved()

@@ -3,13 +3,14 @@
 import base64
 import json
 import os
+import sqlite3
 import sys
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 from amphora import TEST_DID, Failed, Home, equal  # noqa: E402
-from cases import copy_of, data_hash, make_template, run_cases  # noqa: E402
+from cases import copy_of, data_hash, make_template, run_cases, without_passphrase  # noqa: E402
 from wallet import SOLANA, SolanaWallet, base58  # noqa: E402
 
 OWN = "eip155:1:0xf278cf59f82edcf871d630f28ecc8056f25c1cdb"
@@ -161,13 +162,55 @@ def a_chain_that_is_not_checked(case):
     case.same(before, data_hash(home.folder))
 
 
+def not_prepared(case, code, *options):
+    home = home_of()
+    before = data_hash(home.folder)
+    case.seen(home.run("account", "prepare", *options, expect=1), code)
+    case.same(before, data_hash(home.folder))
+
+
 def a_power_that_this_version_does_not_give(case):
-    case.seen(home_of().run("account", "prepare", "--chain", SOLANA, "--power", "act", expect=1), "E-UNSUPPORTED")
+    not_prepared(case, "E-UNSUPPORTED", "--chain", SOLANA, "--power", "act")
 
 
 def an_address_with_a_wrong_capital(case):
+    not_prepared(case, "E-FORMAT", "--chain", "eip155:1", "--address", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD".replace("BeAeD", "BEAeD"))
+
+
+def html_and_bidi_text_in_an_address(case):
+    for address in ("<img src=http://127.0.0.1:1/x>", "\u202e" + OWN.rpartition(":")[2], OWN.rpartition(":")[2] + "\r\nTimestamp: 1"):
+        not_prepared(case, "E-FORMAT", "--chain", "eip155:1", "--address", address)
+        if any(letter in case.words for letter in "\u202e\r\n"):
+            raise Failed(f"it says the address as it came: {case.words!r}")
+
+
+def ten_megabytes_of_signature(case):
     home = home_of()
-    case.seen(home.run("account", "prepare", "--chain", "eip155:1", "--address", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD".replace("BeAeD", "BEAeD"), expect=1), "E-FORMAT")
+    request, before = prepared(home), None
+    path = home.write("signature", "a" * 10_000_000)
+    before = data_hash(home.folder)
+    case.seen(home.run("account", "confirm", request["requestId"], "--address", SolanaWallet().address, "--signature-file", path, expect=1), ("E-SIZE", "E-LINK-FORMAT"))
+    case.same(before, data_hash(home.folder))
+
+
+def one_flipped_byte_in_a_stored_proof(case):
+    """In the database itself, where no program of ours would write it: that link alone is invalid, and looking at it changes nothing."""
+    home, wallet = home_of(), SolanaWallet()
+    request = prepared(home)
+    home.run("account", "confirm", request["requestId"], "--address", wallet.address, "--signature", base58(wallet.sign(request["message"])))
+    home.run("account", "link", "--own")
+    database = next(os.path.join(where, "store.sqlite") for where, _, files in os.walk(home.folder) if "store.sqlite" in files)
+    connection = sqlite3.connect(database)
+    ((row, block),) = [found for found in connection.execute("SELECT rowid, bytes FROM block") if b"signature" in found[1] and b"solana" in found[1]]
+    place = block.index(b"signature") + 30
+    connection.execute("UPDATE block SET bytes = ? WHERE rowid = ?", (block[:place] + bytes([block[place] ^ 1]) + block[place + 1:], row))
+    connection.commit()
+    connection.close()
+    before = data_hash(home.folder)
+    verdicts = {link["account"]: link for link in without_passphrase(home).run("account", "verify", expect=3)}
+    equal([verdicts[OWN]["state"], verdicts[wallet.account]["state"]], ["proven", "invalid"], "that link alone")
+    case.seen({"error": verdicts[wallet.account]["why"]})
+    case.same(before, data_hash(home.folder))
 
 
 def another_letter_case_on_solana(case):
@@ -175,15 +218,19 @@ def another_letter_case_on_solana(case):
     request = prepared(home)
     home.run("account", "confirm", request["requestId"], "--address", wallet.address, "--signature", base58(wallet.sign(request["message"])))
     twin = wallet.address[:-1] + wallet.address[-1].swapcase()
+    before = data_hash(home.folder)
     case.seen(home.run("account", "remove", f"{SOLANA}:{twin}", expect=1), "E-CASE-TWIN")
+    case.same(before, data_hash(home.folder))
 
 
 def neither_signature_nor_file(case):
     home = home_of()
     request = prepared(home)
+    before = data_hash(home.folder)
     case.seen(home.run("account", "confirm", request["requestId"], expect=2), "E-USAGE")
+    case.same(before, data_hash(home.folder))
 
 
 if __name__ == "__main__":
     run_cases(__file__, [value for name, value in list(globals().items())
-                         if callable(value) and getattr(value, "__module__", "") == "__main__" and name not in ("home_of", "prepared", "prepared_again", "refused")])
+                         if callable(value) and getattr(value, "__module__", "") == "__main__" and name not in ("home_of", "prepared", "prepared_again", "refused", "not_prepared")])

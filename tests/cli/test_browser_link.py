@@ -95,6 +95,11 @@ def line_ends_in_a_field(case):
     refused(case, lambda session: dict(signed(session), address=SolanaWallet().address + "\r\nTimestamp: 1"), "E-LINK-FORMAT")
 
 
+def a_malformed_signature(case):
+    for signature in ("0x" + "00" * 63, "0x" + "zz" * 64, "", 7, ["0x00"], None):
+        refused(case, lambda session, signature=signature: dict(signed(session), signature=signature), "E-LINK-FORMAT")
+
+
 def an_overlong_signature(case):
     refused(case, lambda session: dict(signed(session), signature="0x" + "00" * 20_000), "E-LINK-FORMAT")
 

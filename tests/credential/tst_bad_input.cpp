@@ -315,6 +315,23 @@ private Q_SLOTS:
         }
     }
 
+    void anIssuerThatIsNoDidOrNotTheOneOfTheKey()
+    {
+        const auto as = [this](std::string payload, const std::string &issuer) {
+            return payload.replace(payload.find(m_issuer.did().toString()), m_issuer.did().toString().size(), issuer);
+        };
+        const auto kid = ",\"kid\":\"" + m_issuer.keyId() + "\"";
+        for (const auto *issuer : {"did:kIy:z6Mk", "did:", "did:key", "did:key:"}) refused(tokenOf(header(), as(vc11(), issuer), m_issuer), Errc::vcIssuer);
+        // The named key did not sign this, so it was changed, even if nobody can say who the issuer would be.
+        for (const auto *issuer : {"https://issuer.example", "dod:key:z6Mk", "did:kIy:z6Mk"}) {
+            const auto whole = tokenOf(header("EdDSA", kid), as(vc20(), issuer), m_issuer);
+            const auto other = tokenOf(header("EdDSA", kid), vc20(), m_issuer);
+            refused(whole.substr(0, whole.rfind('.')) + other.substr(other.rfind('.')), Errc::vcSignature);
+        }
+        const auto report = verifyText(tokenOf(header("EdDSA", kid), as(vc20(), "https://issuer.example"), m_issuer), options());
+        QCOMPARE(report.overall(), Report::Overall::unknown);
+    }
+
     void aStatusListIsNotFetched()
     {
         const auto report = verifyText(tokenOf(header(), vc20(R"(,"credentialStatus":{"type":"BitstringStatusListEntry"})"), m_issuer), options());

@@ -9,6 +9,7 @@ import sys
 
 from common import PASSPHRASE, choose_file, cli, expect, journey, make_identity, nothing_nameless, page
 from person import Lost
+from searched import nothing_lies_open
 
 CLAIMS = {"Organization": "Guild of Smiths", "Name of the member": "Ines Duarte", "Role": "Smith", "Number": "4711", "Member since": "2020-02-29"}
 AUDIENCE, NONCE = "https://club.example", "n-0S6_WzA2Mj"
@@ -153,6 +154,7 @@ def hand_a_credential_on(person):
     expect("what came of a flipped bit", cli(fresh, "credential", "list"), [])
     bring_back(person, files / "mine.amphora-credentials")
     person.wait(lambda: len(cli(fresh, "credential", "list")) == 1, "the credential of the backup")
+    nothing_lies_open(person, ["Guild of Smiths", "Ines Duarte", CLAIMS["Member since"], AUDIENCE, NONCE, "dc+sd-jwt"], issuer, holder, fresh)
     expect("what came back", kept(fresh), kept(holder))
 
 

@@ -73,6 +73,36 @@ private Q_SLOTS:
         QVERIFY(keys(faces.shell).contains("do:unlock"));
     }
 
+    void credentialsAreFoundByTheirWordsWhileTheKeyIsOpen()
+    {
+        EngineFixture home;
+        Faces faces;
+        AppPresenter app(home.engine(), faces);
+        auto &shell = faces.shell;
+        Q_EMIT home.engine().identities().changed();
+        const auto did = home.engine().identities().current()->did;
+        const auto made = EngineFixture::wait(home.engine().credentials().issue({did, "statement", {}, {}, {{"statement", "Plays the oboe"}}, credential::Form::sdJwt, {}}));
+        QVERIFY(made);
+        const auto key = "held:" + QString::fromStdString(made->id);
+
+        shell.setQuery("OBOE");
+        QTRY_COMPARE_WITH_TIMEOUT(keys(shell).filter("held:"), QStringList{key}, kPatience);
+        shell.setQuery("bassoon");
+        QVERIFY(keys(shell).filter("held:").isEmpty());
+        shell.setQuery("o");
+        QVERIFY(keys(shell).filter("held:").isEmpty());
+        QSignalSpy opened(&faces.credentials, &CredentialsModel::credentialWanted);
+        shell.choose(key);
+        QCOMPARE(shell.property("page").toString(), "credentials");
+        QCOMPARE(opened.size(), 1);
+        shell.setQuery("oboe");
+        QTRY_COMPARE_WITH_TIMEOUT(keys(shell).filter("held:").size(), 1, kPatience);
+        home.engine().identities().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(keys(shell).filter("held:").isEmpty(), kPatience);
+        shell.setQuery("oboe ");
+        QVERIFY(keys(shell).filter("held:").isEmpty());
+    }
+
     void streamsAreFoundByWhatTheyAreByHowTheirIdBeginsAndByAnyWholeId()
     {
         EngineFixture home;

@@ -24,9 +24,11 @@ FoundRow foundRow(const QString &key, const QString &section, const QString &ico
 void AppPresenter::connectPalette()
 {
     m_shell.addFinder([this](const QString &query) { return findActions(query); });
+    m_shell.addFinder([this](const QString &query) { return m_credentialFinder.find(query); });
     m_shell.addFinder([this](const QString &query) { return m_streamFinder.find(query); });
     m_shell.addFinder([this](const QString &query) { return findHelp(query); });
     connect(&m_streamFinder, &StreamFinder::found, &m_shell, &ShellPresenter::find);
+    connect(&m_credentialFinder, &CredentialFinder::found, &m_shell, &ShellPresenter::find);
     connect(&m_shell, &ShellPresenter::chosen, this, &AppPresenter::choose);
 }
 
@@ -91,6 +93,9 @@ void AppPresenter::choose(const QString &key)
         if (rest == QLatin1String("import")) Q_EMIT m_faces.credentials.taking.wanted();
         if (rest == QLatin1String("issue")) Q_EMIT m_faces.credentials.issueWanted();
         if (rest == QLatin1String("ledger")) Q_EMIT m_faces.credentials.ledgerWanted();
+    } else if (key.startsWith(QLatin1String("held:"))) {
+        m_faces.shell.open(QStringLiteral("credentials"));
+        Q_EMIT m_faces.credentials.credentialWanted(rest);
     } else if (key.startsWith(QStringLiteral("stream:"))) {
         m_faces.shell.open(QStringLiteral("streams"));
         m_streams.openStream(rest);

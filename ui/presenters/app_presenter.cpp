@@ -19,7 +19,7 @@ AppPresenter::AppPresenter(engine::Engine &engine, Faces &faces, QObject *parent
     : QObject(parent), m_engine(engine), m_faces(faces), m_welcome(engine, faces.welcome, faces.shell),
       m_unlock(engine, faces.unlock, faces.shell), m_shell(engine, faces.shell),
       m_recovery(engine, faces.recovery), m_drill(engine, faces.drill), m_home(engine, faces.home, faces.recovery), m_profile(engine, faces.profile), m_pictures(engine, faces.pictures), m_nodes(engine, faces.nodes),
-      m_streams(engine, faces.streams), m_streamFinder(engine), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help), m_accounts(engine, faces.accounts), m_link(engine, faces.link), m_files(faces.files, fileWindows())
+      m_streams(engine, faces.streams), m_streamFinder(engine), m_credentialFinder(engine), m_credentials(engine, faces.credentials), m_issuing(engine, faces.issuing), m_exporting(engine, faces.exporting), m_ledger(engine, faces.ledger), m_settings(engine, faces.settings), m_help(faces.help), m_accounts(engine, faces.accounts), m_link(engine, faces.link), m_files(faces.files, fileWindows())
 {
     connectPages();
     connectPalette();

@@ -3,6 +3,7 @@
 #include "ui/models/faces.h"
 #include "ui/presenters/accounts_presenter.h"
 #include "ui/presenters/credential_export_presenter.h"
+#include "ui/presenters/credential_finder.h"
 #include "ui/presenters/credential_issue_presenter.h"
 #include "ui/presenters/credential_ledger_presenter.h"
 #include "ui/presenters/credentials_presenter.h"
@@ -78,6 +79,7 @@ private:
     NodesPresenter m_nodes;
     StreamsPresenter m_streams;
     StreamFinder m_streamFinder;
+    CredentialFinder m_credentialFinder;
     CredentialsPresenter m_credentials;
     CredentialIssuePresenter m_issuing;
     CredentialExportPresenter m_exporting;
