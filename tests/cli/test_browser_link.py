@@ -109,8 +109,10 @@ def two_answers(case):
     session = Session(home)
     first, second = SolanaWallet(), SolanaWallet(b"\x22" * 32)
     equal(session.answer(signed(session, first)), 202, "the first is taken")
-    if session.answer(signed(session, second)) not in (409, 0):  # 0: linked and gone already.
+    status = session.answer(signed(session, second))
+    if status not in (409, 0):  # 0: linked and gone already.
         raise Failed("a second answer was taken")
+    case.code, case.words = f"HTTP {status}", "the first is linked, the second is not taken"
     equal(session.end()["account"], first.account, "the first one counts")
     equal([link["account"] for link in home.run("account", "list")], [first.account], "and it alone is linked")
 

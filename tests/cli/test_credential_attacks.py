@@ -23,10 +23,15 @@ PAST, FUTURE = "2020-01-01T00:00:00Z", "2090-01-01T00:00:00Z"
 template = None
 
 
-def home_of():
+def one_home():
+    """For what must leave it as it is."""
     global template
     template = template or make_template(profile=False, draft=False)
-    return copy_of(template)
+    return template
+
+
+def home_of():
+    return copy_of(one_home())
 
 
 def b64(data):
@@ -83,9 +88,9 @@ def bound(text, key=HOLDER, **more):
     return text + key.token({"alg": "EdDSA", "typ": "kb+jwt"}, {"iat": int(time.time()), "aud": AUDIENCE, "nonce": NONCE, "sd_hash": digest(text), **more})
 
 
-def refused(case, text, code, home=None):
+def refused(case, text, code):
     """By import and by verify, with this code; nothing is stored."""
-    home = home or home_of()
+    home = one_home()
     path = home.write("c", text)
     before = data_hash(home.folder)
     case.seen(home.run("credential", "import", path, expect=1), code)
@@ -93,11 +98,10 @@ def refused(case, text, code, home=None):
     if code not in [reason.get("code") for reason in checked["reasons"] if reason["result"] == "fail"]:
         raise Failed(f"verify: {checked['reasons']}, expected {code}")
     case.same(before, data_hash(home.folder))
-    equal(home.run("credential", "list"), [], "nothing is kept")
 
 
 def refused_presentation(case, text, code):
-    home = without_passphrase(home_of())
+    home = without_passphrase(one_home())
     before = data_hash(home.folder)
     checked = home.run("credential", "verify", home.write("p", text), "--audience", AUDIENCE, "--nonce", NONCE, expect=3)
     first = next(reason for reason in checked["reasons"] if reason["result"] == "fail")
@@ -151,7 +155,7 @@ def an_overlong_signature(case):
 def a_malformed_signature(case):
     head = jwt().rsplit(".", 1)[0]
     for signature in ("AA", "A" * 85, "=" * 86, "A A", "\u0041\u0301" * 43, ""):
-        home = home_of()
+        home = one_home()
         before = data_hash(home.folder)
         path = home.write("c", head + "." + signature)
         case.seen(home.run("credential", "import", path, expect=1), ("E-VC-SIGNATURE", "E-VC-FORMAT"))
@@ -324,13 +328,13 @@ def corpus(case, texts):
     if not os.path.isdir(CORPORA):
         case.words = "ran 0: the corpora are not here"
         return
-    home = home_of()
+    home = one_home()
     locked, before, codes = without_passphrase(home), data_hash(home.folder), {}
     for number, text in enumerate(texts):
         path = home.write("c", text)
         code = verdict(locked, path)
         codes[code] = codes.get(code, 0) + 1
-        if number % 25 == 0 or codes[code] == 1:
+        if number % 100 == 0 or codes[code] == 1:
             case.seen(home.run("credential", "import", path, expect=1), code)
     case.code = ", ".join(f"{count} {code}" for code, count in sorted(codes.items()))
     case.words = f"ran {sum(codes.values())} of {len(texts)}"
@@ -375,7 +379,7 @@ def own_adversarial_headers(case):
     if not os.path.isdir(CORPORA):
         return
     entries, codes = json_of("own-adversarial", "jws-headers.json"), {}
-    home = home_of()
+    home = one_home()
     locked, before = without_passphrase(home), data_hash(home.folder)
     payload = jwt().split(".")[1]
     for entry in entries:
@@ -399,7 +403,7 @@ def sd_jwt_corpus(case):
         return
     done = subprocess.run([sys.executable, "-B", os.path.join(HERE, "..", "tools", "sd-jwt-cases.py"), os.path.join(CORPORA, "sd-jwt")], capture_output=True, text=True, timeout=60)
     cases, ran, codes = json.loads(done.stdout), 0, {}
-    home = home_of()
+    home = one_home()
     locked, before = without_passphrase(home), data_hash(home.folder)
     for entry in cases:
         claims, disclosures = json.loads(json.dumps(entry["claims"])), []
@@ -433,7 +437,7 @@ def sd_jwt_corpus(case):
     case.same(before, data_hash(home.folder))
 
 
-HELPERS = ("home_of", "b64", "jwt", "vc_jose", "digest", "sd_jwt", "claim", "bound", "refused", "refused_presentation", "taken", "plain", "verdict", "corpus", "json_of", "text_of", "wycheproof")
+HELPERS = ("one_home", "home_of", "b64", "jwt", "vc_jose", "digest", "sd_jwt", "claim", "bound", "refused", "refused_presentation", "taken", "plain", "verdict", "corpus", "json_of", "text_of", "wycheproof")
 
 if __name__ == "__main__":
     run_cases(__file__, [value for name, value in list(globals().items())
