@@ -63,8 +63,8 @@ run_ctest() {
   ctest --test-dir build/asan --no-tests=error --output-on-failure -j $((jobs + 1)) "$@"
 }
 
-# The broken disk at each third file call; --long corpora: at each.
-stage_tests() { AMPHORA_FAULT_STEP=3 run_ctest -LE 'interop|kills|laws'; }
+# The broken disk at each third file call, and long corpora once more through the command line by every fifth; --long corpora: all of it.
+stage_tests() { AMPHORA_FAULT_STEP=3 AMPHORA_CORPUS_STEP=5 run_ctest -LE 'interop|kills|laws'; }
 
 stage_release() {
   quietly release packaging/build-deb.sh build/packages
@@ -87,7 +87,7 @@ stage_fuzz() { packaging/fuzz.sh "${AMPHORA_FUZZ_SECONDS:-5}"; }
 stage_interop() {
   export AMPHORA_CLI=${AMPHORA_CLI:-$PWD/build/release/app/cli/amphora-cli}
   # The short run has 40 minutes: what takes longest here is for --long interop.
-  local less=(-E '^interop_(accounts|credentials|pictures|wallet_page|wallet_page_node)$') missing
+  local less=(-E '^interop_(accounts|credentials|pictures|wallet_page|wallet_page_node|credential_secrets)$') missing
   if [ -n "${AMPHORA_INTEROP_ALL:-}" ]; then
     less=()
     mapfile -t missing < <(missing_packages interop)
