@@ -7498,7 +7498,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>What is not on this computer can be opened by its id.</source>
-        <translation>Was nicht auf diesem Computer liegt, lässt sich über seine Id öffnen.</translation>
+        <translation>Was nicht auf diesem Computer liegt, lässt sich über seine ID öffnen.</translation>
     </message>
     <message>
         <source>What you publish lies in streams, and they are listed here.</source>
@@ -7513,7 +7513,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Open by id</source>
-        <translation>Über Id öffnen</translation>
+        <translation>Über ID öffnen</translation>
     </message>
     <message>
         <source>Evidence</source>
