@@ -123,8 +123,9 @@ stage_journeys() {
   mapfile -t missing < <(missing_packages journeys interop)
   install_packages "${missing[@]}"
   export AMPHORA=${AMPHORA:-$PWD/build/release/app/amphora} AMPHORA_CLI=${AMPHORA_CLI:-$PWD/build/release/app/cli/amphora-cli} AMPHORA_JOURNEY_PICTURES=$logs
-  walk interrupted 240 tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/app/test_interrupted.py || code=1
-  AMPHORA_JOURNEY_SECONDS=1320 walk journeys 1440 tests/interop/with-ceramic-node.sh \
+  rm -f "$logs"/failed-*.png
+  walk interrupted 300 tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/app/test_interrupted.py || code=1
+  AMPHORA_JOURNEY_SECONDS=1380 walk journeys 1470 tests/interop/with-ceramic-node.sh \
     tests/journeys/with-desktop.sh /usr/bin/python3 -B tests/journeys/journeys.py || code=1
   return $code
 }
