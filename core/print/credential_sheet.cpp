@@ -31,11 +31,11 @@ constexpr Words kEnglish{
 
 constexpr Words kGerman{
     "Ausgestellt von", "Gehört", "Gültig ab", "Gültig bis", "Was darin steht", "Was beim Drucken geprüft wurde", "Gedruckt am", "So wird es geprüft",
-    "Papier beweist nichts; die Codes unten enthalten den unterschriebenen Text selbst. Scanne sie, füge die Texte in ihrer Reihenfolge ohne etwas dazwischen "
+    "Papier beweist nichts; die Codes unten enthalten den signierten Text selbst. Scanne sie, füge die Texte in ihrer Reihenfolge ohne etwas dazwischen "
     "zusammen, speichere das als Datei und führe aus:\namphora-cli credential verify DATEI\nOder gib sie einem anderen Programm, das %1 prüft. Ein Netz braucht "
     "es nicht: Der Schlüssel des Ausstellers steckt in seiner Kennung.",
     "Wer dieses Blatt hat, kann alle Angaben darauf und in den Codes lesen.", "Code %1 von %2",
-    {"Form", "Unterschrift", "Aussteller", "Inhaber", "Gültigkeit", "Schema", "Widerruf"},
+    {"Form", "Signatur", "Aussteller", "Inhaber", "Gültigkeit", "Schema", "Widerruf"},
     {"in Ordnung", "falsch", "unbekannt", "hier nicht prüfbar"}};
 
 /// Whoever wrote it: one line, and nothing in it that turns or hides text.

@@ -107,7 +107,7 @@ private Q_SLOTS:
             return all;
         };
         const auto english = said(print::PaperLanguage::english), german = said(print::PaperLanguage::german);
-        for (const auto *wanted : {"Was darin steht", "name=Ada", "Unterschrift=in Ordnung", "G\u00fcltigkeit=falsch (E-VC-EXPIRED)", "Widerruf=hier nicht pr\u00fcfbar",
+        for (const auto *wanted : {"Was darin steht", "name=Ada", "Signatur=in Ordnung", "G\u00fcltigkeit=falsch (E-VC-EXPIRED)", "Widerruf=hier nicht pr\u00fcfbar",
                                    "So wird es gepr\u00fcft", "application/dc+sd-jwt pr\u00fcft", "Code %1 von %2"})
             QVERIFY2(german.contains(QString::fromUtf8(wanted)), wanted);
         for (const auto *other : {"What it says", "How to check it", "pass", "Paper proves"}) QVERIFY2(!german.contains(other) && english.contains(other), other);
