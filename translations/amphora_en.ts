@@ -9427,6 +9427,11 @@ Whether things move in the window.</extracomment>
         <source>Link account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Linked: %1 %2</source>
+        <extracomment>Something that happened; %1 is a chain, %2 an address: &quot;Linked: Ethereum 0xb9…b4&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::LinkPresenter</name>

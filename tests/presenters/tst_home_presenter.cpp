@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace amphora;
 using namespace amphora::ui;
 using amphora::test::EngineFixture;
@@ -42,8 +44,13 @@ private Q_SLOTS:
         Q_EMIT model.taskWanted(model.tasks.rows()[2].key);
         QCOMPARE(page.takeFirst().front().toString(), u"nodes"_qs);
         QVERIFY(!model.tasks.rows().back().done);
-        presenter.setLinked(2);
-        QVERIFY(model.tasks.rows().back().done && model.tasks.rows().back().detail.startsWith('2'));
+        const auto linked = EngineFixture::wait(home.engine().accounts().linkOwn("eip155:1"));
+        QVERIFY(linked);
+        QTRY_VERIFY_WITH_TIMEOUT(model.tasks.rows().back().done && model.tasks.rows().back().detail.startsWith('1'), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model.recent.count(), 2, kPatience);
+        const auto recent = model.recent.rows();
+        const auto link = std::ranges::find(recent, QString::fromStdString(linked->streamId), &ActivityRow::key);
+        QVERIFY(link != recent.end() && link->title.startsWith(u"Linked: Ethereum 0x") && !link->when.isEmpty());
         Q_EMIT model.taskWanted(model.tasks.rows().back().key);
         QCOMPARE(page.takeFirst().front().toString(), u"accounts"_qs);
     }

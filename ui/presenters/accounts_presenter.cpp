@@ -87,7 +87,6 @@ void AccountsPresenter::reload()
     if (current->id != m_identity) {
         m_identity = current->id;
         m_accounts.clear();
-        Q_EMIT counted(0);
         m_isKnown = false;
         m_open.clear();
         m_unlinkName.clear();
@@ -111,7 +110,6 @@ void AccountsPresenter::took(const Result<Accounts> &accounts)
     if (accounts) {
         m_accounts = *accounts;
         m_isKnown = true;
-        Q_EMIT counted(int(std::ranges::count(m_accounts, LinkState::proven, &LinkedAccount::state)));
     } else {
         m_problem = accounts.error();
     }

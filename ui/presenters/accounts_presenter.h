@@ -26,8 +26,6 @@ Q_SIGNALS:
     void linkWanted();
     void linkAgainWanted(const std::string &chain, const std::string &address, bool takeBack);
     void unlockWanted();
-    /// How many accounts are proven; for the list of what is left to do.
-    void counted(int proven);
 
 private:
     using Accounts = engine::AccountService::Accounts;

@@ -156,7 +156,6 @@ void AppPresenter::connectAccounts()
     connect(&m_faces.home, &HomeModel::taskWanted, this, [this](const QString &key) {
         if (key == QLatin1String("accounts")) m_link.begin(); // Its page was opened by the same wish.
     });
-    connect(&m_accounts, &AccountsPresenter::counted, &m_home, &HomePresenter::setLinked);
     connect(&m_link, &LinkPresenter::linked, &m_accounts, &AccountsPresenter::openAccount);
     connect(&m_accounts, &AccountsPresenter::streamWanted, this, [this](const QString &streamId) {
         m_faces.shell.open(QStringLiteral("streams"));

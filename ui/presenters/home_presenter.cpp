@@ -1,11 +1,13 @@
 #include "ui/presenters/home_presenter.h"
 
 #include "core/engine/when_done.h"
+#include "ui/presenters/account_words.h"
 #include "ui/presenters/credential_words.h"
 #include "ui/presenters/event_words.h"
 #include "ui/presenters/words.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace amphora::ui {
 
@@ -20,6 +22,16 @@ QString textOf(const codec::Map &content, std::string_view member)
 {
     const auto *value = content.find(member);
     return value && value->asText() ? words::text(*value->asText()) : QString();
+}
+
+bool isProven(const account::LinkedAccount &account) { return account.state == account::LinkState::proven; }
+
+void showStatus(ActivityRow &row, const node::EventStatus &of)
+{
+    const auto status = EventWords::of(of);
+    row.status = status.chip;
+    row.nodes = status.nodes;
+    row.tip = status.tip;
 }
 
 } // namespace
@@ -39,14 +51,9 @@ HomePresenter::HomePresenter(engine::Engine &engine, HomeModel &model, RecoveryM
     connect(&m_engine.identities(), &engine::IdentityService::changed, this, &HomePresenter::reload);
     connect(&m_engine.profile(), &engine::ProfileService::changed, this, &HomePresenter::reload);
     connect(&m_engine.nodes(), &engine::NodeService::nodesChanged, this, &HomePresenter::reload);
+    connect(&m_engine.accounts(), &engine::AccountService::changed, this, &HomePresenter::reload);
     connect(&m_engine.credentials(), &engine::CredentialService::changed, this, &HomePresenter::reload);
     reload();
-}
-
-void HomePresenter::setLinked(int accounts)
-{
-    m_linked = accounts;
-    if (!m_known.isEmpty) show();
 }
 
 void HomePresenter::reload()
@@ -71,6 +78,7 @@ void HomePresenter::reload()
     whenDone(m_engine.streams().ownTotals(), this, keep(&Known::streams));
     whenDone(m_engine.nodes().list(), this, keep(&Known::nodes));
     whenDone(m_engine.profile().draft(), this, keep(&Known::draft));
+    whenDone(m_engine.accounts().list(), this, keep(&Known::accounts));
     if (current->state != engine::KeyState::unlocked) m_known.credentials.clear();
     else whenDone(m_engine.credentials().list({}), this, keep(&Known::credentials));
 }
@@ -132,8 +140,9 @@ void HomePresenter::showTasks()
     TaskRow accounts;
     accounts.key = QStringLiteral("accounts");
     accounts.title = tr("Link an account");
-    accounts.done = m_linked > 0;
-    accounts.detail = accounts.done ? tr("%n wallet(s) say they are you.", "", m_linked) : tr("A wallet signs that it is yours, and everybody can check it.");
+    const int linked = int(std::ranges::count_if(m_known.accounts, isProven));
+    accounts.done = linked > 0;
+    accounts.detail = accounts.done ? tr("%n wallet(s) say they are you.", "", linked) : tr("A wallet signs that it is yours, and everybody can check it.");
     accounts.actionText = tr("Link account");
     words.primary = !words.done;
     profile.primary = words.done && !profile.done;
@@ -174,10 +183,15 @@ void HomePresenter::showReview()
     m_model.review.set(std::move(rows));
 }
 
+/// Versions of the profile and linked accounts, the newest first.
 void HomePresenter::showRecent()
 {
-    std::vector<ActivityRow> rows;
-    for (auto version = m_known.history.rbegin(); version != m_known.history.rend() && int(rows.size()) < kRecentShown; ++version) {
+    struct Dated {
+        QDateTime time;
+        ActivityRow row;
+    };
+    std::vector<Dated> all;
+    for (auto version = m_known.history.rbegin(); version != m_known.history.rend() && int(all.size()) < kRecentShown; ++version) {
         ActivityRow row;
         row.key = words::text(version->version.toString());
         row.symbol = QStringLiteral("user-round-pen");
@@ -185,12 +199,26 @@ void HomePresenter::showRecent()
         row.title = version->changes.size() == 1 ? tr("Profile: %1 changed").arg(words::field(version->changes.front().field))
                                                  : tr("Version %1 of your profile").arg(version->n);
         row.when = words::when(version->time);
-        const auto status = EventWords::of(version->status);
-        row.status = status.chip;
-        row.nodes = status.nodes;
-        row.tip = status.tip;
-        rows.push_back(std::move(row));
+        showStatus(row, version->status);
+        all.push_back({QDateTime::fromString(words::text(version->time), Qt::ISODateWithMs), std::move(row)});
     }
+    for (const auto &account : m_known.accounts) {
+        if (!isProven(account) || !account.time || !account.status) continue;
+        const auto time = QDateTime::fromSecsSinceEpoch(*account.time, Qt::UTC);
+        ActivityRow row;
+        row.key = words::text(account.streamId);
+        row.symbol = QStringLiteral("wallet");
+        //: Something that happened; %1 is a chain, %2 an address: "Linked: Ethereum 0xb9…b4".
+        row.title = tr("Linked: %1 %2").arg(AccountWords::chain(account.chain), AccountWords::shortest(account.address));
+        row.when = words::when(time.toString(Qt::ISODateWithMs).toStdString());
+        showStatus(row, *account.status);
+        all.push_back({time, std::move(row)});
+    }
+    // What happened in the same second stays in the order it has.
+    std::ranges::stable_sort(all, std::ranges::greater{}, [](const Dated &each) { return each.time.toSecsSinceEpoch(); });
+    std::vector<ActivityRow> rows;
+    for (auto &each : all)
+        if (int(rows.size()) < kRecentShown) rows.push_back(std::move(each.row));
     m_model.recent.set(std::move(rows));
 }
 

@@ -20,8 +20,6 @@ public:
 
     /// Reads everything again; for what the engine does not announce, such as a draft.
     void reload();
-    /// How many accounts are proven to be theirs.
-    void setLinked(int accounts);
     /// After the language changed.
     void retranslate() { show(); }
 
@@ -37,6 +35,7 @@ private:
         engine::StreamTotals streams;
         std::vector<engine::NodeView> nodes;
         profile::Draft draft;
+        engine::AccountService::Accounts accounts;
         std::vector<engine::CredentialView> credentials; ///< Empty while the key is put away.
         bool isEmpty = true;
     };
@@ -54,7 +53,6 @@ private:
     RecoveryModel &m_recovery;
     std::string m_identity;
     Known m_known;
-    int m_linked = 0;
     int m_turn = 0;
 };
 
