@@ -12,7 +12,7 @@ bench=${AMPHORA_BENCH:-build/bench/tests/bench/bench_window} build="${AMPHORA_BE
 compile() {
     local launcher=()
     if command -v ccache > /dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
-    cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" -DCMAKE_UNITY_BUILD=ON "${launcher[@]}" > build/bench/configure.log
+    cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=16 "${launcher[@]}" > build/bench/configure.log
     cmake --build build/bench --target bench_window > build/bench/build.log || { tail -20 build/bench/build.log; exit 1; }
 }
 mkdir -p build/bench
