@@ -26,6 +26,7 @@ Engine::Engine(Options options, Ports ports, QObject *parent)
     connect(&m_nodes, &NodeService::pulled, &m_accounts, &AccountService::changed);
     connect(&m_accounts, &AccountService::written, &m_nodes, &NodeService::notifyWritten);
     connect(&m_identities, &IdentityService::changed, &m_nodes, &NodeService::nodesChanged);
+    connect(&m_identities, &IdentityService::changed, &m_nodes, &NodeService::resume);
 }
 
 Engine::~Engine()

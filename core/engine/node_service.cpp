@@ -368,7 +368,25 @@ void NodeService::refreshWaiting()
 void NodeService::setAutomatic(bool on)
 {
     m_isAutomatic = on;
-    if (!on) m_timer.stop();
+    if (on) resume();
+    else m_timer.stop();
+}
+
+void NodeService::resume()
+{
+    if (!m_isAutomatic || m_http.isOffline()) return;
+    whenDone(m_core.run([&state = m_state] {
+        const auto workspace = state.identity();
+        const auto rows = workspace ? (*workspace)->store().outbox() : workspace.error();
+        const auto nodes = workspace ? (*workspace)->store().nodes() : workspace.error();
+        return rows && nodes && std::ranges::any_of(*rows, [&](const store::OutboxRow &row) {
+            const auto node = std::ranges::find(*nodes, row.nodeId, &store::NodeRow::id);
+            return node != nodes->end() && !node->consentAt.empty();
+        });
+    }), this, [this](bool isWaiting) {
+        // A try that has its time already keeps it.
+        if (isWaiting && m_isAutomatic && !m_timer.isActive() && !m_syncState.isRunning) m_timer.start(kSendSoon);
+    });
 }
 
 void NodeService::notifyWritten()

@@ -46,8 +46,11 @@ public:
     const SyncState &syncState() const noexcept { return m_syncState; }
     QFuture<Result<std::vector<OutboxView>>> outbox();
 
-    /// With true, edits are sent shortly after they are made, and failures are tried again when their time comes.
+    /// With true, edits are sent shortly after they are made, failures are tried again when their time comes, and what still waited when
+    /// the program ended goes out soon.
     void setAutomatic(bool on);
+    /// Another identity, or its store was opened: what waits for a node that had the yes is sent soon, if automatic.
+    void resume();
     /// Something was signed: sends soon if automatic.
     void notifyWritten();
 

@@ -73,6 +73,24 @@ private Q_SLOTS:
         QCOMPARE(view->waiting, 0);
     }
 
+    void whatWaitedWhenTheProgramEndedIsSentByItself()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        QVERIFY(bench.restore());
+        QVERIFY(Bench::wait(bench.profile().set({{"name", "Ada"}})));
+        const auto added = Bench::wait(bench.nodes().add(url(node)));
+        QVERIFY(added);
+        bench.nodes().setAutomatic(true);
+        QTest::qWait(3000); // Twice as long as it would take.
+        QCOMPARE(writesAt(node), 0); // There was no yes.
+        bench.nodes().setAutomatic(false);
+        QVERIFY(Bench::wait(bench.nodes().giveConsent(added->id)));
+        QVERIFY(Bench::wait(bench.nodes().find(added->id))->waiting > 0);
+        bench.nodes().setAutomatic(true); // As each start of the window does.
+        QTRY_COMPARE_WITH_TIMEOUT(state(bench), node::EventStatus::State::stored, 20'000);
+    }
+
     void everyCheckHasItsNameItsCodeAndItsPlace()
     {
         const FakeNode node({"--empty"});
