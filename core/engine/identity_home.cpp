@@ -90,8 +90,16 @@ Result<IdentityView> IdentityHome::find(const std::string &text) const
     if (!m_home || m_home->identities.empty()) return Error{Errc::notFound, "there is no identity in this home"};
     const auto wanted = text.empty() ? m_home->selected : text;
     for (const auto &record : m_home->identities)
-        if (record.id == wanted || record.did.toString() == wanted || (!text.empty() && record.name == wanted)) return viewOf(record);
+        if (record.id == wanted || record.did.toString() == wanted) return viewOf(record);
     if (text.empty()) return viewOf(m_home->identities.front());
+    const store::IdentityRecord *named = nullptr;
+    for (const auto &record : m_home->identities) {
+        if (record.name != wanted) continue;
+        // Nobody signs with the wrong one of two.
+        if (named) return Error{Errc::usage, "several identities of this home have that name: give the DID", text};
+        named = &record;
+    }
+    if (named) return viewOf(*named);
     return Error{Errc::notFound, "no identity of that name or DID in this home"};
 }
 

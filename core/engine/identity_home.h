@@ -53,7 +53,7 @@ public:
     Status select(const std::string &id);
     Status rename(const std::string &id, const std::string &name);
 
-    /// By id, name or DID; the selected one for an empty text. E-NOT-FOUND.
+    /// By id, DID or name; the selected one for an empty text. E-NOT-FOUND; E-USAGE for a name that several have.
     Result<IdentityView> find(const std::string &text) const;
     Result<vault::VaultFile> vaultOf(const std::string &id) const;
     Result<std::unique_ptr<Workspace>> openWorkspace(const std::string &id);

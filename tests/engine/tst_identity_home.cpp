@@ -205,6 +205,9 @@ private Q_SLOTS:
         QCOMPARE(owner.find({})->id, id());
         QVERIFY(owner.rename(id(), "Countess"));
         QCOMPARE(owner.find("Countess")->id, id());
+        QVERIFY(owner.rename(second->id, "Countess"));
+        QCOMPARE(codeOf(owner.find("Countess")), std::string("E-USAGE")); // Nobody signs with the wrong one of two.
+        QCOMPARE(owner.find(second->did)->id, second->id);
         QCOMPARE(codeOf(owner.rename("0000000000000000", "x")), std::string("E-NOT-FOUND"));
     }
 
