@@ -157,7 +157,7 @@ Outcome verifyLinks(Context &context, const std::string &name)
     auto links = linksOf(context, {}, {});
     if (!links) return failed(links.error());
     if (!name.empty()) {
-        const auto account = did::AccountId::parse(name);
+        const auto account = did::AccountId::named(name);
         const auto wanted = account ? account->toString() : name;
         std::erase_if(*links, [&](const LinkedAccount &link) { return link.name != wanted && link.address != name; });
         if (links->empty()) return failed({Errc::notFound, "this account is not among yours", name});

@@ -12,17 +12,6 @@ namespace amphora::ui {
 using account::LinkedAccount;
 using engine::whenDone;
 
-namespace {
-
-/// An address alone is one of Ethereum or, without 0x, of Solana's main network.
-std::string wholeAccount(const std::string &text)
-{
-    const bool isAddress = text.find_first_of(":@") == std::string::npos && !text.starts_with("0x");
-    return isAddress ? std::string(AccountWords::kSolanaMain) + ':' + text : text;
-}
-
-} // namespace
-
 void AccountsPresenter::lookUp(const QString &typed)
 {
     const auto text = typed.trimmed().toStdString();
@@ -33,7 +22,7 @@ void AccountsPresenter::lookUp(const QString &typed)
     showLookUpError();
     m_checked.reset();
     if (text.starts_with("did:")) lookUpDid(text, turn);
-    else lookUpAccount(wholeAccount(text), turn);
+    else lookUpAccount(text, turn);
     m_model.told();
 }
 

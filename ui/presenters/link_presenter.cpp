@@ -160,7 +160,7 @@ void LinkPresenter::go(Step step)
     m_model.told();
 }
 
-std::string LinkPresenter::chainText() const { return m_model.chain == LinkModel::Solana ? std::string(AccountWords::kSolanaMain) : kOwnChain; }
+std::string LinkPresenter::chainText() const { return m_model.chain == LinkModel::Solana ? std::string(did::kSolanaMain) : kOwnChain; }
 
 void LinkPresenter::showAccount(const std::string &chain, const std::string &address)
 {
