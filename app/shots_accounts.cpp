@@ -129,7 +129,7 @@ std::vector<Scene> accountScenes()
             {QStringLiteral("05g-accounts-unlink"), page([](AccountsModel &accounts) { accounts.unlinkKey = accounts.openKey; })},
             {QStringLiteral("05h-accounts-look-up"), page([](AccountsModel &accounts) {
                  Q_EMIT accounts.lookUpAsked();
-                 accounts.lookUpError = AccountsPresenter::tr("Neither this computer nor a node of yours knows of it.");
+                 accounts.lookUpError = AccountsPresenter::tr("Nothing on this computer says whose account this is. Nodes are asked for a DID only.");
              })},
             {QStringLiteral("06a-link-choose"), sheet(Step::Choose, Way::Browser)},
             {QStringLiteral("06b-link-waiting"), sheet(Step::Waiting, Way::Browser)},

@@ -3842,10 +3842,6 @@
         <translation>Die Passphrase passt nicht.</translation>
     </message>
     <message>
-        <source>Type it again; or restore with your 24 words or your recovery kit.</source>
-        <translation>Gib sie noch einmal ein oder stelle mit deinen 24 Wörtern oder dem Kit wieder her.</translation>
-    </message>
-    <message>
         <source>Another Amphora is using this home.</source>
         <translation>Ein anderes Amphora benutzt diesen Ordner.</translation>
     </message>
@@ -4498,6 +4494,10 @@
     <message>
         <source>Turn off “Stay offline” in the settings, or leave out --offline.</source>
         <translation>Schalte „Offline bleiben“ in den Einstellungen ab, oder lass --offline weg.</translation>
+    </message>
+    <message>
+        <source>Type it again; capitals count. An identity can also be restored with its 24 words or its recovery kit.</source>
+        <translation>Gib sie noch einmal ein; Groß- und Kleinbuchstaben zählen. Eine Identität lässt sich auch mit ihren 24 Wörtern oder ihrem Kit wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5401,10 @@
     <message>
         <source>Everyone can see this link, for good. It can be taken off your list later; copies stay.</source>
         <translation>Alle können diese Verknüpfung sehen, für immer. Du kannst sie später von deiner Liste nehmen; Kopien bleiben.</translation>
+    </message>
+    <message>
+        <source>It stays here until you choose a node that it goes to.</source>
+        <translation>Es bleibt hier, bis du einen Knoten wählst, zu dem es geht.</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8334,15 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Checked from what is on this computer.</source>
         <translation>Geprüft nach dem, was auf diesem Computer ist.</translation>
+    </message>
+    <message>
+        <source>You took this account off your list. Its proof still names</source>
+        <extracomment>Before a DID.</extracomment>
+        <translation>Dieses Konto hast du von deiner Liste genommen. Sein Nachweis nennt weiter</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer says whose account this is. Nodes are asked for a DID only.</source>
+        <translation>Nichts auf diesem Computer sagt, wem dieses Konto gehört. Knoten werden nur nach einer DID gefragt.</translation>
     </message>
 </context>
 <context>

@@ -3834,10 +3834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type it again; or restore with your 24 words or your recovery kit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another Amphora is using this home.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4497,6 +4493,10 @@
     </message>
     <message>
         <source>Turn off “Stay offline” in the settings, or leave out --offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again; capitals count. An identity can also be restored with its 24 words or its recovery kit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5400,6 +5400,10 @@
     </message>
     <message>
         <source>Everyone can see this link, for good. It can be taken off your list later; copies stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here until you choose a node that it goes to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8329,6 +8333,15 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Checked from what is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took this account off your list. Its proof still names</source>
+        <extracomment>Before a DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this computer says whose account this is. Nodes are asked for a DID only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

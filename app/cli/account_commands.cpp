@@ -64,7 +64,9 @@ Outcome prepare(Context &context, const Wanted &wanted)
     Outcome outcome;
     outcome.json = toJson(*made);
     outcome.text = "Request " + made->id + "\n\nHave exactly this text signed by the account; a blank stands before its last line, and no line end behind it:\n\n" + made->message.toString()
-        + "\n\nA link says \"this account is mine\" and gives nobody any right. It will be public.\nThen: amphora-cli account confirm " + made->id
+        + (wanted.unlink ? "\n\nIt gives the account to nobody, and so takes the link back. It will be public; who kept the older proof can still show it.\n"
+                         : "\n\nA link says \"this account is mine\" and gives nobody any right. It will be public.\n")
+        + "Then: amphora-cli account confirm " + made->id
         + " --address ADDRESS --signature SIGNATURE   (until " + toRfc3339(made->endsAt()) + ")\n";
     return outcome;
 }
@@ -157,7 +159,7 @@ Outcome verifyLinks(Context &context, const std::string &name)
     auto links = linksOf(context, {}, {});
     if (!links) return failed(links.error());
     if (!name.empty()) {
-        const auto account = did::AccountId::parse(name);
+        const auto account = did::AccountId::named(name);
         const auto wanted = account ? account->toString() : name;
         std::erase_if(*links, [&](const LinkedAccount &link) { return link.name != wanted && link.address != name; });
         if (links->empty()) return failed({Errc::notFound, "this account is not among yours", name});

@@ -9,6 +9,7 @@
 #endif
 
 #include <algorithm>
+#include <filesystem>
 
 namespace amphora::cli {
 
@@ -33,9 +34,11 @@ Result<Bytes> readWhole(const std::string &path)
         if (!input) return input.error();
         return toBytes((*input)->view());
     }
+    std::error_code unknown; // Then reading says it.
+    if (std::filesystem::is_directory(path, unknown)) return Error{Errc::usage, "this is a folder, not a file", path};
     auto bytes = store::readFile(path, credential::kBackupBytesMax);
     if (!bytes) return bytes.error();
-    if (!*bytes) return Error{Errc::io, "there is no such file", path};
+    if (!*bytes) return Error{Errc::usage, "there is no file " + path, path};
     return std::move(**bytes);
 }
 
@@ -137,12 +140,15 @@ Outcome importFile(Context &context, const CredentialOptions &options)
         outcome.json = std::move(json);
         return outcome;
     }
+    const auto before = Context::waitFor(context.engine().credentials().list({}));
+    if (!before) return failed(before.error());
     const auto imported = Context::waitFor(context.engine().credentials().importFile(std::move(*file), passphrase));
     if (!imported) return failed(imported.error());
     List list;
     for (const auto &view : *imported) {
         list.push_back(summaryJson(view));
         outcome.text += forPeople(view) + forPeople(view.report);
+        if (std::ranges::find(*before, view.id, &engine::CredentialView::id) != before->end()) outcome.text += "It was here already\n";
     }
     outcome.json = Map{{"imported", std::move(list)}};
     return outcome;

@@ -166,17 +166,22 @@ Result<std::vector<LinkedAccount>> LinkedAccounts::unlisted(const did::Did &did,
         LinkedAccount link{account->toString(), account->chain().toString(), account->addressForPeople(), {}, {}, false, row.id.toString(), {}, {}, {}, {}};
         link.state = LinkState::unproven;
         judgeStream(link, did, *account, row.id);
-        const auto fits = canList(*account);
-        if (!fits) return fits.error();
-        if (link.state == LinkState::proven) {
-            if (*fits)
-                link.state = LinkState::unlinked; // Taken off the list here; the proof is still the newest.
-            else
-                link.why = Error{Errc::schema, "the list has no room for accounts of this form", account->toLegacy()};
-        }
+        if (auto judged = judgeUnlisted(link, *account); !judged) return judged.error();
         found.push_back(std::move(link));
     }
     return found;
+}
+
+Status LinkedAccounts::judgeUnlisted(LinkedAccount &link, const did::AccountId &account) const
+{
+    if (link.state != LinkState::proven) return ok();
+    const auto fits = canList(account);
+    if (!fits) return fits.error();
+    if (*fits)
+        link.state = LinkState::unlinked; // Taken off the list here; the proof is still the newest.
+    else
+        link.why = Error{Errc::schema, "the list has no room for accounts of this form", account.toLegacy()};
+    return ok();
 }
 
 Result<std::vector<StreamId>> LinkedAccounts::linksOf(const did::Did &did) const
@@ -205,6 +210,9 @@ Result<LinkedAccount> LinkedAccounts::lookUp(const did::AccountId &account) cons
         const auto listed = did::AccountId::parse(entry.first);
         return listed && *listed == account;
     });
+    // Of somebody else the list may just not be known here.
+    if (!found.isListed && m_node.owner() == *did)
+        if (auto judged = judgeUnlisted(found, account); !judged) return judged.error();
     return found;
 }
 

@@ -51,6 +51,8 @@ private:
     LinkedAccount judge(const did::Did &did, const std::string &key, const codec::Value &entry, const std::map<stream::StreamId, Error> &broken) const;
     void judgeStream(LinkedAccount &found, const did::Did &did, const did::AccountId &account, const stream::StreamId &id) const;
     Result<std::vector<LinkedAccount>> unlisted(const did::Did &did, const std::vector<LinkedAccount> &listed) const;
+    /// A proven account that the own list does not name.
+    Status judgeUnlisted(LinkedAccount &link, const did::AccountId &account) const;
     Status putProof(const did::AccountId &account, const stream::LinkProof &proof);
     /// False if the record's schema has no room for such an account.
     Result<bool> canList(const did::AccountId &account) const;

@@ -89,6 +89,14 @@ Result<AccountId> AccountId::parse(std::string_view text)
     return make(std::move(*id), address);
 }
 
+Result<AccountId> AccountId::named(std::string_view text)
+{
+    if (text.find_first_of(":@") != text.npos) return parse(text);
+    const bool isEthereum = text.starts_with("0x"); // No base58: that has no 0.
+    auto account = parse(std::string(isEthereum ? kEthereumMain : kSolanaMain) + ':' + std::string(text));
+    return account || isEthereum ? account : parse(text);
+}
+
 Result<AccountId> AccountId::ofDid(const Did &did)
 {
     if (did.method() != "pkh" || did.methodSpecificId().find('@') != std::string_view::npos) return noAccount("not a did:pkh");

@@ -26,6 +26,8 @@ private:
 
 inline constexpr std::string_view kEthereum = "eip155";
 inline constexpr std::string_view kSolana = "solana";
+inline constexpr std::string_view kEthereumMain = "eip155:1";
+inline constexpr std::string_view kSolanaMain = "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp";
 
 /// An account on a chain (CAIP-10). One account is one value: an Ethereum address is kept in lower case, whatever case it was written
 /// in; every other address is kept letter for letter, so that two Solana accounts that differ in case stay two.
@@ -34,6 +36,8 @@ public:
     /// "chain:address", or "address@chain" as Ceramic wrote it before CAIP-10. E-FORMAT: another shape; an Ethereum address that is not 20
     /// bytes of hex, or of mixed case and not as EIP-55 mixes it; a Solana address that is not 32 bytes in base58.
     static Result<AccountId> parse(std::string_view text);
+    /// As a person writes it: like parse, or the address alone of an account on the main network of Ethereum or Solana.
+    static Result<AccountId> named(std::string_view text);
     static Result<AccountId> make(ChainId chain, std::string_view address);
     /// Of a did:pkh. E-FORMAT for the older spellings without a namespace (did:pkh:eth:0x…), which mean nothing by themselves.
     static Result<AccountId> ofDid(const Did &did);

@@ -41,13 +41,10 @@ Result<OwnAccount> ownAccountOf(Workspace &workspace, const std::string &chainTe
     return OwnAccount{std::move(*id), std::move(key)};
 }
 
-/// As a person writes it: whole, or an address of Ethereum alone.
-Result<did::AccountId> accountNamed(const std::string &text) { return did::AccountId::parse(text.starts_with("0x") && text.size() == 42 ? "eip155:1:" + text : text); }
-
 /// Among the own accounts. Another letter case is another account where the chain says so, and probably a slip.
 Result<did::AccountId> ownNamed(Workspace &workspace, const std::string &text)
 {
-    auto account = accountNamed(text);
+    auto account = did::AccountId::named(text);
     if (!account || !account->dependsOnCase()) return account;
     const auto known = workspace.accounts().list(*workspace.owner());
     if (!known) return known.error();
@@ -222,7 +219,7 @@ QFuture<Result<LinkedAccount>> AccountService::lookUp(std::string account)
 {
     return m_core.run([&state = m_state, text = std::move(account)]() -> Result<LinkedAccount> {
         if (!state.workspace) return Error{Errc::notFound, "nothing is open"};
-        const auto id = accountNamed(text);
+        const auto id = did::AccountId::named(text);
         if (!id) return id.error();
         return state.workspace->accounts().lookUp(*id);
     });

@@ -59,7 +59,7 @@ ErrorWords wordsOf(Errc code) noexcept
     case Errc::passphrase:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The passphrase does not fit."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Type it again; or restore with your 24 words or your recovery kit.")};
+                QT_TRANSLATE_NOOP("ErrorWords", "Type it again; capitals count. An identity can also be restored with its 24 words or its recovery kit.")};
     case Errc::homeBusy:
         return {QT_TRANSLATE_NOOP("ErrorWords", "Another Amphora is using this home."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),

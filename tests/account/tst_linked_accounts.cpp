@@ -186,6 +186,8 @@ private Q_SLOTS:
         QVERIFY(gone->state == LinkState::unlinked && !gone->isListed);
         QCOMPARE(gone->did, bench.did()); // Its newest proof still says so.
         QCOMPARE(bench.stateOf(solana.account), "unlinked");
+        const auto found = bench.accounts.lookUp(solana.account);
+        QVERIFY(found && found->state == LinkState::unlinked && !found->isListed && found->did == bench.did());
         QCOMPARE(bench.record().size(), std::size_t(1));
         QCOMPARE(codeOf(bench.accounts.unlink(bench.authority(), solana.account, std::nullopt)), "E-NOT-FOUND");
         const auto back = bench.accounts.unlink(bench.authority(), wallet.account, wallet.link("", 200));

@@ -49,6 +49,19 @@ def a_pasted_signature_links(case):
     equal([link["account"] for link in home.run("account", "list")], [wallet.account], "one account is one line")
 
 
+def the_address_alone_is_enough(case):
+    home, wallet = home_of(), SolanaWallet()
+    request = prepared(home)
+    home.run("account", "confirm", request["requestId"], "--address", wallet.address, "--signature", base58(wallet.sign(request["message"])))
+    own = home.run("account", "link", "--own")
+    for account, address in ((wallet.account, wallet.address), (OWN, OWN.rpartition(":")[2]), (OWN, own["address"])):
+        equal([link["account"] for link in home.run("account", "verify", address)], [account], "verified")
+        equal(home.run("account", "lookup", address)["account"], account, "looked up")
+    equal(home.run("account", "remove", wallet.address)["account"], wallet.account, "taken off")
+    equal([home.run("account", "lookup", wallet.address)[key] for key in ("state", "listed")], ["unlinked", False], "and said so when it is looked up")
+    equal(home.run("account", "remove", OWN.rpartition(":")[2])["account"], OWN, "taken off and back")
+
+
 def the_text_for_a_signer_elsewhere_is_in_the_file(case):
     home = home_of()
     path = home.write("folder", "") + ".text"

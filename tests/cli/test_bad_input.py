@@ -263,6 +263,7 @@ def sentences_of_slips(case):
         (["profile", "set", "name"], ["neither a file", "name=TEXT"]), (["profile", "set", "Ada Lovelace"], ["neither a file"]),
         (["identity", "restore", "--words", "/no/such/words.txt"], ["no file /no/such/words.txt"]),
         (["recovery", "drill", "--kit", "/no/such.kit"], ["no file /no/such.kit"]), (["identity", "restore", "--words", "/"], ["folder"]),
+        (["credential", "import", "/no/such.jwt"], ["no file /no/such.jwt"]), (["credential", "import", "/"], ["folder"]),
         (["recovery", "kit", "--out", "/tmp/never.kit"], ["passphrase", "--kit-passphrase-fd"]),
         (["profile", "set", "name=x"], ["passphrase", "--passphrase-fd"]), (["recovery", "words"], ["--words-out"]),
         (["recovery", "words", "--words-out", "-"], ["standard output"]), (["profle", "set"], ["profle", "mean profile"]),

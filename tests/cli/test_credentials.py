@@ -243,6 +243,15 @@ def png(*chunks):
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*c) for c in ((b"IHDR", b"\0\0\0\1\0\0\0\1\x08\0\0\0\0"), *chunks, (b"IEND", b"")))
 
 
+def what_is_here_already_is_said(case):
+    issuer, holder = homes()
+    path = write("twice.jwt", issue(issuer)["text"])
+    said = [subprocess.run([CLI, "--home", holder.folder, "--key-store", "file", "credential", "import", path], env=holder.env, capture_output=True, text=True, timeout=60).stdout
+            for _ in range(2)]
+    equal(["It was here already" in words for words in said], [False, True], "said the second time")
+    equal(len(holder.run("credential", "list")), 1, "and kept once")
+
+
 def a_badge_in_a_picture(case):
     issuer, holder = homes()
     text = issue(issuer, form="vc-jose", template="achievement", claims={"title": "Badge"})["text"]
@@ -352,7 +361,7 @@ def html_and_bidi_names_are_one_line_of_text(case):
     case.words = next(line for line in done.stdout.splitlines() if "memberName" in line).strip()
 
 
-CASES = [from_issuing_to_four_audiences, a_backup_restores_in_another_home_and_a_flipped_bit_is_refused, nothing_of_a_credential_lies_open,
+CASES = [from_issuing_to_four_audiences, what_is_here_already_is_said, a_backup_restores_in_another_home_and_a_flipped_bit_is_refused, nothing_of_a_credential_lies_open,
          every_template_in_every_format_is_valid, what_is_always_shown_and_when_it_begins_is_the_issuers_word,
          whole_forms_are_presented_whole, verify_says_three_things_by_its_exit_code, a_badge_in_a_picture,
          presenting_another_holders_credential_is_refused, html_and_bidi_names_are_one_line_of_text, *BAD]

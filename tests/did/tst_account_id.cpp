@@ -68,6 +68,16 @@ private Q_SLOTS:
         QVERIFY(one && two && *one != *two && one->dependsOnCase());
     }
 
+    void peopleWriteTheAddressAlone()
+    {
+        const std::string solana = "AKnL4NNf3DGWZJS6cPknBuEGnVsV4A4m5tgebLHaRSZ9", ethereum = "0xab5801a7d398351b8be11c439e05c5b3259aec9b";
+        QCOMPARE(AccountId::named(solana)->toString(), "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp:" + solana);
+        QCOMPARE(AccountId::named(ethereum)->toString(), "eip155:1:" + ethereum);
+        for (const auto &whole : {"eip155:137:" + ethereum, "solana:x:" + solana}) QCOMPARE(AccountId::named(whole)->toString(), whole);
+        QVERIFY(AccountId::named(ethereum + "@eip155:1"));
+        for (const auto *text : {"", "hello there", "0x12", "0", "tz1VSUr8wwNhLAzempoch5d6hLRiTh8Cjcjb"}) QCOMPARE(AccountId::named(text).error().code, Errc::format);
+    }
+
     void refusesWhatIsNoAccount_data()
     {
         QTest::addColumn<QString>("text");

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(AccountWords::chain("eip155:1"), "Ethereum");
         QCOMPARE(AccountWords::chain("eip155:137"), "Ethereum, network 137");
         QCOMPARE(AccountWords::network("eip155:137"), "Ethereum, any network");
-        QCOMPARE(AccountWords::chain(std::string(AccountWords::kSolanaMain)), "Solana");
+        QCOMPARE(AccountWords::chain(std::string(did::kSolanaMain)), "Solana");
         QVERIFY(AccountWords::chain("tezos:NetXdQprcVkpaWU").startsWith("Tezos"));
         QCOMPARE(AccountWords::letter("tezos:x"), "T");
         QVERIFY(AccountWords::symbol("tezos:x").isEmpty() && !AccountWords::symbol("eip155:1").isEmpty());

@@ -231,16 +231,57 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatience);
         QCOMPARE(model.foundDid, QString::fromStdString(didOf(home)));
         QVERIFY(model.canShowAll);
+        QVERIFY(model.foundTitle.contains("is yours"));
         Q_EMIT model.allOfFoundWanted(); // The own ones are the page itself.
         QTRY_VERIFY_WITH_TIMEOUT(model.foundTitle.isEmpty(), kPatience);
 
-        for (const auto &[text, words] : {std::pair<QString, QString>{"0x70526af3d8e0c62b17a94d5c3e1f20866641b598", "knows of it"},
+        for (const auto &[text, words] : {std::pair<QString, QString>{"0x70526af3d8e0c62b17a94d5c3e1f20866641b598", "Nothing on this computer"},
                                           {"hello there", "neither a DID nor an account"}, {"0x12", "neither a DID nor an account"}, {"did:", "neither a DID nor an account"}}) {
             Q_EMIT model.lookUpWanted(text);
             QTRY_VERIFY_WITH_TIMEOUT(!model.isLookingUp, kPatience);
             QVERIFY2(model.lookUpError.contains(words), qPrintable(text + ": " + model.lookUpError));
             QVERIFY(model.foundTitle.isEmpty());
         }
+    }
+
+    void anAccountTakenOffTheListIsNotFoundAsYours()
+    {
+        EngineFixture home;
+        const auto address = linkSolana(home);
+        AccountsModel model;
+        AccountsPresenter presenter(home.engine(), model);
+        QTRY_COMPARE_WITH_TIMEOUT(model.list.count(), 1, kPatience);
+        Q_EMIT model.checkAllWanted();
+        QTRY_VERIFY_WITH_TIMEOUT(!model.isChecking && !model.checkedTitle.isEmpty(), kPatience);
+        Q_EMIT model.unlinkWanted(model.openKey);
+        Q_EMIT model.unlinkConfirmed();
+        QTRY_COMPARE_WITH_TIMEOUT(model.list.rows().front().section, "Unlinked", kPatience);
+        QVERIFY(model.checkedTitle.isEmpty()); // It counted this one.
+        QSignalSpy done(&model, &AccountsModel::lookedUp);
+        Q_EMIT model.lookUpWanted(address);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatience);
+        QVERIFY2(model.foundTitle.contains("off your list"), qPrintable(model.foundTitle));
+        const auto &row = model.list.rows().front();
+        QVERIFY2(row.section == "Unlinked" && !row.isLabel && row.stateText == "Off your list", qPrintable(row.section + row.stateText));
+    }
+
+    void whatWasJustLinkedIsInThePanel()
+    {
+        EngineFixture home;
+        linkOwn(home);
+        AccountsModel model;
+        AccountsPresenter presenter(home.engine(), model);
+        QTRY_COMPARE_WITH_TIMEOUT(model.list.count(), 1, kPatience);
+        const auto own = model.openKey;
+        const auto address = linkSolana(home);
+        presenter.openAccount(std::string(kSolana) + ':' + address.toStdString()); // As after linking: the list is not read again yet.
+        QTRY_COMPARE_WITH_TIMEOUT(model.list.count(), 2, kPatience);
+        QCOMPARE(model.openWhole, address);
+        Q_EMIT model.accountWanted(own);
+        QSignalSpy told(&model, &AccountsModel::changed);
+        Q_EMIT model.retryWanted();
+        QTRY_VERIFY_WITH_TIMEOUT(told.size() >= 2, kPatience);
+        QCOMPARE(model.openKey, own); // And no longer than that.
     }
 };
 

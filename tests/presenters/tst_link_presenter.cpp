@@ -115,7 +115,9 @@ private Q_SLOTS:
             sheet.answer(ways[i](wallet.sign(sheet.model.message)));
             QVERIFY2(sheet.model.step == Step::Linked, qPrintable(QString::number(i) + sheet.model.answerError + sheet.model.failCode));
             QCOMPARE(sheet.model.checks.count(), 6);
-            Q_EMIT sheet.model.goOnWanted();
+            QTRY_VERIFY_WITH_TIMEOUT(!sheet.model.hasNode, kPatience); // It stays on this computer, and the sheet says so.
+            if (i % 2 == 0) Q_EMIT sheet.model.goOnWanted();
+            else Q_EMIT sheet.model.closed(); // By Escape: it is linked all the same.
             QCOMPARE(sheet.model.step, Step::Closed);
             QCOMPARE(linked.size(), int(i) + 1);
         }

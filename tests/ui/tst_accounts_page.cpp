@@ -58,6 +58,21 @@ class TstAccountsPage : public QObject {
     };
 
 private Q_SLOTS:
+    void theEvidenceOfAnotherAccountBeginsAtItsTop()
+    {
+        Window window({1280, 640});
+        auto *item = window.find("accounts.copy");
+        QVERIFY(item);
+        while (item && !item->inherits("QQuickFlickable")) item = item->parentItem();
+        QVERIFY(item && item->property("contentHeight").toDouble() > item->height());
+        item->setProperty("contentY", 40);
+        window.faces.accounts.told();
+        QCOMPARE(item->property("contentY").toDouble(), 40.0); // The same account, told anew.
+        window.faces.accounts.openKey = window.faces.accounts.list.rows().back().key;
+        window.faces.accounts.told();
+        QCOMPARE(item->property("contentY").toDouble(), 0.0);
+    }
+
     void arrowKeysChooseAndDeleteAsksToUnlink()
     {
         Window window;

@@ -466,6 +466,31 @@ private Q_SLOTS:
         theme->setProperty("mode", 0);
     }
 
+    void theTextSizeIsSetWithTheMouse()
+    {
+        Window window;
+        window.view->resize(1280, 832);
+        window.show("settings");
+        QTest::qWait(10);
+        auto *slider = window.find("settings.textSize");
+        QVERIFY(slider);
+        const auto at = [slider](qreal share) { return slider->mapToScene({share * slider->width(), slider->height() / 2}).toPoint(); };
+        const auto scale = [&window] { return window.theme()->property("textScale").toDouble(); };
+        const auto steps = window.theme()->property("textSteps").toList();
+        const auto last = steps.back().toDouble() / 100, first = steps.front().toDouble() / 100;
+        QTest::mouseClick(window.view, Qt::LeftButton, {}, at(0.99)); // On the track.
+        QCOMPARE(scale(), last);
+        QTest::qWait(10); // The page has grown.
+        QTest::mousePress(window.view, Qt::LeftButton, {}, at(0.97));
+        for (const auto share : {0.8, 0.6, 0.4, 0.2, 0.01}) QTest::mouseMove(window.view, at(share));
+        QCOMPARE(scale(), last); // Nothing moves under the pointer.
+        QTest::mouseRelease(window.view, Qt::LeftButton, {}, at(0.01));
+        QCOMPARE(scale(), first);
+        QCOMPARE(slider->property("value").toInt(), 0);
+        window.theme()->setProperty("textScale", 1.0);
+        QCOMPARE(slider->property("value").toInt(), int(steps.indexOf(100))); // It still follows.
+    }
+
     void theRulesOfLockingAreAskedForFromBothPages()
     {
         Window window;

@@ -42,6 +42,7 @@ class LinkModel : public QObject {
     Q_PROPERTY(int status MEMBER status NOTIFY changed)
     Q_PROPERTY(int nodes MEMBER nodes NOTIFY changed)
     Q_PROPERTY(QString statusTip MEMBER statusTip NOTIFY changed)
+    Q_PROPERTY(bool hasNode MEMBER hasNode NOTIFY changed)
     Q_PROPERTY(QString failTitle MEMBER failTitle NOTIFY changed)
     Q_PROPERTY(QString failText MEMBER failText NOTIFY changed)
     Q_PROPERTY(QString failAdvice MEMBER failAdvice NOTIFY changed)
@@ -84,6 +85,7 @@ public:
     QString resultTitle, resultText, listText; ///< the last: why other programs do not see it in the list
     int status = 1, nodes = 0; ///< StatusChip
     QString statusTip;
+    bool hasNode = true; ///< one that it goes to
     Rows<FactRow> checks;
 
     QString failTitle, failText, failAdvice, failCode;

@@ -3,25 +3,15 @@
 
 #include "core/engine/when_done.h"
 #include "ui/models/text_kit.h"
-#include "ui/presenters/account_words.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/words.h"
+
+#include <algorithm>
 
 namespace amphora::ui {
 
 using account::LinkedAccount;
 using engine::whenDone;
-
-namespace {
-
-/// An address alone is one of Ethereum or, without 0x, of Solana's main network.
-std::string wholeAccount(const std::string &text)
-{
-    const bool isAddress = text.find_first_of(":@") == std::string::npos && !text.starts_with("0x");
-    return isAddress ? std::string(AccountWords::kSolanaMain) + ':' + text : text;
-}
-
-} // namespace
 
 void AccountsPresenter::lookUp(const QString &typed)
 {
@@ -30,10 +20,11 @@ void AccountsPresenter::lookUp(const QString &typed)
     const int turn = ++m_lookUpTurn;
     m_model.isLookingUp = true;
     m_lookUpError.reset();
+    m_asksNodes = text.starts_with("did:");
     showLookUpError();
     m_checked.reset();
-    if (text.starts_with("did:")) lookUpDid(text, turn);
-    else lookUpAccount(wholeAccount(text), turn);
+    if (m_asksNodes) lookUpDid(text, turn);
+    else lookUpAccount(text, turn);
     m_model.told();
 }
 
@@ -104,8 +95,11 @@ void AccountsPresenter::showFound()
         m_model.foundText = m_found->isFromNode ? tr("Read from a node, checked here and not kept.") : tr("No node answered. This is what was here already.");
         return;
     }
+    const bool isOff = std::ranges::any_of(m_found->accounts, [](const auto &link) { return link.state == account::LinkState::unlinked; });
     //: Before a DID: to whom an account belongs.
     m_model.foundTitle = m_found->did == ownDid() ? tr("This account is yours:") : tr("This account belongs to");
+    //: Before a DID.
+    if (isOff) m_model.foundTitle = tr("You took this account off your list. Its proof still names");
     m_model.foundText = tr("From what is known on this computer. Somebody else's newer proof may not be here.");
     m_model.canShowAll = true;
 }
@@ -117,7 +111,9 @@ void AccountsPresenter::showLookUpError()
     const auto words = errorText(*m_lookUpError);
     switch (m_lookUpError->code) {
     case Errc::format: m_model.lookUpError = tr("This is neither a DID nor an account. An account is an address of Ethereum or Solana, or chain:address."); break;
-    case Errc::notFound: m_model.lookUpError = tr("Neither this computer nor a node of yours knows of it."); break;
+    case Errc::notFound:
+        m_model.lookUpError = m_asksNodes ? tr("Neither this computer nor a node of yours knows of it.") : tr("Nothing on this computer says whose account this is. Nodes are asked for a DID only.");
+        break;
     default: m_model.lookUpError = words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.code;
     }
 }

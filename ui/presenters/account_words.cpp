@@ -112,7 +112,7 @@ QString AccountWords::chain(const std::string &chain)
     constexpr int longestShown = 20;
     const auto name = known != kChains.end() ? words::text(known->name) : TextKit::foreign(words::text(space), longestShown, false);
     if (chain.empty()) return tr("Unreadable entry");
-    if (known == kChains.end() || (space != did::kEthereum && space != did::kSolana) || chain == "eip155:1" || chain == kSolanaMain) return name;
+    if (known == kChains.end() || (space != did::kEthereum && space != did::kSolana) || chain == did::kEthereumMain || chain == did::kSolanaMain) return name;
     //: A chain; %1 is its name, %2 the number or name of one of its networks.
     return tr("%1, network %2").arg(name, TextKit::shortened(words::text(chain.substr(space.size() + 1))));
 }

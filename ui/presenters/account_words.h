@@ -15,8 +15,6 @@ struct AccountWords {
     Q_DECLARE_TR_FUNCTIONS(AccountWords)
 
 public:
-    static constexpr std::string_view kSolanaMain = "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp";
-
     /// "Ethereum", "Tezos"; `chain` is CAIP-2.
     static QString chain(const std::string &chain);
     /// "Ethereum, any network": a signature does not say for which one it is.

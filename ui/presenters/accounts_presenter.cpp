@@ -8,6 +8,7 @@
 #include "ui/presenters/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace amphora::ui {
 
@@ -23,6 +24,7 @@ AccountsPresenter::AccountsPresenter(engine::Engine &engine, AccountsModel &mode
     });
     connect(&m_model, &AccountsModel::accountWanted, this, [this](const QString &key) {
         m_open = key.toStdString();
+        m_awaited.clear();
         showOpen();
         m_model.told();
     });
@@ -61,7 +63,10 @@ AccountsPresenter::AccountsPresenter(engine::Engine &engine, AccountsModel &mode
         if (m_found) lookUp(words::text(m_found->did));
     });
     connect(&m_engine.identities(), &engine::IdentityService::changed, this, &AccountsPresenter::reload);
-    connect(&m_engine.accounts(), &engine::AccountService::changed, this, &AccountsPresenter::reload);
+    connect(&m_engine.accounts(), &engine::AccountService::changed, this, [this] {
+        if (!m_found && !m_model.isChecking) m_checked.reset(); // It counted what was there before.
+        reload();
+    });
     // Where copies are is told by the nodes; what they brought may be newer proofs.
     connect(&m_engine.nodes(), &engine::NodeService::nodesChanged, this, &AccountsPresenter::reload);
     connect(&m_engine.nodes(), &engine::NodeService::syncFinished, this, &AccountsPresenter::reload);
@@ -89,6 +94,7 @@ void AccountsPresenter::reload()
         m_accounts.clear();
         m_isKnown = false;
         m_open.clear();
+        m_awaited.clear();
         m_unlinkName.clear();
         m_found.reset();
         m_checked.reset();
@@ -110,6 +116,7 @@ void AccountsPresenter::took(const Result<Accounts> &accounts)
     if (accounts) {
         m_accounts = *accounts;
         m_isKnown = true;
+        if (std::ranges::find(m_accounts, m_awaited, &LinkedAccount::name) != m_accounts.end()) m_open = std::exchange(m_awaited, {});
     } else {
         m_problem = accounts.error();
     }
@@ -120,7 +127,7 @@ void AccountsPresenter::openAccount(const std::string &name)
 {
     m_found.reset();
     m_model.tab = AccountsModel::All;
-    m_open = name;
+    m_open = m_awaited = name; // Of a new one the list comes later.
     show();
 }
 
@@ -276,13 +283,13 @@ void AccountsPresenter::checkAll()
     whenDone(m_engine.nodes().list(), this, [this](const Result<std::vector<engine::NodeView>> &nodes) {
         const bool hasNode = nodes && std::ranges::any_of(*nodes, [](const auto &node) { return node.hasConsent; });
         if (!hasNode) return checkHere();
-        m_checked = Checked{};
-        m_checked->askedNodes = true;
         //: Progress of checking all accounts.
         m_model.checkText = tr("Asking your nodes for newer proofs");
         m_model.checkShare = 0.2;
         m_model.told();
         whenDone(m_engine.nodes().sync(), this, [this](const Result<engine::SyncReport> &report) {
+            m_checked = Checked{}; // Only now: a look-up forgets what was counted before.
+            m_checked->askedNodes = true;
             if (!report) m_checked->nodeError = report.error().code;
             else
                 for (const auto &node : report->nodes)

@@ -71,11 +71,13 @@ private:
     QString m_checkedAt; ///< Time of day.
     std::optional<Error> m_problem, m_lookUpError;
     std::string m_open; ///< Name of the account in the panel.
+    std::string m_awaited; ///< That is to be in the panel as soon as the list has it.
     std::string m_unlinkName; ///< Of the open question.
     std::optional<Found> m_found;
+    bool m_asksNodes = false; ///< The newest look-up is of a DID.
     struct Checked { int all = 0, proven = 0, bad = 0, open = 0; std::optional<Errc> nodeError; bool askedNodes = false; };
     std::optional<Checked> m_checked;
-    int m_turn = 0, m_lookUpTurn = 0, m_checkTurn = 0;
+    int m_turn = 0, m_lookUpTurn = 0;
 };
 
 } // namespace amphora::ui

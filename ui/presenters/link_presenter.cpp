@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace amphora::ui {
 
 using engine::whenDone;
@@ -34,7 +36,7 @@ LinkPresenter::LinkPresenter(engine::Engine &engine, LinkModel &model, QObject *
     connect(&m_model, &LinkModel::goOnWanted, this, &LinkPresenter::goOn);
     connect(&m_model, &LinkModel::backWanted, this, &LinkPresenter::back);
     connect(&m_model, &LinkModel::againWanted, this, &LinkPresenter::again);
-    connect(&m_model, &LinkModel::closed, this, &LinkPresenter::close);
+    connect(&m_model, &LinkModel::closed, this, &LinkPresenter::leave);
     connect(&m_model, &LinkModel::chainWanted, this, [this](int chain) {
         m_model.chain = chain;
         m_addressError.reset();
@@ -106,6 +108,14 @@ void LinkPresenter::close()
     m_engine.walletLink().forget();
 }
 
+/// However the sheet is left: what was linked is shown.
+void LinkPresenter::leave()
+{
+    const auto name = m_model.step == Step::Linked && m_linked ? m_linked->name : std::string();
+    close();
+    if (!name.empty()) Q_EMIT linked(name);
+}
+
 void LinkPresenter::begin()
 {
     reset();
@@ -160,7 +170,7 @@ void LinkPresenter::go(Step step)
     m_model.told();
 }
 
-std::string LinkPresenter::chainText() const { return m_model.chain == LinkModel::Solana ? std::string(AccountWords::kSolanaMain) : kOwnChain; }
+std::string LinkPresenter::chainText() const { return m_model.chain == LinkModel::Solana ? std::string(did::kSolanaMain) : kOwnChain; }
 
 void LinkPresenter::showAccount(const std::string &chain, const std::string &address)
 {
@@ -215,11 +225,7 @@ void LinkPresenter::goOn()
     case Step::Text: return go(Step::Answer);
     case Step::Answer: return confirm();
     case Step::Own: return linkOwn();
-    case Step::Linked: {
-        const auto name = m_linked ? m_linked->name : std::string();
-        close();
-        return Q_EMIT linked(name);
-    }
+    case Step::Linked: return leave();
     default: return;
     }
 }
@@ -427,6 +433,11 @@ void LinkPresenter::showLinked()
     m_model.status = EventWords::Signed;
     m_model.nodes = 0;
     m_model.statusTip.clear();
+    whenDone(m_engine.nodes().list(), this, [this, turn = m_turn](const Result<std::vector<engine::NodeView>> &nodes) {
+        if (turn != m_turn) return;
+        m_model.hasNode = nodes && std::ranges::any_of(*nodes, [](const auto &node) { return node.hasConsent; });
+        m_model.told();
+    });
     if (m_linked->status) {
         const auto status = EventWords::of(*m_linked->status);
         m_model.status = status.chip;

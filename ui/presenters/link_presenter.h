@@ -41,6 +41,7 @@ private:
     using Way = LinkModel::Way;
     using LinkedAccount = account::LinkedAccount;
 
+    void leave();
     void reset();
     void identityChanged();
     void go(Step step);

@@ -11,9 +11,12 @@ FocusScope {
     property int chipKind: Chip.Muted
     /// Without a line under the header, for panels whose header is a section title.
     property bool plain: false
+    /// What is shown: of another one the panel begins at its top again.
+    property string about
     default property alias content: pane.content
     property alias foot: footRow.data
 
+    onAboutChanged: pane.contentY = 0
     implicitWidth: Theme.evidence
     Accessible.role: Accessible.Grouping
     Accessible.name: title

@@ -28,6 +28,11 @@ T.Slider {
     Accessible.description: valueText
     Accessible.onIncreaseAction: step(1)
     Accessible.onDecreaseAction: step(-1)
+    // Of what is not live, moved() tells while it is dragged, when the value is still the old one; let go, only the value changes.
+    onPressedChanged: {
+        if (!pressed && !continuous)
+            moved();
+    }
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
             return;

@@ -135,6 +135,7 @@ Page {
         visible: !root.compact && root.hasAccounts
         width: visible ? implicitWidth : 0
         title: qsTr("Evidence")
+        about: root.model.openKey
         foot: [
             Button {
                 objectName: "accounts.again"

@@ -117,6 +117,7 @@ Page {
         visible: root.listed && !root.compact
         width: visible ? implicitWidth : 0
         title: qsTr("Evidence")
+        about: root.model.opened.key
         chipText: root.model.opened.state === CredentialModel.Ready ? root.model.opened.chipText : ""
         chipIcon: root.model.opened.chipIcon
         chipKind: root.model.opened.chipKind

@@ -68,7 +68,7 @@ Column {
                     iconName: "hard-drive"
                     kind: Chip.Muted
                     text: qsTr("Kept on this computer")
-                    detail: qsTr("It goes to your nodes by itself, as soon as they answer.")
+                    detail: root.model.hasNode ? qsTr("It goes to your nodes by itself, as soon as they answer.") : qsTr("It stays here until you choose a node that it goes to.")
                 }
                 StatusChip {
                     id: chip
