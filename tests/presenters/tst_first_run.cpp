@@ -151,6 +151,24 @@ private Q_SLOTS:
         QCOMPARE(program.welcome().name, QStringLiteral("Ada"));
     }
 
+    void aNameThatIsTooLongDoesNotPass()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        auto &welcome = program.welcome();
+        Q_EMIT welcome.doorWanted(WelcomeModel::Step::Name);
+        QVERIFY(welcome.canGoOn); // It may stay empty.
+        welcome.setProperty("name", QString(151, u'x'));
+        QVERIFY(!welcome.canGoOn);
+        Q_EMIT welcome.forwardWanted(); // As Enter does.
+        QCOMPARE(welcome.step, WelcomeModel::Step::Name);
+        welcome.setProperty("name", QStringLiteral("😀").repeated(150)); // Characters count, as people see them.
+        QVERIFY(welcome.canGoOn);
+        Q_EMIT welcome.forwardWanted();
+        QCOMPARE(welcome.step, WelcomeModel::Step::Place);
+    }
+
     void whatWasTypedBehindOneDoorIsForgottenAtTheDoors()
     {
         QTemporaryDir folder;

@@ -1,6 +1,7 @@
 #include "ui/presenters/welcome_presenter.h"
 
 #include "core/engine/when_done.h"
+#include "core/profile/field.h"
 #include "ui/models/text_kit.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/secret_text.h"
@@ -14,6 +15,10 @@ using Step = WelcomeModel::Step;
 
 namespace {
 constexpr int pauseMs = 250;
+
+/// It becomes the name in the profile.
+bool fitsTheProfile(const QString &name) { return std::size_t(TextKit::codePoints(name)) <= profile::fieldNamed("name")->codePointsMax; }
+
 }
 
 WelcomePresenter::WelcomePresenter(engine::Engine &engine, WelcomeModel &model, ShellModel &shell, QObject *parent)
@@ -110,8 +115,8 @@ void WelcomePresenter::judge()
     using Keyring = WelcomeModel::Keyring;
     switch (m_model.step) {
     case Step::Doors:
-    case Step::Name:
     case Step::Words: m_model.canGoOn = true; break;
+    case Step::Name: m_model.canGoOn = fitsTheProfile(m_model.name); break;
     case Step::Secret: m_model.canGoOn = !m_model.secret.trimmed().isEmpty(); break;
     case Step::Restore: m_model.canGoOn = !m_model.secret.trimmed().isEmpty() || !m_model.kit.isEmpty(); break;
     case Step::Place:
