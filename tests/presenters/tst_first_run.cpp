@@ -169,6 +169,23 @@ private Q_SLOTS:
         QCOMPARE(welcome.step, WelcomeModel::Step::Place);
     }
 
+    void theWayBackFromRecoveryLeadsToTheLockItCameFrom()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        program.makeNew(QStringLiteral("Ada"));
+        Q_EMIT program.faces.shell.lockWanted();
+        QCOMPARE(program.gate(), ShellModel::Gate::Locked);
+        Q_EMIT program.faces.unlock.recoverWanted();
+        QCOMPARE(program.gate(), ShellModel::Gate::Welcome);
+        QCOMPARE(program.welcome().step, WelcomeModel::Step::Restore);
+        program.welcome().setProperty("secret", QStringLiteral("abandon abandon"));
+        Q_EMIT program.welcome().backWanted();
+        QCOMPARE(program.gate(), ShellModel::Gate::Locked);
+        QVERIFY(program.welcome().secret.isEmpty());
+    }
+
     void whatWasTypedBehindOneDoorIsForgottenAtTheDoors()
     {
         QTemporaryDir folder;

@@ -56,6 +56,7 @@ void WelcomePresenter::begin(bool canLeave)
 void WelcomePresenter::beginRestore()
 {
     forget();
+    m_isFromLock = true;
     m_model.canLeave = true;
     m_door = Door::Restore;
     enter(Step::Restore);
@@ -145,7 +146,9 @@ void WelcomePresenter::back()
 {
     if (m_model.busy || m_model.step == Step::Words) return;
     if (m_model.step != Step::Place) {
+        const bool isFromLock = m_isFromLock;
         forget(); // What was typed behind one door means nothing behind another.
+        if (isFromLock) return Q_EMIT left();
         return enter(Step::Doors);
     }
     wipe(m_model.passphrase);
@@ -390,6 +393,7 @@ void WelcomePresenter::setBusy(bool busy)
 void WelcomePresenter::forget()
 {
     m_pause.stop();
+    m_isFromLock = false;
     m_kitPassphrase.reset();
     m_seenSecret.clear();
     m_seenKit.clear();
