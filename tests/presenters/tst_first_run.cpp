@@ -151,6 +151,28 @@ private Q_SLOTS:
         QCOMPARE(program.welcome().name, QStringLiteral("Ada"));
     }
 
+    void anUndoIsOfferedNoLongerThanItWorks()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        program.makeNew(QStringLiteral("Ada"));
+        auto &profile = program.faces.profile;
+        const auto offered = [&shell = program.faces.shell] {
+            const auto &rows = static_cast<ui::Rows<ui::ToastRow> *>(shell.toasts())->rows();
+            return std::count_if(rows.begin(), rows.end(), [](const ui::ToastRow &row) { return row.isUndo; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(profile.name.value(), QStringLiteral("Ada"), 30'000);
+        Q_EMIT profile.discardWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(offered(), 1, 30'000);
+        profile.name.setValue(QStringLiteral("Countess")); // Another draft.
+        QCOMPARE(offered(), 0);
+        Q_EMIT profile.discardWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(offered(), 1, 30'000);
+        Q_EMIT program.faces.shell.lockWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(offered(), 0, 30'000);
+    }
+
     void aNameThatIsTooLongDoesNotPass()
     {
         QTemporaryDir folder;

@@ -268,8 +268,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!editor.openVersion.isEmpty() && !editor.isVersionNewest, kPatience);
         Q_EMIT editor.restoreWanted({u"name"_qs, u"orbisTheme"_qs});
         QTRY_VERIFY_WITH_TIMEOUT(editor.canPublish && !editor.savedText.isEmpty(), kPatience);
+        QSignalSpy undoEnded(page.presenter.get(), &ProfilePresenter::draftUndoEnded);
         Q_EMIT editor.publishWanted();
         QTRY_VERIFY_WITH_TIMEOUT(editor.changeCount == 0 && editor.versions.count() == 3, kPatience);
+        QVERIFY(undoEnded.size() > 0); // What is published is taken back by a new version only.
         QCOMPARE(textOf(stored(home), "orbisTheme"), u"dark"_qs);
         QCOMPARE(textOf(stored(home), "gender"), u"f"_qs);
     }
