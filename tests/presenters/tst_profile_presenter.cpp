@@ -122,6 +122,35 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page.editor.canPublish, kPatience);
     }
 
+    void aNameOfBlanksIsSaidAtTheFieldAndKeepsFromPublishing()
+    {
+        EngineFixture home;
+        Page page(home.engine());
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), kPatience);
+        page.editor.name.setValue(u"   "_qs);
+        QVERIFY(!page.editor.name.error.isEmpty());
+        QVERIFY(!page.editor.canPublish);
+        page.editor.name.setValue({});
+        page.editor.gender.setValue(u"f"_qs); // Without a name it may be published.
+        QVERIFY(page.editor.name.error.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(page.editor.canPublish, kPatience);
+    }
+
+    void anEmojiOfManyPartsIsSaidInAFewWords()
+    {
+        EngineFixture home;
+        Page page(home.engine());
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), kPatience);
+        page.editor.emoji.setValue(u"👨‍👩‍👧‍👦"_qs);
+        QCOMPARE(page.editor.emoji.error, u"Choose a simpler emoji."_qs);
+        QCOMPARE(page.editor.emoji.limit, 0); // Its column has no room for a counter.
+        QVERIFY(!page.editor.canPublish);
+        page.editor.emoji.setValue(u"🌍🌍🌍"_qs);
+        QCOMPARE(page.editor.emoji.error, u"Choose one emoji."_qs);
+        page.editor.emoji.setValue(u"🌍"_qs);
+        QVERIFY(page.editor.emoji.error.isEmpty());
+    }
+
     void aVersionFromElsewhereChangesOnlyWhatIsNotBeingTyped()
     {
         EngineFixture home;
