@@ -6266,6 +6266,21 @@
         <source>Other apps could not read this value.</source>
         <translation>Andere Apps könnten diesen Wert nicht lesen.</translation>
     </message>
+    <message>
+        <source>Choose a simpler emoji.</source>
+        <extracomment>Under the emoji of the profile, in a narrow column: this one is made of several, such as a family.</extracomment>
+        <translation>Wähle ein einfacheres Emoji.</translation>
+    </message>
+    <message>
+        <source>Choose one emoji.</source>
+        <extracomment>Under the emoji of the profile, in a narrow column: there are several, or words.</extracomment>
+        <translation>Wähle ein einzelnes Emoji.</translation>
+    </message>
+    <message>
+        <source>Blanks alone are no name. Write one, or leave this empty.</source>
+        <extracomment>Under the name in the profile.</extracomment>
+        <translation>Leerzeichen allein sind kein Name. Schreib einen oder lass das Feld leer.</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>

@@ -1,7 +1,9 @@
 #include "core/engine/identity_home.h"
 
 #include "core/base/log.h"
+#include "core/codec/json.h"
 #include "core/codec/multibase.h"
+#include "core/profile/field.h"
 
 #include <algorithm>
 
@@ -17,6 +19,14 @@ KeyStore keyStoreOf(const vault::Wrap &wrap)
 }
 
 std::string keyStoreText(KeyStore keyStore) { return keyStore == KeyStore::keychain ? "keychain" : "file"; }
+
+/// As long as a name in the profile: the first one goes there too.
+Status checkName(std::string_view name)
+{
+    const auto most = profile::fieldNamed("name")->codePointsMax;
+    if (codec::countCodePoints(name) <= most) return ok();
+    return Error{Errc::size, "a name has at most " + std::to_string(most) + " characters"};
+}
 
 /// A folder that may be left of a crash never blocks and is never deleted: it moves aside.
 Status moveAside(const store::HomePaths &paths, const store::Path &folder, Timestamp now)
@@ -175,6 +185,7 @@ Result<IdentityHome::PendingPtr> IdentityHome::prepare(vault::VaultContent conte
                                                        const Secret &passphrase)
 {
     if (m_readOnly) return Error{Errc::homeBusy, "this home was opened for reading"};
+    if (auto fits = checkName(name); !fits) return fits.error();
     const vault::KeySigner signer(content.key());
     auto id = vault::identityIdOf(signer.did());
     const bool known = m_home && m_home->find(id);
@@ -320,6 +331,7 @@ Status IdentityHome::select(const std::string &id)
 Status IdentityHome::rename(const std::string &id, const std::string &name)
 {
     if (!m_home || !m_home->find(id)) return Error{Errc::notFound, "no such identity here"};
+    if (auto fits = checkName(name); !fits) return fits;
     auto home = *m_home;
     for (auto &record : home.identities)
         if (record.id == id) record.name = name;

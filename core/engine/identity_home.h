@@ -51,6 +51,7 @@ public:
     bool makeRoom();
 
     Status select(const std::string &id);
+    /// E-SIZE for a name that is too long, here as in prepare…().
     Status rename(const std::string &id, const std::string &name);
 
     /// By id, DID or name; the selected one for an empty text. E-NOT-FOUND; E-USAGE for a name that several have.

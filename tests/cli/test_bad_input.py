@@ -53,6 +53,21 @@ def one_word_short(case):
         raise Failed("it does not count the words")
 
 
+def name_over_its_limit(case):
+    """Of the identity on this computer: refused where it is made, brought back and renamed; nothing is made."""
+    name = "x" * 151
+    empty = Home()
+    words = os.path.join(tempfile.mkdtemp(prefix="amphora-words."), "words")
+    case.seen(empty.run("identity", "create", "--name", name, "--words-out", words, expect=1), "E-SIZE")
+    case.seen(empty.run("identity", "import", "--seed", empty.write("seed", "ab" * 32), "--name", name, expect=1), "E-SIZE")
+    if set(os.listdir(empty.folder)) - {"lock"} or os.path.exists(words):
+        raise Failed(f"something was made: {os.listdir(empty.folder)}")
+    home = copy_of(template)
+    before = data_hash(home.folder)
+    case.seen(home.run("identity", "rename", name, expect=1), "E-SIZE")
+    case.same(before, data_hash(home.folder))
+
+
 def seed_of_another_length(case):
     home = Home()
     case.seen(home.run("identity", "import", "--seed", home.write("seed", "ab" * 31), expect=1), ("E-FORMAT", "E-SIZE"))
@@ -302,7 +317,7 @@ def did_of_the_test_phrase(case):
 
 if __name__ == "__main__":
     run_cases(__file__, [
-        wrong_word, wrong_checksum, twelve_words_of_a_wallet, one_word_short, seed_of_another_length, kit_with_a_wrong_passphrase,
+        wrong_word, wrong_checksum, twelve_words_of_a_wallet, one_word_short, name_over_its_limit, seed_of_another_length, kit_with_a_wrong_passphrase,
         kit_with_a_flipped_bit, wrong_passphrase, field_over_its_limit, field_over_its_limit_in_emoji, date_that_is_none,
         country_over_its_limit, field_of_a_wrong_type, wrong_usage, second_process_on_the_same_home, words_stay_secret, version_that_does_not_exist,
         a_name_that_is_no_field, an_address_that_is_none, sentences_of_slips, words_once_more, did_of_the_test_phrase])

@@ -211,6 +211,23 @@ private Q_SLOTS:
         QCOMPARE(codeOf(owner.rename("0000000000000000", "x")), std::string("E-NOT-FOUND"));
     }
 
+    void aNameThatIsTooLongIsRefusedBeforeAKeyIsMade()
+    {
+        const Folder folder;
+        make(folder);
+        auto owner = home(folder);
+        QVERIFY(owner.open(false, 0));
+        std::string name;
+        for (int i = 0; i < 150; ++i) name += "\u00e9"; // Characters count, not bytes.
+        QVERIFY(owner.prepareNew({name, KeyStore::keychain, {}}));
+        QVERIFY(owner.rename(id(), name));
+        name += 'x';
+        QCOMPARE(codeOf(owner.prepareNew({name, KeyStore::keychain, {}})), std::string("E-SIZE"));
+        QCOMPARE(codeOf(owner.prepareFrom(test::words(), name, KeyStore::keychain, {})), std::string("E-SIZE"));
+        QCOMPARE(codeOf(owner.rename(id(), name)), std::string("E-SIZE"));
+        QVERIFY(owner.find(name.substr(0, 300)));
+    }
+
     void theOwnerKeepsAReserveAndGivesItBackOnce()
     {
         const Folder folder;

@@ -151,6 +151,63 @@ private Q_SLOTS:
         QCOMPARE(program.welcome().name, QStringLiteral("Ada"));
     }
 
+    void anUndoIsOfferedNoLongerThanItWorks()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        program.makeNew(QStringLiteral("Ada"));
+        auto &profile = program.faces.profile;
+        const auto offered = [&shell = program.faces.shell] {
+            const auto &rows = static_cast<ui::Rows<ui::ToastRow> *>(shell.toasts())->rows();
+            return std::count_if(rows.begin(), rows.end(), [](const ui::ToastRow &row) { return row.isUndo; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(profile.name.value(), QStringLiteral("Ada"), 30'000);
+        Q_EMIT profile.discardWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(offered(), 1, 30'000);
+        profile.name.setValue(QStringLiteral("Countess")); // Another draft.
+        QCOMPARE(offered(), 0);
+        Q_EMIT profile.discardWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(offered(), 1, 30'000);
+        Q_EMIT program.faces.shell.lockWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(offered(), 0, 30'000);
+    }
+
+    void aNameThatIsTooLongDoesNotPass()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        auto &welcome = program.welcome();
+        Q_EMIT welcome.doorWanted(WelcomeModel::Step::Name);
+        QVERIFY(welcome.canGoOn); // It may stay empty.
+        welcome.setProperty("name", QString(151, u'x'));
+        QVERIFY(!welcome.canGoOn);
+        Q_EMIT welcome.forwardWanted(); // As Enter does.
+        QCOMPARE(welcome.step, WelcomeModel::Step::Name);
+        welcome.setProperty("name", QStringLiteral("😀").repeated(150)); // Characters count, as people see them.
+        QVERIFY(welcome.canGoOn);
+        Q_EMIT welcome.forwardWanted();
+        QCOMPARE(welcome.step, WelcomeModel::Step::Place);
+    }
+
+    void theWayBackFromRecoveryLeadsToTheLockItCameFrom()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        program.makeNew(QStringLiteral("Ada"));
+        Q_EMIT program.faces.shell.lockWanted();
+        QCOMPARE(program.gate(), ShellModel::Gate::Locked);
+        Q_EMIT program.faces.unlock.recoverWanted();
+        QCOMPARE(program.gate(), ShellModel::Gate::Welcome);
+        QCOMPARE(program.welcome().step, WelcomeModel::Step::Restore);
+        program.welcome().setProperty("secret", QStringLiteral("abandon abandon"));
+        Q_EMIT program.welcome().backWanted();
+        QCOMPARE(program.gate(), ShellModel::Gate::Locked);
+        QVERIFY(program.welcome().secret.isEmpty());
+    }
+
     void whatWasTypedBehindOneDoorIsForgottenAtTheDoors()
     {
         QTemporaryDir folder;

@@ -122,6 +122,35 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page.editor.canPublish, kPatience);
     }
 
+    void aNameOfBlanksIsSaidAtTheFieldAndKeepsFromPublishing()
+    {
+        EngineFixture home;
+        Page page(home.engine());
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), kPatience);
+        page.editor.name.setValue(u"   "_qs);
+        QVERIFY(!page.editor.name.error.isEmpty());
+        QVERIFY(!page.editor.canPublish);
+        page.editor.name.setValue({});
+        page.editor.gender.setValue(u"f"_qs); // Without a name it may be published.
+        QVERIFY(page.editor.name.error.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(page.editor.canPublish, kPatience);
+    }
+
+    void anEmojiOfManyPartsIsSaidInAFewWords()
+    {
+        EngineFixture home;
+        Page page(home.engine());
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), kPatience);
+        page.editor.emoji.setValue(u"👨‍👩‍👧‍👦"_qs);
+        QCOMPARE(page.editor.emoji.error, u"Choose a simpler emoji."_qs);
+        QCOMPARE(page.editor.emoji.limit, 0); // Its column has no room for a counter.
+        QVERIFY(!page.editor.canPublish);
+        page.editor.emoji.setValue(u"🌍🌍🌍"_qs);
+        QCOMPARE(page.editor.emoji.error, u"Choose one emoji."_qs);
+        page.editor.emoji.setValue(u"🌍"_qs);
+        QVERIFY(page.editor.emoji.error.isEmpty());
+    }
+
     void aVersionFromElsewhereChangesOnlyWhatIsNotBeingTyped()
     {
         EngineFixture home;
@@ -268,8 +297,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!editor.openVersion.isEmpty() && !editor.isVersionNewest, kPatience);
         Q_EMIT editor.restoreWanted({u"name"_qs, u"orbisTheme"_qs});
         QTRY_VERIFY_WITH_TIMEOUT(editor.canPublish && !editor.savedText.isEmpty(), kPatience);
+        QSignalSpy undoEnded(page.presenter.get(), &ProfilePresenter::draftUndoEnded);
         Q_EMIT editor.publishWanted();
         QTRY_VERIFY_WITH_TIMEOUT(editor.changeCount == 0 && editor.versions.count() == 3, kPatience);
+        QVERIFY(undoEnded.size() > 0); // What is published is taken back by a new version only.
         QCOMPARE(textOf(stored(home), "orbisTheme"), u"dark"_qs);
         QCOMPARE(textOf(stored(home), "gender"), u"f"_qs);
     }

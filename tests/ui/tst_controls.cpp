@@ -386,6 +386,14 @@ private Q_SLOTS:
         // Handed on as typed: what is refused later is this, and the day before is not published in its place.
         QCOMPARE(field->property("date").toString(), "31.2.1991");
         QCOMPARE(quick.find("d.input")->property("text").toString(), "31.2.1991");
+        // Emptied, it is no wrong day any more, before the field is left.
+        QTest::keyClick(&quick.view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&quick.view, Qt::Key_Delete);
+        QVERIFY(!field->property("failed").toBool());
+        QCOMPARE(field->property("date").toString(), QString());
+        quick.type("15.3.1991");
+        QTest::keyClick(&quick.view, Qt::Key_Return);
+        QCOMPARE(field->property("date").toString(), "1991-03-15");
     }
 
     void segmentsMoveByArrowKeys()

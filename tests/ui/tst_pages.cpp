@@ -172,6 +172,7 @@ private Q_SLOTS:
         recovery.told();
         QCOMPARE(window.find("words.asked.1")->property("error").toString(), "This is not word 11.");
         QCOMPARE(window.find("words.asked.1")->property("text").toString(), "b"); // Typed text survives.
+        QVERIFY(window.find("words.asked.1.input")->hasActiveFocus());
         QTest::keyClick(window.view, Qt::Key_Escape);
         QCOMPARE(closed.size(), 1);
     }

@@ -47,6 +47,23 @@ private Q_SLOTS:
         QVERIFY2(quick.warnings.isEmpty(), qPrintable(quick.warnings.join('\n')));
     }
 
+    void theKeyIsLockedOverASheetToo()
+    {
+        QuickFixture quick;
+        auto *shell = quick.show(twoPages().replace("Button { objectName: \"home.b\"; text: \"B\" }",
+                                                    "Button { objectName: \"home.b\"; text: \"B\"; onClicked: sheet.open() } Sheet { id: sheet; objectName: \"words\"; title: \"Your 24 words\" }"),
+                                 {1100, 700});
+        QVERIFY2(shell, qPrintable(quick.warnings.join('\n')));
+        QSignalSpy lock(model(shell), &ShellModel::lockWanted), page(model(shell), &ShellModel::pageChanged);
+        quick.click(quick.find("home.b"));
+        QTRY_VERIFY(quick.find("words.close"));
+        QTest::keyClick(&quick.view, Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(lock.size(), 1);
+        QTest::keyClick(&quick.view, Qt::Key_2, Qt::ControlModifier); // Other keys stay in front.
+        QCOMPARE(page.size(), 0);
+        QVERIFY2(quick.warnings.isEmpty(), qPrintable(quick.warnings.join('\n')));
+    }
+
     void f6WalksRailPageAndStatusBar()
     {
         QuickFixture quick;

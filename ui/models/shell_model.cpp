@@ -68,6 +68,7 @@ QString ShellModel::say(const QString &text, const QString &action, bool isUndo)
 
 void ShellModel::dropToast(const QString &key)
 {
+    if (key.isEmpty()) return;
     auto rows = m_toasts.rows();
     std::erase_if(rows, [&key](const ToastRow &row) { return row.key == key; });
     m_toasts.set(std::move(rows));

@@ -6,6 +6,8 @@
 
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace amphora::ui {
 
 namespace {
@@ -79,6 +81,11 @@ void AppPresenter::connectPages()
     connect(&m_profile, &ProfilePresenter::published, this, [this](const QString &text) { m_faces.shell.say(text); });
     connect(&m_profile, &ProfilePresenter::restored, this, [this](const QString &text, const QString &undo) { m_restoreToast = m_faces.shell.say(text, undo, true); });
     connect(&m_profile, &ProfilePresenter::discarded, this, [this](const QString &text, const QString &undo) { m_undoToast = m_faces.shell.say(text, undo, true); });
+    connect(&m_profile, &ProfilePresenter::draftUndoEnded, this, [this] {
+        m_faces.shell.dropToast(std::exchange(m_undoToast, {}));
+        m_faces.shell.dropToast(std::exchange(m_restoreToast, {}));
+    });
+    connect(&m_profile, &ProfilePresenter::pictureUndoEnded, this, [this] { m_faces.shell.dropToast(std::exchange(m_pictureToast, {})); });
     connect(&m_faces.shell, &ShellModel::toastActed, this, [this](const QString &key) {
         if (key == m_undoToast) m_profile.undoDiscard();
         if (key == m_restoreToast) m_profile.undoRestore();

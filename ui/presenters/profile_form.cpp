@@ -4,6 +4,7 @@
 #include "ui/presenters/words.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -57,6 +58,20 @@ QString tooLong(int limit, int length)
     return QCoreApplication::translate("ProfileForm", "At most %1 characters; this has %2.").arg(limit).arg(length);
 }
 
+/// An emoji looks like one character and may be many: a family, a flag, a skin colour. To count them would explain nothing.
+QString tooManyParts(const QString &emoji)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, emoji);
+    if (finder.toNextBoundary() == emoji.size())
+        //: Under the emoji of the profile, in a narrow column: this one is made of several, such as a family.
+        return QCoreApplication::translate("ProfileForm", "Choose a simpler emoji.");
+    //: Under the emoji of the profile, in a narrow column: there are several, or words.
+    return QCoreApplication::translate("ProfileForm", "Choose one emoji.");
+}
+
+/// Other apps would show a person without a name, where nothing at all has them show the DID.
+bool isBlank(const QString &name) { return !name.isEmpty() && name.trimmed().isEmpty(); }
+
 QString sentenceOf(std::string_view member, const profile::BasicProfile::Refusal &refusal, const ProfileField &field, bool isList)
 {
     const auto *spec = profile::fieldNamed(member);
@@ -64,6 +79,7 @@ QString sentenceOf(std::string_view member, const profile::BasicProfile::Refusal
     if (kind == profile::FieldKind::country || kind == profile::FieldKind::countries)
         return QCoreApplication::translate("ProfileForm", "Two capital letters, such as PT.");
     if (kind == profile::FieldKind::date) return QCoreApplication::translate("ProfileForm", "A date such as 1991-03-14.");
+    if (refusal.keyword == "maxLength" && kind == profile::FieldKind::emoji) return tooManyParts(field.value());
     if (refusal.keyword == "maxLength") return tooLong(words::text(refusal.limit).toInt(), longest(field, isList));
     if (refusal.keyword == "maxItems") return QCoreApplication::translate("ProfileForm", "At most %1 entries.").arg(words::text(refusal.limit));
     if (kind == profile::FieldKind::url) return QCoreApplication::translate("ProfileForm", "An address such as https://example.org.");
@@ -131,6 +147,7 @@ bool ProfileForm::mark(const codec::Map &content, const codec::Map &changes)
         auto &field = m_editor.*each.field;
         const auto *spec = profile::fieldNamed(each.member);
         const int limit = spec ? int(spec->codePointsMax) : 0;
+        const bool isEmoji = spec && spec->kind == profile::FieldKind::emoji;
         const bool isLimitShown = spec && spec->kind != profile::FieldKind::country && spec->kind != profile::FieldKind::countries;
         auto was = shown(content.find(each.member));
         if (spec && spec->kind == profile::FieldKind::country) was = m_editor.countryName(was);
@@ -144,11 +161,18 @@ bool ProfileForm::mark(const codec::Map &content, const codec::Map &changes)
         auto error = field.error;
         const int length = longest(field, each.isList);
         if (limit > 0 && length > limit) {
-            error = isLimitShown ? tooLong(limit, length) : QCoreApplication::translate("ProfileForm", "Two capital letters, such as PT.");
+            error = isEmoji        ? tooManyParts(field.value())
+                  : isLimitShown ? tooLong(limit, length)
+                                 : QCoreApplication::translate("ProfileForm", "Two capital letters, such as PT.");
+            fits = false;
+        }
+        if (edited && each.member == "name" && error.isEmpty() && isBlank(field.value())) {
+            //: Under the name in the profile.
+            error = QCoreApplication::translate("ProfileForm", "Blanks alone are no name. Write one, or leave this empty.");
             fits = false;
         }
         const auto wasShown = edited ? was : QString();
-        const int limitShown = isLimitShown && !each.isList ? limit : 0;
+        const int limitShown = isLimitShown && !isEmoji && !each.isList ? limit : 0;
         if (field.isEdited == edited && field.was == wasShown && field.error == error && field.limit == limitShown) continue;
         field.isEdited = edited;
         field.was = wasShown;

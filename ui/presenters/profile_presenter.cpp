@@ -72,9 +72,7 @@ void ProfilePresenter::onIdentity()
         m_draft = {};
         m_others = {};
         m_baseContent.reset();
-        m_thrownAway.reset();
-        m_beforeRestore.reset();
-        m_beforePicture.reset();
+        endUndo();
         m_pictures.clear();
         m_sealedPictures.clear();
         ++m_pictureTurn;
@@ -108,9 +106,7 @@ void ProfilePresenter::hideSealed()
     m_draft = {};
     m_others = {};
     m_baseContent.reset();
-    m_thrownAway.reset();
-    m_beforeRestore.reset();
-    m_beforePicture.reset();
+    endUndo();
     m_sealedPictures.clear();
     m_savedAt = {};
     m_problem = Errc::keyLocked;
@@ -201,6 +197,21 @@ void ProfilePresenter::takeRow(const profile::Draft &row, codec::Map &mine)
         if (isNew(conflict.member)) m_draft.conflicts.push_back(conflict);
 }
 
+/// What Undo would go back to belongs to a draft that is no more.
+void ProfilePresenter::endDraftUndo()
+{
+    m_thrownAway.reset();
+    m_beforeRestore.reset();
+    Q_EMIT draftUndoEnded();
+}
+
+void ProfilePresenter::endUndo()
+{
+    endDraftUndo();
+    m_beforePicture.reset();
+    Q_EMIT pictureUndoEnded();
+}
+
 void ProfilePresenter::onTyped(ProfileField &field)
 {
     if (!field.error.isEmpty()) {
@@ -212,8 +223,7 @@ void ProfilePresenter::onTyped(ProfileField &field)
         m_baseContent = m_stored.content;
     }
     m_isUnsaved = true;
-    m_thrownAway.reset();
-    m_beforeRestore.reset();
+    endDraftUndo();
     m_savedAt = {};
     refresh();
     m_checkSoon.start();
@@ -334,7 +344,7 @@ void ProfilePresenter::publishSaved()
         m_draft = {};
         m_others = {};
         m_baseContent.reset();
-        m_beforeRestore.reset();
+        endUndo();
         m_problem.reset();
         m_savedAt = {};
         reload();
@@ -349,6 +359,7 @@ void ProfilePresenter::discard()
     ++m_loadTurn; // What is being read still holds the draft.
     m_rest.stop();
     m_isUnsaved = m_isSaving = m_saveAgain = m_publishAfter = false;
+    endUndo();
     m_others = {};
     m_draft = {};
     m_baseContent.reset();

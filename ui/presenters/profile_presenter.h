@@ -49,6 +49,8 @@ Q_SIGNALS:
     void pictureSet(const QString &text, const QString &undo); ///< For a toast whose action is undoPicture().
     void pictureShown(const QUrl &published); ///< For the places outside of this page that show the person.
     void discarded(const QString &text, const QString &undo); ///< For a toast whose action is undoDiscard().
+    void draftUndoEnded(); ///< undoRestore() and undoDiscard() have nothing to bring back any more.
+    void pictureUndoEnded();
 
 private:
     void reload();
@@ -57,6 +59,8 @@ private:
     void onIdentity();
     bool isOpen() const;
     void hideSealed();
+    void endDraftUndo();
+    void endUndo();
     void onTyped(ProfileField &field);
     void save(bool thenPublish);
     void saved(const profile::Draft &draft, const Status &outcome, bool thenPublish);

@@ -1,6 +1,7 @@
 #include "ui/presenters/welcome_presenter.h"
 
 #include "core/engine/when_done.h"
+#include "core/profile/field.h"
 #include "ui/models/text_kit.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/secret_text.h"
@@ -14,6 +15,10 @@ using Step = WelcomeModel::Step;
 
 namespace {
 constexpr int pauseMs = 250;
+
+/// It becomes the name in the profile.
+bool fitsTheProfile(const QString &name) { return std::size_t(TextKit::codePoints(name)) <= profile::fieldNamed("name")->codePointsMax; }
+
 }
 
 WelcomePresenter::WelcomePresenter(engine::Engine &engine, WelcomeModel &model, ShellModel &shell, QObject *parent)
@@ -51,6 +56,7 @@ void WelcomePresenter::begin(bool canLeave)
 void WelcomePresenter::beginRestore()
 {
     forget();
+    m_isFromLock = true;
     m_model.canLeave = true;
     m_door = Door::Restore;
     enter(Step::Restore);
@@ -110,8 +116,8 @@ void WelcomePresenter::judge()
     using Keyring = WelcomeModel::Keyring;
     switch (m_model.step) {
     case Step::Doors:
-    case Step::Name:
     case Step::Words: m_model.canGoOn = true; break;
+    case Step::Name: m_model.canGoOn = fitsTheProfile(m_model.name); break;
     case Step::Secret: m_model.canGoOn = !m_model.secret.trimmed().isEmpty(); break;
     case Step::Restore: m_model.canGoOn = !m_model.secret.trimmed().isEmpty() || !m_model.kit.isEmpty(); break;
     case Step::Place:
@@ -140,7 +146,9 @@ void WelcomePresenter::back()
 {
     if (m_model.busy || m_model.step == Step::Words) return;
     if (m_model.step != Step::Place) {
+        const bool isFromLock = m_isFromLock;
         forget(); // What was typed behind one door means nothing behind another.
+        if (isFromLock) return Q_EMIT left();
         return enter(Step::Doors);
     }
     wipe(m_model.passphrase);
@@ -385,6 +393,7 @@ void WelcomePresenter::setBusy(bool busy)
 void WelcomePresenter::forget()
 {
     m_pause.stop();
+    m_isFromLock = false;
     m_kitPassphrase.reset();
     m_seenSecret.clear();
     m_seenKit.clear();

@@ -62,6 +62,7 @@ private:
     WelcomeModel &m_model;
     ShellModel &m_shell;
     Door m_door = Door::New;
+    bool m_isFromLock = false; ///< The way back leads to the lock, not to the doors.
     bool m_isReacting = false;
     QTimer m_pause; ///< Of typing, before words are looked at.
     QString m_seenSecret; ///< What the hint speaks of.

@@ -56,6 +56,8 @@ Field {
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.description: root.error !== "" ? root.error : root.hint
+            // An emptied field is a whole answer: what was wrong with the day before goes with it.
+            onTextEdited: if (text === "") root.take(text)
             onEditingFinished: {
                 root.take(text);
                 if (root.typedProblem === "")

@@ -131,7 +131,10 @@ T.Popup {
 
             height: actionRow.children.length > 0 ? beginning + Math.max(64, actionRow.height + 32) : 0
 
-            Divider { width: parent.width }
+            Divider {
+                width: parent.width
+                visible: foot.height > 0
+            }
             TextMetrics {
                 id: noteWidth
                 font: words.font

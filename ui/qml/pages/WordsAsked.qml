@@ -48,6 +48,8 @@ Column {
             //: Label of a field; %1 is the number of a recovery word, 1 to 24.
             label: qsTr("Word %1").arg(modelData)
             error: root.model.wrong.length > index ? root.model.wrong[index] : ""
+            // What has to be typed anew has the keyboard.
+            onErrorChanged: if (error !== "" && root.model.wrong.findIndex(words => words !== "") === index) forceActiveFocus(Qt.OtherFocusReason)
             onAccepted: root.complete ? root.model.checkWanted(root.typed()) : nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Component.onCompleted: if (index === 0) Qt.callLater(() => forceActiveFocus(Qt.TabFocusReason))
         }

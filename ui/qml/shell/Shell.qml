@@ -103,7 +103,8 @@ Item {
     }
 
     Shortcut { sequence: "Ctrl+K"; onActivated: root.find() }
-    Shortcut { sequence: "Ctrl+L"; onActivated: root.shell.lockWanted() }
+    // Also over a sheet, which keeps a window's shortcuts from the pages behind it: what it shows may be the very thing to cover.
+    Shortcut { sequence: "Ctrl+L"; context: Qt.ApplicationShortcut; onActivated: root.shell.lockWanted() }
     Shortcut { sequence: "F6"; onActivated: root.nextPane(1) }
     Shortcut { sequence: "Shift+F6"; onActivated: root.nextPane(-1) }
     Shortcut { sequence: "Ctrl+,"; onActivated: root.shell.open("settings") }
