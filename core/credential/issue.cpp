@@ -6,8 +6,10 @@
 #include "core/credential/templates.h"
 #include "core/credential/w3c_model.h"
 #include "core/crypto/hash.h"
+#include "core/schema/json_pointer.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace amphora::credential {
 
@@ -45,6 +47,8 @@ Status checkClaims(const IssueRequest &request)
     const auto json = codec::printJson(Value(request.claims));
     if (!json) return json.error();
     if (json->size() > kClaimsBytesMax) return Error{Errc::size, "the claims are too large"};
+    if (const auto inexact = inexactNumberIn(Value(request.claims)))
+        return Error{Errc::vcClaims, "a whole number beyond 2^53-1 (9007199254740991) cannot be kept exactly: write it as text", *inexact};
     if (request.claims.isEmpty()) return Error{Errc::vcClaims, "a credential without claims says nothing"};
     for (const auto &[name, value] : request.claims)
         if (request.form == Form::sdJwt ? isTokenClaim(name) || name == "..." : name == "id") return Error{Errc::vcClaims, "this name belongs to the credential itself", name};
@@ -164,6 +168,23 @@ Status fillSdJwt(const Frame &frame, IssueDraft &draft)
 }
 
 } // namespace
+
+std::optional<std::string> inexactNumberIn(const Value &value)
+{
+    constexpr std::int64_t exactMax = 9007199254740991;
+    if (const auto *real = value.asReal()) return std::abs(*real) > double(exactMax) ? std::optional<std::string>("") : std::nullopt; // They are all whole.
+    if (const auto *integer = value.asInteger()) {
+        const auto number = integer->toInt64();
+        return !number || *number > exactMax || *number < -exactMax ? std::optional<std::string>("") : std::nullopt;
+    }
+    if (const auto *map = value.asMap())
+        for (const auto &[name, member] : *map)
+            if (const auto inexact = inexactNumberIn(member)) return '/' + schema::escapeToken(name) + *inexact;
+    if (const auto *list = value.asList())
+        for (std::size_t i = 0; i < list->size(); ++i)
+            if (const auto inexact = inexactNumberIn((*list)[i])) return '/' + std::to_string(i) + *inexact;
+    return std::nullopt;
+}
 
 std::string newUrn(Random &random)
 {

@@ -180,6 +180,8 @@ def every_template_in_every_format_is_valid(case):
     made = issue(issuer, "--schema", issuer.write("s.json", json.dumps(schema)), claims={"degree": "BSc"}, template=None)
     equal(made["claims"], {"degree": "BSc"}, "from a schema")
     case.seen(issue(issuer, "--schema", issuer.write("s.json", json.dumps(schema)), claims={"degree": 1}, template=None, expect=1), "E-VC-SCHEMA")
+    rounded = {"degree": "BSc", "number": 12345678901234567890123}
+    case.seen(issue(issuer, "--schema", issuer.write("s.json", json.dumps(schema)), claims=rounded, template=None, expect=1), "E-VC-CLAIMS")
     case.seen(issue(issuer, "--schema", issuer.write("s.json", json.dumps(dict(schema, unevaluatedProperties=False))), claims={"degree": "x"}, template=None, expect=1), "E-UNSUPPORTED")
     case.seen(issue(issuer, form="di", expect=1), "E-UNSUPPORTED")
     case.seen(issue(issuer, template=None, expect=2), "E-USAGE")
