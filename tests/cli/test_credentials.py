@@ -212,6 +212,9 @@ def whole_forms_are_presented_whole(case):
         sent = holder.run("credential", "present", held["id"], "--audience", AUDIENCE, "--nonce", NONCE)
         checked = nobody().run("credential", "verify", write("p", sent["presentation"]), "--audience", AUDIENCE, "--nonce", NONCE)
         equal([checked["overall"], checked["presentation"], checked["credentials"][0]["claims"]], ["valid", True, CLAIMS], form)
+        said = [word for word in holder.command("credential", "ledger") if word != "--json"]
+        told = subprocess.run(said, env=holder.env, capture_output=True, text=True, timeout=300, start_new_session=True, check=True).stdout
+        equal(told.splitlines()[-1].endswith("  all of it"), True, "the ledger in words says that all of it was shown")
         holder.run("credential", "remove", held["id"])
         case.seen(holder.run("credential", "show", held["id"], expect=1), "E-NOT-FOUND")
 
