@@ -19,6 +19,8 @@ using codec::List;
 using codec::Map;
 using codec::Value;
 
+constexpr std::size_t kSchemaTitleMax = 120;
+
 /// Terms that no context defines may stand in a credential only under this one (VCDM 2.0 §5.2).
 constexpr const char *kUndefinedTerms = "https://www.w3.org/ns/credentials/undefined-terms/v2";
 
@@ -34,12 +36,37 @@ bool isUri(std::string_view text)
     return colon != text.npos && colon > 0 && colon + 1 < text.size() && text.find_first_of(" \t\r\n<>\"") == text.npos;
 }
 
-/// A name that nobody else's schema has: its $id, or its hash (RFC 6920).
+/// What people call it; empty if it does not say so.
+std::string titleOfSchema(const Value &schema)
+{
+    const auto *title = schema.find("title");
+    if (!title || !title->asText() || title->asText()->find_first_not_of(" \t\r\n") == std::string::npos) return {};
+    const auto &text = *title->asText();
+    auto end = std::min(text.size(), kSchemaTitleMax);
+    while (end < text.size() && (text[end] & 0xc0) == 0x80) --end; // Not through a letter.
+    return text.substr(0, end);
+}
+
+std::string percentEncoded(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string encoded;
+    for (const char byte : text) {
+        const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || std::string_view("-._~").find(byte) != std::string_view::npos;
+        if (isPlain) encoded += byte;
+        else (encoded += '%').append({digits[std::uint8_t(byte) >> 4], digits[byte & 15]});
+    }
+    return encoded;
+}
+
+/// A name that nobody else's schema has: its $id, or its hash (RFC 6920) with its title behind it, because nobody can read a hash.
 std::string nameOfSchema(const Value &schema)
 {
     if (const auto *id = schema.find("$id"); id && id->asText() && isUri(*id->asText())) return *id->asText();
     const auto text = codec::printJson(schema);
-    return text ? "ni:///sha-256;" + codec::toBase64Url(crypto::sha256(asBytes(*text))) : std::string();
+    if (!text) return {};
+    const auto title = titleOfSchema(schema);
+    return "ni:///sha-256;" + codec::toBase64Url(crypto::sha256(asBytes(*text))) + (title.empty() ? title : '#' + percentEncoded(title));
 }
 
 Status checkClaims(const IssueRequest &request)
@@ -128,6 +155,7 @@ Map vcJosePayload(const Frame &frame)
     Map payload{{"@context", List{kContext2, kUndefinedTerms}}, {"id", newUrn(frame.random)}, {"type", typesOf(frame.kind)},
                 {"issuer", frame.issuer}, {"validFrom", dateText(frame.from)}};
     if (frame.request.expires) payload.set("validUntil", dateText(*frame.request.expires));
+    if (const auto title = frame.request.schema ? titleOfSchema(*frame.request.schema) : std::string(); !title.empty()) payload.set("name", title);
     payload.set("credentialSubject", std::move(subject));
     addSchema(payload, frame.kind);
     return payload;

@@ -32,8 +32,8 @@ struct IssueDraft {
 inline constexpr std::size_t kClaimsBytesMax = 64 * 1024; ///< As JSON.
 
 /// The credential as its parts. E-USAGE (nothing or two things chosen, an end in the past or before its start), E-FORMAT (the subject is no DID),
-/// E-VC-SCHEMA (where = the claim), E-VC-CLAIMS (a claim with a reserved name, a number that would be rounded), E-UNSUPPORTED (a schema of another dialect or with an unknown
-/// keyword, named in where; a subject whose key an SD-JWT VC would need and that cannot be had), E-SIZE.
+/// E-VC-SCHEMA (where = the claim), E-VC-CLAIMS (a claim with a reserved name, a number that would be rounded), E-UNSUPPORTED (a schema of another
+/// dialect or with an unknown keyword, named in where; a subject whose key an SD-JWT VC would need and that cannot be had), E-SIZE.
 Result<IssueDraft> prepareIssue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random);
 /// E-CONTROLLER if the draft was made for another issuer.
 Result<std::string> sign(const IssueDraft &draft, const jose::Authority &authority);

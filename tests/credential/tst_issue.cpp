@@ -114,6 +114,23 @@ private Q_SLOTS:
         QCOMPARE(codeOf({{}, {}, schema, {}, mapOf("{\"x\":1}"), Form::sdJwt, {}}), Errc::vcSchema);
     }
 
+    void aSchemaWithoutAnIdIsNamedByItsTitleNotByItsHash()
+    {
+        const auto titled = [](const std::string &title) { return codec::parseJson("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\"}}" + title + "}").value(); };
+        const auto titleIn = [&](const std::string &title, Form form) {
+            const auto made = make({{}, {}, titled(title), {}, mapOf("{\"a\":1}"), form, {}});
+            return made ? contentOf(Credential::parse(*made).value()).title : made.error().detail;
+        };
+        for (const auto *title : {"Driver's licence", "Führerschein: 50%/#"})
+            for (const auto form : {Form::sdJwt, Form::vcJose}) QCOMPARE(titleIn(",\"title\":\"" + std::string(title) + "\"", form), std::string(title));
+        QCOMPARE(titleIn({}, Form::sdJwt), std::string());
+        QCOMPARE(titleIn(",\"title\":\" \"", Form::sdJwt), std::string());
+        std::string longest;
+        for (int i = 0; i < 100; ++i) longest += "xü";
+        QCOMPARE(titleIn(",\"title\":\"" + longest + "\"", Form::sdJwt), longest.substr(0, 120));
+        QCOMPARE(titleIn(",\"title\":\"y" + longest + "\"", Form::sdJwt), "y" + longest.substr(0, 118));
+    }
+
     /// decisions §14.
     void aSchemaOfAnotherDialectOrWithAnUnknownKeywordIsNamed()
     {

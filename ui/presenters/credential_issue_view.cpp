@@ -109,6 +109,7 @@ QString CredentialIssuePresenter::proposedType() const
     QString type;
     bool isStart = true;
     for (const auto one : words::text(m_form->title)) {
+        if (one == u'\'' || one == u'\u2019') continue; // "Driver's" is one word.
         const bool isLetter = one.unicode() < 128 && one.isLetterOrNumber();
         if (isLetter) type += isStart ? one.toUpper() : one;
         isStart = !isLetter;
@@ -200,7 +201,7 @@ void CredentialIssuePresenter::showSubject()
         : did::publicKeyOf(*did)         ? tr("Its key is known without asking anybody.")
                                          : tr("Its key cannot be had here: nobody can tell whether it exists.");
     m_model.typeHint = m_model.format == CredentialIssueModel::SdJwt ? m_form && !m_form->id.empty() ? tr("Without one: %1").arg(TextKit::foreign(words::text(m_form->id), 120, false))
-                                                                                                   : tr("Without one: the hash of the schema.")
+                                                                                                   : tr("Without one: the hash of the schema and its title.")
                                                                      : tr("One word, as programs know it.");
     m_model.typeError = typeProblem();
 }
