@@ -139,6 +139,9 @@ private Q_SLOTS:
         const auto unknown = make({{}, {}, codec::parseJson("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"number\",\"unevaluatedItems\":true}}}").value(), {}, mapOf("{\"a\":1}"), Form::vcJwt, {}});
         QCOMPARE(unknown.error().code, Errc::unsupported);
         QCOMPARE(unknown.error().where, "unevaluatedItems");
+        const auto far = make({{}, {}, codec::parseJson("{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"https://example.org/a.json\"}}}").value(), {}, mapOf("{\"a\":1}"), Form::vcJwt, {}});
+        QCOMPARE(far.error().code, Errc::unsupported);
+        QCOMPARE(far.error().where, "$ref");
     }
 
     void aNumberThatWouldBeRoundedIsRefusedInEveryForm()

@@ -61,6 +61,7 @@ QString schemaProblem(const Error &error, const QString &otherwise)
     if (error.code != Errc::unsupported || error.where.empty()) return otherwise;
     if (error.where == "type" || error.where == "properties") return CredentialFormWords::tr("This schema names no claims: it must be that of an object with properties.");
     if (error.where == "$schema") return CredentialFormWords::tr("This schema is of another dialect than draft-07.");
+    if (error.where == "$ref") return CredentialFormWords::tr("This schema refers to another one, and none is loaded from elsewhere. All of it must be in one file.");
     //: %1 is a word that stands in a JSON Schema.
     return CredentialFormWords::tr("The schema has the word “%1”, which draft-07 does not know.").arg(where);
 }
@@ -257,7 +258,8 @@ void CredentialIssuePresenter::showFailure()
     if (!m_failure) return;
     const auto text = errorText(*m_failure);
     m_model.problemTitle = m_model.step == IssueStep::Kind ? schemaProblem(*m_failure, text.title) : text.title;
-    m_model.problemText = text.text();
+    // While there is no form there is no field to change either.
+    m_model.problemText = m_model.step == IssueStep::Kind && m_failure->code == Errc::schema ? QString() : text.text();
     m_model.problemCode = text.code;
 }
 
