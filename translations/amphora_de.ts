@@ -2118,6 +2118,14 @@
         <source>This schema is of another dialect than draft-07.</source>
         <translation>Dieses Schema ist in einem anderen Dialekt als Draft-07.</translation>
     </message>
+    <message>
+        <source>Whole numbers stay exact only up to ±%1.</source>
+        <translation>Ganze Zahlen bleiben nur bis ±%1 genau.</translation>
+    </message>
+    <message>
+        <source>This schema refers to another one, and none is loaded from elsewhere. All of it must be in one file.</source>
+        <translation>Dieses Schema verweist auf ein anderes, und von anderswo wird keines geladen. Es muss ganz in einer Datei stehen.</translation>
+    </message>
 </context>
 <context>
     <name>CredentialGiver</name>
@@ -3401,6 +3409,15 @@
         <source>Membership: %1</source>
         <extracomment>Title of a credential; %1 is an organization.</extracomment>
         <translation>Mitgliedschaft: %1</translation>
+    </message>
+    <message>
+        <source>Ended, within the five minutes that clocks may differ</source>
+        <translation>Beendet, innerhalb der fünf Minuten, um die Uhren abweichen dürfen</translation>
+    </message>
+    <message>
+        <source>Ended just now</source>
+        <extracomment>Standing of a credential that ended within the minutes that clocks may differ.</extracomment>
+        <translation>Gerade beendet</translation>
     </message>
 </context>
 <context>
@@ -8839,10 +8856,6 @@ Whether things move in the window.</extracomment>
         <translation>Ohne einen: %1</translation>
     </message>
     <message>
-        <source>Without one: the hash of the schema.</source>
-        <translation>Ohne einen: der Hash des Schemas.</translation>
-    </message>
-    <message>
         <source>One word, as programs know it.</source>
         <translation>Ein Wort, wie Programme es kennen.</translation>
     </message>
@@ -8897,6 +8910,10 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Can be kept back</source>
         <translation>Kann zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>Without one: the hash of the schema and its title.</source>
+        <translation>Ohne einen: der Hash des Schemas und sein Titel.</translation>
     </message>
 </context>
 <context>

@@ -2118,6 +2118,14 @@
         <source>This schema is of another dialect than draft-07.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whole numbers stay exact only up to ±%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schema refers to another one, and none is loaded from elsewhere. All of it must be in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialGiver</name>
@@ -3400,6 +3408,15 @@
     <message>
         <source>Membership: %1</source>
         <extracomment>Title of a credential; %1 is an organization.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended, within the five minutes that clocks may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended just now</source>
+        <extracomment>Standing of a credential that ended within the minutes that clocks may differ.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8839,10 +8856,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without one: the hash of the schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One word, as programs know it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8896,6 +8909,10 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Can be kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one: the hash of the schema and its title.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -241,11 +241,17 @@ Outcome showLedger(Context &context)
     if (auto open = context.openUnlocked(false); !open) return failed(open.error());
     const auto entries = Context::waitFor(context.engine().credentials().ledger());
     if (!entries) return failed(entries.error());
+    const auto kept = Context::waitFor(context.engine().credentials().list({}));
+    if (!kept) return failed(kept.error());
     Outcome outcome;
     List json;
     for (const auto &shown : *entries) {
         json.push_back(toJson(shown));
-        outcome.text += shown.at + "  " + shown.credential + "  " + oneLine(shown.audience) + "  " + std::to_string(shown.disclosed.size()) + " claims\n";
+        // What cannot be shown in parts has no list of what was shown.
+        const bool isWhole = shown.disclosed.empty()
+            && std::none_of(kept->begin(), kept->end(), [&](const auto &view) { return view.id == shown.credential && !view.choices.empty(); });
+        outcome.text += shown.at + "  " + shown.credential + "  " + oneLine(shown.audience) + "  "
+            + (isWhole ? "all of it" : std::to_string(shown.disclosed.size()) + " claims") + "\n";
     }
     if (entries->empty()) outcome.text = "Nothing was shown to anybody.\n";
     outcome.json = std::move(json);

@@ -324,8 +324,10 @@ FilledForm fillForm(const ClaimForm &form, const std::map<std::string, std::stri
         if (field.kind == FieldKind::fixed || field.kind == FieldKind::group) continue;
         const auto words = typed.find(field.pointer);
         if (words == typed.end() || isBlank(words->second)) continue;
-        if (auto value = valueOf(field, words->second)) put(filled.claims, field.pointer, std::move(*value));
-        else blame({field.pointer, ClaimProblem::Kind::unreadable, {}, {}});
+        auto value = valueOf(field, words->second);
+        if (!value) blame({field.pointer, ClaimProblem::Kind::unreadable, {}, {}});
+        else if (inexactNumberIn(*value)) blame({field.pointer, ClaimProblem::Kind::inexact, {}, {}});
+        else put(filled.claims, field.pointer, std::move(*value));
     }
     // What must be there is there: nobody can type what is fixed, and the members of an object that is needed are asked for one by one.
     for (const auto &field : form.fields) {

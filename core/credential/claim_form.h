@@ -64,7 +64,7 @@ Result<std::shared_ptr<const ClaimForm>> claimFormOf(const codec::Value &schema)
 
 /// What is wrong with what was typed, and where. `pointer` is that of a field, or empty for the whole.
 struct ClaimProblem {
-    enum class Kind { missing, unreadable, rule };
+    enum class Kind { missing, unreadable, inexact, rule }; ///< inexact: a number that would be rounded.
     std::string pointer;
     Kind kind = Kind::rule;
     std::string keyword, limit; ///< Of a rule, as in schema::JsonSchema::Failure.

@@ -1,7 +1,9 @@
 #include "core/credential/content.h"
 
+#include "core/codec/json.h"
 #include "core/credential/foreign_json.h"
 #include "core/credential/templates.h"
+#include "core/schema/uri_reference.h"
 
 #include <algorithm>
 #include <array>
@@ -67,9 +69,14 @@ Content sdJwtContent(const Map &claims)
     return content;
 }
 
-/// "UniversityDegreeCredential" and "https://example.org/types/degree" as a heading.
+/// "UniversityDegreeCredential" and "https://example.org/types/degree" as a heading. A hash (RFC 6920) is none; behind ours stands the schema's title.
 std::string titleOf(const std::string &type)
 {
+    if (type.starts_with("ni:")) {
+        const auto hash = type.find('#');
+        const auto title = hash == type.npos ? std::string() : schema::percentDecoded(std::string_view(type).substr(hash + 1));
+        return codec::isUtf8(title) ? title : std::string();
+    }
     const auto start = type.find_last_of("/:#");
     return start == type.npos || start + 1 == type.size() ? type : type.substr(start + 1);
 }

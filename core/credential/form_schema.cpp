@@ -50,6 +50,17 @@ const std::string *unknownKeyword(const Value &schema)
     return nullptr;
 }
 
+/// Whether the text is a `$ref` to another document. The depth is that of JSON text.
+bool isFarReference(const Value &schema, const std::string &text)
+{
+    if (text.empty() || text.front() == '#') return false;
+    if (const auto *list = schema.asList()) return std::any_of(list->begin(), list->end(), [&](const Value &one) { return isFarReference(one, text); });
+    const auto *map = schema.asMap();
+    if (!map) return false;
+    if (const auto *reference = map->find("$ref"); reference && *reference == Value(text)) return true;
+    return std::any_of(map->begin(), map->end(), [&](const auto &member) { return isFarReference(member.second, text); });
+}
+
 void addPointers(const codec::Map &map, const std::string &above, std::vector<std::string> &to)
 {
     for (const auto &[name, value] : map) {
@@ -67,6 +78,8 @@ Result<schema::JsonSchema> formSchema(const Value &schema)
 {
     if (!schema.asMap()) return Error{Errc::schema, "a schema for a form is a JSON object"};
     auto compiled = schema::JsonSchema::compile(schema);
+    if (!compiled && compiled.error().code == Errc::schema && isFarReference(schema, compiled.error().where))
+        return Error{Errc::unsupported, "the schema refers to another one, and none is loaded: " + compiled.error().where, "$ref"};
     if (!compiled) return compiled;
     if (const auto *keyword = unknownKeyword(schema)) return Error{Errc::unsupported, "the schema has a keyword that draft-07 does not know", *keyword};
     return compiled;

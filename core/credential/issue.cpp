@@ -6,8 +6,10 @@
 #include "core/credential/templates.h"
 #include "core/credential/w3c_model.h"
 #include "core/crypto/hash.h"
+#include "core/schema/json_pointer.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace amphora::credential {
 
@@ -16,6 +18,8 @@ namespace {
 using codec::List;
 using codec::Map;
 using codec::Value;
+
+constexpr std::size_t kSchemaTitleMax = 120;
 
 /// Terms that no context defines may stand in a credential only under this one (VCDM 2.0 §5.2).
 constexpr const char *kUndefinedTerms = "https://www.w3.org/ns/credentials/undefined-terms/v2";
@@ -32,12 +36,37 @@ bool isUri(std::string_view text)
     return colon != text.npos && colon > 0 && colon + 1 < text.size() && text.find_first_of(" \t\r\n<>\"") == text.npos;
 }
 
-/// A name that nobody else's schema has: its $id, or its hash (RFC 6920).
+/// What people call it; empty if it does not say so.
+std::string titleOfSchema(const Value &schema)
+{
+    const auto *title = schema.find("title");
+    if (!title || !title->asText() || title->asText()->find_first_not_of(" \t\r\n") == std::string::npos) return {};
+    const auto &text = *title->asText();
+    auto end = std::min(text.size(), kSchemaTitleMax);
+    while (end < text.size() && (text[end] & 0xc0) == 0x80) --end; // Not through a letter.
+    return text.substr(0, end);
+}
+
+std::string percentEncoded(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string encoded;
+    for (const char byte : text) {
+        const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || std::string_view("-._~").find(byte) != std::string_view::npos;
+        if (isPlain) encoded += byte;
+        else (encoded += '%').append({digits[std::uint8_t(byte) >> 4], digits[byte & 15]});
+    }
+    return encoded;
+}
+
+/// A name that nobody else's schema has: its $id, or its hash (RFC 6920) with its title behind it, because nobody can read a hash.
 std::string nameOfSchema(const Value &schema)
 {
     if (const auto *id = schema.find("$id"); id && id->asText() && isUri(*id->asText())) return *id->asText();
     const auto text = codec::printJson(schema);
-    return text ? "ni:///sha-256;" + codec::toBase64Url(crypto::sha256(asBytes(*text))) : std::string();
+    if (!text) return {};
+    const auto title = titleOfSchema(schema);
+    return "ni:///sha-256;" + codec::toBase64Url(crypto::sha256(asBytes(*text))) + (title.empty() ? title : '#' + percentEncoded(title));
 }
 
 Status checkClaims(const IssueRequest &request)
@@ -45,6 +74,8 @@ Status checkClaims(const IssueRequest &request)
     const auto json = codec::printJson(Value(request.claims));
     if (!json) return json.error();
     if (json->size() > kClaimsBytesMax) return Error{Errc::size, "the claims are too large"};
+    if (const auto inexact = inexactNumberIn(Value(request.claims)))
+        return Error{Errc::vcClaims, "a whole number beyond 2^53-1 (9007199254740991) cannot be kept exactly: write it as text", *inexact};
     if (request.claims.isEmpty()) return Error{Errc::vcClaims, "a credential without claims says nothing"};
     for (const auto &[name, value] : request.claims)
         if (request.form == Form::sdJwt ? isTokenClaim(name) || name == "..." : name == "id") return Error{Errc::vcClaims, "this name belongs to the credential itself", name};
@@ -124,6 +155,7 @@ Map vcJosePayload(const Frame &frame)
     Map payload{{"@context", List{kContext2, kUndefinedTerms}}, {"id", newUrn(frame.random)}, {"type", typesOf(frame.kind)},
                 {"issuer", frame.issuer}, {"validFrom", dateText(frame.from)}};
     if (frame.request.expires) payload.set("validUntil", dateText(*frame.request.expires));
+    if (const auto title = frame.request.schema ? titleOfSchema(*frame.request.schema) : std::string(); !title.empty()) payload.set("name", title);
     payload.set("credentialSubject", std::move(subject));
     addSchema(payload, frame.kind);
     return payload;
@@ -164,6 +196,23 @@ Status fillSdJwt(const Frame &frame, IssueDraft &draft)
 }
 
 } // namespace
+
+std::optional<std::string> inexactNumberIn(const Value &value)
+{
+    constexpr std::int64_t exactMax = 9007199254740991;
+    if (const auto *real = value.asReal()) return std::abs(*real) > double(exactMax) ? std::optional<std::string>("") : std::nullopt; // They are all whole.
+    if (const auto *integer = value.asInteger()) {
+        const auto number = integer->toInt64();
+        return !number || *number > exactMax || *number < -exactMax ? std::optional<std::string>("") : std::nullopt;
+    }
+    if (const auto *map = value.asMap())
+        for (const auto &[name, member] : *map)
+            if (const auto inexact = inexactNumberIn(member)) return '/' + schema::escapeToken(name) + *inexact;
+    if (const auto *list = value.asList())
+        for (std::size_t i = 0; i < list->size(); ++i)
+            if (const auto inexact = inexactNumberIn((*list)[i])) return '/' + std::to_string(i) + *inexact;
+    return std::nullopt;
+}
 
 std::string newUrn(Random &random)
 {

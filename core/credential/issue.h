@@ -32,8 +32,8 @@ struct IssueDraft {
 inline constexpr std::size_t kClaimsBytesMax = 64 * 1024; ///< As JSON.
 
 /// The credential as its parts. E-USAGE (nothing or two things chosen, an end in the past or before its start), E-FORMAT (the subject is no DID),
-/// E-VC-SCHEMA (where = the claim), E-VC-CLAIMS (a claim with a reserved name), E-UNSUPPORTED (a schema of another dialect or with an unknown
-/// keyword, named in where; a subject whose key an SD-JWT VC would need and that cannot be had), E-SIZE.
+/// E-VC-SCHEMA (where = the claim), E-VC-CLAIMS (a claim with a reserved name, a number that would be rounded), E-UNSUPPORTED (a schema of another
+/// dialect or with an unknown keyword, named in where; a subject whose key an SD-JWT VC would need and that cannot be had), E-SIZE.
 Result<IssueDraft> prepareIssue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random);
 /// E-CONTROLLER if the draft was made for another issuer.
 Result<std::string> sign(const IssueDraft &draft, const jose::Authority &authority);
@@ -42,6 +42,9 @@ Result<std::string> issue(const IssueRequest &request, const jose::Authority &au
 
 /// A schema that a form can be made from: compiled, and every keyword in it known (decisions §14). E-SCHEMA, E-UNSUPPORTED.
 Result<schema::JsonSchema> formSchema(const codec::Value &schema);
+
+/// Pointer to the first number of which readers of JSON keep another than was written: a whole one beyond ±(2^53−1) (RFC 8259 §6).
+std::optional<std::string> inexactNumberIn(const codec::Value &value);
 
 /// "urn:uuid:" and a random UUID (RFC 9562 §5.4).
 std::string newUrn(Random &random);

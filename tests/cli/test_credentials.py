@@ -180,6 +180,8 @@ def every_template_in_every_format_is_valid(case):
     made = issue(issuer, "--schema", issuer.write("s.json", json.dumps(schema)), claims={"degree": "BSc"}, template=None)
     equal(made["claims"], {"degree": "BSc"}, "from a schema")
     case.seen(issue(issuer, "--schema", issuer.write("s.json", json.dumps(schema)), claims={"degree": 1}, template=None, expect=1), "E-VC-SCHEMA")
+    rounded = {"degree": "BSc", "number": 12345678901234567890123}
+    case.seen(issue(issuer, "--schema", issuer.write("s.json", json.dumps(schema)), claims=rounded, template=None, expect=1), "E-VC-CLAIMS")
     case.seen(issue(issuer, "--schema", issuer.write("s.json", json.dumps(dict(schema, unevaluatedProperties=False))), claims={"degree": "x"}, template=None, expect=1), "E-UNSUPPORTED")
     case.seen(issue(issuer, form="di", expect=1), "E-UNSUPPORTED")
     case.seen(issue(issuer, template=None, expect=2), "E-USAGE")
@@ -210,6 +212,9 @@ def whole_forms_are_presented_whole(case):
         sent = holder.run("credential", "present", held["id"], "--audience", AUDIENCE, "--nonce", NONCE)
         checked = nobody().run("credential", "verify", write("p", sent["presentation"]), "--audience", AUDIENCE, "--nonce", NONCE)
         equal([checked["overall"], checked["presentation"], checked["credentials"][0]["claims"]], ["valid", True, CLAIMS], form)
+        said = [word for word in holder.command("credential", "ledger") if word != "--json"]
+        told = subprocess.run(said, env=holder.env, capture_output=True, text=True, timeout=300, start_new_session=True, check=True).stdout
+        equal(told.splitlines()[-1].endswith("  all of it"), True, "the ledger in words says that all of it was shown")
         holder.run("credential", "remove", held["id"])
         case.seen(holder.run("credential", "show", held["id"], expect=1), "E-NOT-FOUND")
 

@@ -106,6 +106,21 @@ private Q_SLOTS:
         QCOMPARE(at("/home/zip").keyword, std::string("pattern"));
     }
 
+    void aNumberThatWouldBeRoundedIsRefused()
+    {
+        const auto form = formOf("{'type':'object','properties':{'n':{'type':'integer'},'x':{'type':'number'},'all':{'type':'array','items':{'type':'integer'}},'any':{}},'required':['n']}");
+        const std::map<std::string, std::string> kept{{"/n", "-9007199254740991"}, {"/x", "0.1"}, {"/all", "1\n9007199254740991"}, {"/any", "{\"a\":9007199254740991}"}};
+        QVERIFY(fillForm(*form, kept).problems.empty());
+        for (const auto &[pointer, typed] : std::map<std::string, std::string>{
+                 {"/n", "9007199254740993"}, {"/x", "-12345678901234567890123"}, {"/all", "1\n9007199254740992"}, {"/any", "{\"a\":[9007199254740993]}"}}) {
+            auto all = kept;
+            all[pointer] = typed;
+            const auto filled = fillForm(*form, all);
+            QCOMPARE(filled.problems, (std::vector<ClaimProblem>{{pointer, Problem::inexact, {}, {}}}));
+            QVERIFY(!valueAt(filled.claims, pointer));
+        }
+    }
+
     void anObjectThatMustBeThereAsksForItsMembers()
     {
         const auto form = formOf("{'type':'object','properties':{'who':{'type':'object','properties':{'first':{'type':'string'}},'required':['first']}},'required':['who']}");

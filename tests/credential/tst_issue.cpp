@@ -114,6 +114,23 @@ private Q_SLOTS:
         QCOMPARE(codeOf({{}, {}, schema, {}, mapOf("{\"x\":1}"), Form::sdJwt, {}}), Errc::vcSchema);
     }
 
+    void aSchemaWithoutAnIdIsNamedByItsTitleNotByItsHash()
+    {
+        const auto titled = [](const std::string &title) { return codec::parseJson("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\"}}" + title + "}").value(); };
+        const auto titleIn = [&](const std::string &title, Form form) {
+            const auto made = make({{}, {}, titled(title), {}, mapOf("{\"a\":1}"), form, {}});
+            return made ? contentOf(Credential::parse(*made).value()).title : made.error().detail;
+        };
+        for (const auto *title : {"Driver's licence", "Führerschein: 50%/#"})
+            for (const auto form : {Form::sdJwt, Form::vcJose}) QCOMPARE(titleIn(",\"title\":\"" + std::string(title) + "\"", form), std::string(title));
+        QCOMPARE(titleIn({}, Form::sdJwt), std::string());
+        QCOMPARE(titleIn(",\"title\":\" \"", Form::sdJwt), std::string());
+        std::string longest;
+        for (int i = 0; i < 100; ++i) longest += "xü";
+        QCOMPARE(titleIn(",\"title\":\"" + longest + "\"", Form::sdJwt), longest.substr(0, 120));
+        QCOMPARE(titleIn(",\"title\":\"y" + longest + "\"", Form::sdJwt), "y" + longest.substr(0, 118));
+    }
+
     /// decisions §14.
     void aSchemaOfAnotherDialectOrWithAnUnknownKeywordIsNamed()
     {
@@ -122,6 +139,21 @@ private Q_SLOTS:
         const auto unknown = make({{}, {}, codec::parseJson("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"number\",\"unevaluatedItems\":true}}}").value(), {}, mapOf("{\"a\":1}"), Form::vcJwt, {}});
         QCOMPARE(unknown.error().code, Errc::unsupported);
         QCOMPARE(unknown.error().where, "unevaluatedItems");
+        const auto far = make({{}, {}, codec::parseJson("{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"https://example.org/a.json\"}}}").value(), {}, mapOf("{\"a\":1}"), Form::vcJwt, {}});
+        QCOMPARE(far.error().code, Errc::unsupported);
+        QCOMPARE(far.error().where, "$ref");
+    }
+
+    void aNumberThatWouldBeRoundedIsRefusedInEveryForm()
+    {
+        for (const auto form : {Form::vcJwt, Form::vcJose, Form::sdJwt}) {
+            QVERIFY(make({{}, {}, {}, "urn:x:t", mapOf("{\"a\":9007199254740991}"), form, {}}));
+            for (const auto *number : {"9007199254740993", "-9007199254740992", "12345678901234567890123"}) {
+                const auto made = make({{}, {}, {}, "urn:x:t", mapOf(("{\"a\":{\"b/c\":[1," + std::string(number) + "]}}").c_str()), form, {}});
+                QCOMPARE(made.error().code, Errc::vcClaims);
+                QCOMPARE(made.error().where, std::string("/a/b~1c/1"));
+            }
+        }
     }
 
     void refusesWhatWouldNotBeACredential()

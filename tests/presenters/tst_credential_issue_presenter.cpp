@@ -193,6 +193,10 @@ private Q_SLOTS:
         QVERIFY(refused("{'type':'object','properties':{'a':{'unevaluatedItems':true}}}", u"unevaluatedItems"_qs));
         QVERIFY(refused("{'$schema':'https://json-schema.org/draft/2020-12/schema','type':'object','properties':{'a':{}}}", u"dialect"_qs));
         QVERIFY(refused("{'type':'string'}", u"object"_qs));
+        QVERIFY(refused("{'type':'object','properties':{'a':{'$ref':'https://example.org/a.json'}}}", u"refers to another"_qs));
+        QCOMPARE(model.problemCode, u"E-UNSUPPORTED"_qs);
+        QVERIFY(refused("{'type':'object','properties':{'a':{'$ref':'#/definitions/a'}}}", u"no JSON Schema"_qs));
+        QVERIFY2(!model.problemText.contains(u"field"_qs), qPrintable(model.problemText));
         QVERIFY(model.problemCode.startsWith("E-"));
         Q_EMIT model.schemaChosen(QUrl::fromLocalFile(folder.filePath("nowhere")));
         QTRY_COMPARE_WITH_TIMEOUT(model.problemCode, u"E-IO"_qs, kPatience);

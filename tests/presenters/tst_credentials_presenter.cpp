@@ -81,6 +81,19 @@ class TstCredentialsPresenter : public QObject {
     }
 
 private Q_SLOTS:
+    /// It still holds, as another clock may be late, but no line of it says that it has not ended.
+    void whatEndedWithinTheMinutesOfTheClocksIsSaidToHaveEnded()
+    {
+        const auto now = SystemClock().now();
+        engine::CredentialView view;
+        view.report.reasons = {{credential::Check::dates, credential::Finding::pass, "exp", {}, 0, credential::Seen("exp %1", {"then"})}};
+        view.content.until = now - std::chrono::minutes(2);
+        QCOMPARE(CredentialWords::standing(view, now).text, u"Ended just now"_qs);
+        QCOMPARE(CredentialWords::reason(view.report.reasons.front(), view, now).title, u"Ended, within the five minutes that clocks may differ"_qs);
+        view.content.until = now + std::chrono::hours(26);
+        QVERIFY(CredentialWords::standing(view, now).text.startsWith(u"Valid, ends in"_qs));
+    }
+
     void whatIsHeldAndIssuedIsListedAndOpensWithItsEvidence()
     {
         EngineFixture home, other;

@@ -396,6 +396,26 @@ private Q_SLOTS:
         QCOMPARE(field->property("date").toString(), "1991-03-15");
     }
 
+    void aDateGoesOnShowingWhatItsModelSays()
+    {
+        QuickFixture quick;
+        auto *root = quick.show("Item { width: 300; height: 100; property string day; DateField { objectName: \"d\"; width: 300; label: \"Day\"\n"
+                                "  date: parent.day; onEdited: date => parent.day = date } }");
+        QVERIFY2(root, qPrintable(quick.warnings.join('\n')));
+        auto *input = quick.find("d.input");
+        for (const auto *typed : {"2021-12-31", "2027-01-01", "no day"}) {
+            input->forceActiveFocus(Qt::TabFocusReason);
+            quick.type(typed);
+            QTest::keyClick(&quick.view, Qt::Key_Return);
+            QCOMPARE(root->property("day").toString(), QString(typed));
+            root->setProperty("day", QString()); // The form is begun anew.
+            QCOMPARE(input->property("text").toString(), QString());
+            QVERIFY(!quick.find("d")->property("failed").toBool());
+        }
+        root->setProperty("day", "1991-03-14");
+        QVERIFY(input->property("text").toString().contains("1991"));
+    }
+
     void segmentsMoveByArrowKeys()
     {
         QuickFixture quick;

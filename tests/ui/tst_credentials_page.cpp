@@ -185,6 +185,14 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(window.view)); // A key of a window that has no keyboard is no shortcut.
         QTest::keyClick(window.view, Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE(paste.size(), 2);
+        window.find("credentials.importSheet.file")->forceActiveFocus(Qt::TabFocusReason);
+        taking.step = CredentialImportModel::Step::Preview;
+        taking.told();
+        QTRY_VERIFY(window.shows("credential.preview.sentence") && window.find("credentials.importSheet.accept")->hasActiveFocus());
+        QTest::keyClick(window.view, Qt::Key_Return);
+        QCOMPARE(file.size(), 1); // Not asked for a file again.
+        QCOMPARE(accept.size(), 1);
+        accept.clear();
         taking.step = CredentialImportModel::Step::Reading;
         taking.told();
         QTRY_VERIFY(window.shows("credentials.importSheet.reading"));

@@ -61,6 +61,7 @@ QString schemaProblem(const Error &error, const QString &otherwise)
     if (error.code != Errc::unsupported || error.where.empty()) return otherwise;
     if (error.where == "type" || error.where == "properties") return CredentialFormWords::tr("This schema names no claims: it must be that of an object with properties.");
     if (error.where == "$schema") return CredentialFormWords::tr("This schema is of another dialect than draft-07.");
+    if (error.where == "$ref") return CredentialFormWords::tr("This schema refers to another one, and none is loaded from elsewhere. All of it must be in one file.");
     //: %1 is a word that stands in a JSON Schema.
     return CredentialFormWords::tr("The schema has the word “%1”, which draft-07 does not know.").arg(where);
 }
@@ -109,6 +110,7 @@ QString CredentialIssuePresenter::proposedType() const
     QString type;
     bool isStart = true;
     for (const auto one : words::text(m_form->title)) {
+        if (one == u'\'' || one == u'\u2019') continue; // "Driver's" is one word.
         const bool isLetter = one.unicode() < 128 && one.isLetterOrNumber();
         if (isLetter) type += isStart ? one.toUpper() : one;
         isStart = !isLetter;
@@ -200,7 +202,7 @@ void CredentialIssuePresenter::showSubject()
         : did::publicKeyOf(*did)         ? tr("Its key is known without asking anybody.")
                                          : tr("Its key cannot be had here: nobody can tell whether it exists.");
     m_model.typeHint = m_model.format == CredentialIssueModel::SdJwt ? m_form && !m_form->id.empty() ? tr("Without one: %1").arg(TextKit::foreign(words::text(m_form->id), 120, false))
-                                                                                                   : tr("Without one: the hash of the schema.")
+                                                                                                   : tr("Without one: the hash of the schema and its title.")
                                                                      : tr("One word, as programs know it.");
     m_model.typeError = typeProblem();
 }
@@ -256,7 +258,8 @@ void CredentialIssuePresenter::showFailure()
     if (!m_failure) return;
     const auto text = errorText(*m_failure);
     m_model.problemTitle = m_model.step == IssueStep::Kind ? schemaProblem(*m_failure, text.title) : text.title;
-    m_model.problemText = text.text();
+    // While there is no form there is no field to change either.
+    m_model.problemText = m_model.step == IssueStep::Kind && m_failure->code == Errc::schema ? QString() : text.text();
     m_model.problemCode = text.code;
 }
 

@@ -224,7 +224,9 @@ ReasonRow CredentialWords::reason(const credential::Reason &reason, const engine
     if (!content->until) return row;
     const auto days = local(now).date().daysTo(local(*content->until).date());
     if (days > kSoonDays) return row;
-    row.title = days <= 0 ? tr("Ends today") : tr("Ends in %n day(s)", "", int(days));
+    row.title = *content->until < now ? tr("Ended, within the five minutes that clocks may differ")
+        : days <= 0                   ? tr("Ends today")
+                                      : tr("Ends in %n day(s)", "", int(days));
     row.symbol = QStringLiteral("clock-alert");
     row.look = kWarnReason;
     return row;

@@ -237,6 +237,8 @@ CredentialWords::Standing CredentialWords::standing(const engine::CredentialView
     //: Standing of a credential: nothing is false, but not everything could be checked.
     if (view.report.overall() == credential::Report::Overall::unknown) return {QStringLiteral("unclear"), tr("Unclear"), QStringLiteral("circle-help"), muted};
     if (view.content.until) {
+        //: Standing of a credential that ended within the minutes that clocks may differ.
+        if (*view.content.until < now) return {QStringLiteral("soon"), tr("Ended just now"), QStringLiteral("clock-alert"), warn};
         const auto days = local(now).date().daysTo(local(*view.content.until).date());
         if (days <= kSoonDays) return {QStringLiteral("soon"), days <= 0 ? tr("Valid, ends today") : tr("Valid, ends in %n day(s)", "", int(days)), QStringLiteral("clock-alert"), warn};
     }

@@ -24,9 +24,16 @@ Field {
         const day = typedProblem !== "" ? typed.trim() : parsed;
         if (day === date)
             return;
-        date = day;
-        edited(day);
+        tell(day);
     }
+    function tell(day: string) {
+        edited(day);
+        // Where a model is asked it has answered already, and goes on deciding: an assignment would end its binding.
+        if (date !== day)
+            date = day;
+    }
+    // A day from outside takes the place of what could not be read.
+    onDateChanged: if (date === "" || TextKit.parsedDate(date) !== "") typedProblem = ""
 
     // The button stands beside the input, not in it, so that its keys are not typed.
     Item {
@@ -97,8 +104,7 @@ Field {
             onDismissed: opener.forceActiveFocus(Qt.PopupFocusReason)
             onPicked: iso => {
                 root.typedProblem = "";
-                root.date = iso;
-                root.edited(iso);
+                root.tell(iso);
                 input.text = Qt.binding(() => TextKit.shownDate(root.date));
             }
         }

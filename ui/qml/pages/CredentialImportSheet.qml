@@ -57,6 +57,8 @@ Sheet {
             busyText: root.previews ? qsTr("Sealing") : qsTr("Opening")
             enabled: root.previews || root.model.passphrase !== "" || root.model.busy
             onClicked: root.model.acceptWanted()
+            // Else Return would go on opening the file window: its button had the keyboard before it was hidden.
+            onVisibleChanged: if (visible && root.previews) forceActiveFocus(Qt.TabFocusReason)
         }
     ]
 
