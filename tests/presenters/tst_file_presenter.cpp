@@ -251,8 +251,15 @@ private Q_SLOTS:
 
     void theDesktopsOwnWindowIsAskedFirst()
     {
+        // A bus that starts no services: the portal of this computer, if it has one, stays out of it.
+        QFile config(path("bus.conf"));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">"
+                     "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                     "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
+        config.close();
         QProcess daemon;
-        daemon.start("dbus-daemon", {"--session", "--nofork", "--print-address=1"});
+        daemon.start("dbus-daemon", {"--config-file=" + config.fileName(), "--nofork", "--print-address=1"});
         if (!daemon.waitForStarted() || !daemon.waitForReadyRead()) QSKIP("there is no dbus-daemon here");
         const auto address = QString::fromUtf8(daemon.readLine()).trimmed();
         {
