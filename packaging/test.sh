@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# packaging/test.sh              everything that must hold before a change lands, from nothing (about 20 minutes on 2 cores):
+# packaging/test.sh              everything that must hold before a change lands, from nothing (about 25 minutes on 2 cores):
 #                                packages, one Debug build with ASan and UBSan and all its tests, the release build, a clang-19 build
 #                                with 5 s of fuzzing a decoder, the real Ceramic node, 50 kills.
 # packaging/test.sh --long [NAME…]   the slow checks, each under 30 minutes: fuzz kills corpora interop package shots journeys (all of them without a name)
