@@ -176,7 +176,7 @@ run() {
     fi
   done
   echo "==== $name"
-  if ! bash "$self" --stage "$name"; then
+  if ! bash "$self" --stage "$name" > >(tee "$logs/$name-stage.log") 2>&1; then
     result=FAILED
     failed+=("$name")
   fi
@@ -213,7 +213,18 @@ join() {
   echo "---- ${summary[-1]}"
 }
 
+# why NAME   once more at the end, where it is read first: what a failed stage said of it.
+why() {
+  local log=$logs/$1-stage.log
+  [ -s "$log" ] || return 0
+  echo "==== why $1 failed (all of it: $log)"
+  grep -aE 'FAILED|\*\*\*Failed|Timeout|FAIL!|error:|SUMMARY|NOT FOUND|seed fails|  under [0-9]+ %|cannot|^E-[A-Z]' "$log" | head -30 || true
+  echo "..."
+  tail -15 "$log"
+}
+
 finish() {
+  local name
   echo
   echo "==== suites"
   if [ -s "$AMPHORA_SUITE_LOG" ]; then sort -u "$AMPHORA_SUITE_LOG"; else echo "none ran"; fi
@@ -222,6 +233,7 @@ finish() {
   printf '%s\n' "${summary[@]}"
   echo "all together  $(minutes $((SECONDS - began)))"
   if [ ${#failed[@]} -gt 0 ]; then
+    for name in "${failed[@]}"; do why "$name"; done
     echo "FAILED: ${failed[*]}"
     exit 1
   fi

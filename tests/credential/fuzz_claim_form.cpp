@@ -29,5 +29,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const auto &problem : filled.problems)
         if (!problem.pointer.empty() && !(*form)->find(problem.pointer)) std::abort();
     for (const auto &field : (*form)->fields) (void)credential::valueAt(filled.claims, field.pointer);
+    for (const auto &pointer : credential::pointersOf(filled.claims))
+        if (!credential::valueAt(filled.claims, pointer)) std::abort();
     return 0;
 }

@@ -38,6 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     // No text and no bytes are both.
     expect(!(stream::StreamId::fromBytes(bytes) && stream::CommitId::fromBytes(bytes)));
     expect(!(stream::StreamId::parse(text) && stream::CommitId::parse(text)));
+    for (const auto &[from, to] : stream::StreamId::rangesOf(text)) expect(from <= to);
     if (const auto did = did::Did::parse(text)) {
         expect(did->toString() == text);
         if (const auto key = did::ed25519KeyOf(*did)) expect(did::didKeyOf(*key) == *did);
