@@ -49,11 +49,11 @@ planted_mistake() {
   export LLVM_PROFILE_FILE=/dev/null
   mkdir -p "$work/planted_mistake"
   "$binary" -runs=0 "${limits[@]}" tests/fuzz/seeds > "$log" 2>&1 || { tail -30 "$log"; echo "planted mistake: a seed fails"; return 1; }
-  if "$binary" -max_total_time=20 "${limits[@]}" -artifact_prefix="$work/planted_mistake-" "$work/planted_mistake" tests/fuzz/seeds > "$log" 2>&1; then
+  if "$binary" -max_total_time=20 -seed="${AMPHORA_FUZZ_SEED:-1}" "${limits[@]}" -artifact_prefix="$work/planted_mistake-" "$work/planted_mistake" tests/fuzz/seeds > "$log" 2>&1; then
     echo "planted mistake: NOT FOUND in 20 s"
     return 1
   fi
-  grep -a '^SUMMARY: AddressSanitizer: .*planted_mistake' "$log" | sed "s|$PWD/||g; s|build/fuzz/../../||; s|^|planted mistake found: |" \
+  grep -a '^SUMMARY: [A-Za-z]*Sanitizer: .*planted_mistake' "$log" | sed "s|$PWD/||g; s|build/fuzz/../../||; s|^|planted mistake found: |" \
     || { tail -30 "$log"; echo "planted mistake: something else was found"; return 1; }
 }
 

@@ -1,6 +1,7 @@
 #include "core/credential/claim_form.h"
 
 #include "core/codec/json.h"
+#include "core/credential/issue.h"
 
 #include <cstdlib>
 
@@ -29,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const auto &problem : filled.problems)
         if (!problem.pointer.empty() && !(*form)->find(problem.pointer)) std::abort();
     for (const auto &field : (*form)->fields) (void)credential::valueAt(filled.claims, field.pointer);
-    for (const auto &pointer : credential::pointersOf(filled.claims))
+    for (const auto &pointer : credential::memberPointers(filled.claims))
         if (!credential::valueAt(filled.claims, pointer)) std::abort();
     return 0;
 }
