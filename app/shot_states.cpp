@@ -7,8 +7,9 @@ using amphora::ui::Faces, amphora::ui::ShellModel;
 void forgetStates(Faces &faces)
 {
     for (auto *text : {&faces.profile.problemTitle, &faces.profile.problemText, &faces.profile.problemCode, &faces.profile.problemAction, &faces.unlock.passphraseError,
-                       &faces.streams.problemTitle, &faces.streams.problemText, &faces.home.bio})
+                       &faces.streams.problemTitle, &faces.streams.problemText, &faces.streams.problemCode, &faces.home.bio})
         text->clear();
+    faces.profile.isProblemLock = false;
     faces.drill.step = amphora::ui::DrillModel::Step::Closed;
     faces.drill.told();
     faces.files.isOpen = false;
@@ -17,7 +18,17 @@ void forgetStates(Faces &faces)
     faces.link.step = amphora::ui::LinkModel::Step::Closed;
     faces.link.told();
     faces.nodes.isOffline = faces.settings.isOffline = faces.unlock.wantsPassphrase = false;
+    lockKey(faces, false);
     faces.shell.setProperty("syncMood", QVariant::fromValue(ShellModel::Mood::Calm));
+}
+
+void lockKey(Faces &faces, bool locked)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("amphora::ui::ShellPresenter", text); };
+    faces.shell.setProperty("keyringText", words(locked ? "Key locked" : "Keyring open"));
+    faces.shell.setProperty("keyringShort", words(locked ? "Locked" : "Open"));
+    faces.shell.setProperty("keyringOpen", !locked);
+    faces.shell.setProperty("keyringMood", QVariant::fromValue(locked ? ShellModel::Mood::Warn : ShellModel::Mood::Calm));
 }
 
 std::vector<Scene> shotStates()
@@ -42,10 +53,11 @@ std::vector<Scene> shotStates()
             {QStringLiteral("03e-profile-locked"),
              [page, words](Faces &faces) {
                  auto &profile = faces.profile;
-                 profile.problemTitle = words("The keyring or vault that holds your key is locked.");
-                 profile.problemText = words("Your key is still there, nothing was changed.") + QLatin1Char(' ') + words("Unlock it and try again.");
-                 profile.problemCode = QStringLiteral("E-KEY-LOCKED");
+                 profile.isProblemLock = true;
+                 profile.problemTitle = QCoreApplication::translate("amphora::ui::ProfilePresenter", "Your key is locked.");
+                 profile.problemText = QCoreApplication::translate("amphora::ui::ProfilePresenter", "Your draft is sealed with it; what is published can be read.");
                  profile.problemAction = QCoreApplication::translate("amphora::ui::ProfilePresenter", "Unlock");
+                 lockKey(faces);
                  profile.canPublish = false;
                  profile.changeCount = 0; // The draft is sealed; what is published is shown.
                  profile.savedText.clear();
@@ -64,7 +76,10 @@ std::vector<Scene> shotStates()
                  auto &streams = faces.streams;
                  streams.listState = amphora::ui::StreamsModel::ListState::Failed;
                  streams.problemTitle = words("A file of this home is damaged or missing.");
-                 streams.problemText = words("It was kept as it is; nothing was overwritten.") + QStringLiteral(" E-DB-DAMAGED");
+                 streams.problemText = words("It was kept as it is; nothing was overwritten.");
+                 streams.problemCode = QStringLiteral("E-DB-DAMAGED");
+                 streams.stream.state = amphora::ui::StreamModel::State::Closed;
+                 streams.stream.told();
                  streams.told();
                  page(faces, "streams");
              }},

@@ -18,6 +18,7 @@ void openPage(Faces &faces)
 {
     faces.shell.setProperty("gate", QVariant::fromValue(ui::ShellModel::Gate::Open));
     faces.shell.open(QStringLiteral("accounts"));
+    lockKey(faces, false);
     faces.drill.step = ui::DrillModel::Step::Closed;
     faces.drill.told();
     auto &accounts = faces.accounts;
@@ -69,6 +70,7 @@ auto failure(Kind kind, Errc code)
     return sheet(LinkModel::Step::Failed, LinkModel::Way::Browser, [kind, code](LinkModel &link) {
         LinkPresenter::sayFailure(link, kind, {code, {}});
         const bool isOther = kind == Kind::wrongAccount;
+        link.waitingAt = isOther ? 3 : 2;
         if (isOther) link.chosen = link.account;
         else link.chosen.clear();
     });
@@ -114,7 +116,10 @@ std::vector<Scene> accountScenes()
                  accounts.openKey.clear();
                  accounts.counts.clear();
              })},
-            {QStringLiteral("05c-accounts-locked"), page([](AccountsModel &accounts) { accounts.isLocked = true; })},
+            {QStringLiteral("05c-accounts-locked"), [](Faces &faces) {
+                 page([](AccountsModel &accounts) { accounts.isLocked = true; })(faces);
+                 lockKey(faces);
+             }},
             {QStringLiteral("05d-accounts-found"), page(showFound)},
             {QStringLiteral("05e-accounts-checked"), page([](AccountsModel &accounts) {
                  accounts.checkedTitle = AccountsPresenter::tr("%1 of %n account(s) proven.", "", 6).arg(3);
@@ -138,7 +143,10 @@ std::vector<Scene> accountScenes()
             {QStringLiteral("06e-link-rejected"), failure(Kind::rejected, Errc::cancelled)},
             {QStringLiteral("06f-link-expired"), failure(Kind::expired, Errc::linkExpired)},
             {QStringLiteral("06g-link-closed"), failure(Kind::cancelled, Errc::cancelled)},
-            {QStringLiteral("06h-link-locked"), sheet(Step::Choose, Way::Browser, [](LinkModel &link) { link.isLocked = true; })},
+            {QStringLiteral("06h-link-locked"), [](Faces &faces) {
+                 sheet(Step::Choose, Way::Browser, [](LinkModel &link) { link.isLocked = true; })(faces);
+                 lockKey(faces);
+             }},
             {QStringLiteral("06i-link-account"), sheet(Step::Account, Way::Paste, [](LinkModel &link) {
                  link.addressError = LinkPresenter::tr("This is no address of Ethereum, or a letter of it is wrong. It has 0x and 40 letters and digits.");
              })},

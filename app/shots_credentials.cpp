@@ -15,6 +15,7 @@ QString errorWords(const char *source) { return QCoreApplication::translate("Err
 void showPage(Faces &faces, CredentialsModel::ListState state = CredentialsModel::ListState::Ready)
 {
     auto &model = faces.credentials;
+    lockKey(faces, state == CredentialsModel::ListState::Locked);
     faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
     faces.shell.open(QStringLiteral("credentials"));
     faces.drill.step = amphora::ui::DrillModel::Step::Closed;

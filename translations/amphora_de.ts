@@ -579,14 +579,6 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>What %1 means</source>
-        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
-        <translation>Was %1 bedeutet</translation>
-    </message>
-</context>
-<context>
     <name>Calendar</name>
     <message>
         <source>Back</source>
@@ -2548,14 +2540,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialReason</name>
-    <message>
-        <source>What %1 means</source>
-        <extracomment>Spoken name of a code such as E-VC-EXPIRED beside a failed check.</extracomment>
-        <translation>Was %1 bedeutet</translation>
-    </message>
-</context>
-<context>
     <name>CredentialReasons</name>
     <message>
         <source>Checks</source>
@@ -3482,16 +3466,8 @@
         <translation>Noch niemand hat dir etwas ausgestellt</translation>
     </message>
     <message>
-        <source>Your credentials are sealed</source>
-        <translation>Deine Nachweise sind versiegelt</translation>
-    </message>
-    <message>
         <source>A credential is a signed statement about you: a library card, a degree, a badge. Bring in one you have.</source>
         <translation>Ein Nachweis ist eine signierte Aussage über dich: ein Büchereiausweis, ein Abschluss, ein Abzeichen. Hol einen herein, den du hast.</translation>
-    </message>
-    <message>
-        <source>They open with your key, which is put away. Nothing of them can be read or searched until then.</source>
-        <translation>Sie öffnen sich mit deinem Schlüssel, und der ist weggelegt. Bis dahin lässt sich nichts davon lesen oder durchsuchen.</translation>
     </message>
     <message>
         <source>Import a credential</source>
@@ -3512,6 +3488,14 @@
     <message>
         <source>You can also drop a file or a picture of a badge anywhere here.</source>
         <translation>Du kannst hier auch überall eine Datei oder ein Abzeichenbild fallen lassen.</translation>
+    </message>
+    <message>
+        <source>Unlock to see your credentials</source>
+        <translation>Entsperre, um deine Nachweise zu sehen</translation>
+    </message>
+    <message>
+        <source>They are sealed with your key, which is locked. Nothing of them can be read or searched until then.</source>
+        <translation>Sie sind mit deinem Schlüssel versiegelt, und der ist gesperrt. Bis dahin lässt sich nichts davon lesen oder durchsuchen.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3725,14 @@
     <message>
         <source>Passphrase of the kit</source>
         <translation>Passphrase des Kits</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCode</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
+        <translation>Was %1 bedeutet</translation>
     </message>
 </context>
 <context>
@@ -5441,10 +5433,6 @@
         <extracomment>Of two addresses that are not the same.</extracomment>
         <translation>Verschieden</translation>
     </message>
-    <message>
-        <source>What %1 means</source>
-        <translation>Was %1 bedeutet</translation>
-    </message>
 </context>
 <context>
     <name>LinkMessage</name>
@@ -6439,6 +6427,14 @@
     </message>
 </context>
 <context>
+    <name>ProfileVersion</name>
+    <message>
+        <source>Now</source>
+        <extracomment>Beside the newest version: it is what everybody sees.</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>ProfileVersionPage</name>
     <message>
         <source>Back to the form</source>
@@ -6481,9 +6477,48 @@
         <translation>Für andere ändert sich nichts, bis du ihn als neue Version veröffentlichst. Die Versionen dazwischen bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <extracomment>Heading: why a version can be trusted.</extracomment>
-        <translation>Woher man das weiß</translation>
+        <source>of your profile, %1</source>
+        <extracomment>Behind &quot;Version 13&quot;: %1 is when it was published.</extracomment>
+        <translation>deines Profils, %1</translation>
+    </message>
+    <message>
+        <source>%1 beside now</source>
+        <extracomment>Heading over a comparison; %1 is for example &quot;Version 12&quot;.</extracomment>
+        <translation>%1 neben jetzt</translation>
+    </message>
+    <message>
+        <source>What %1 changed</source>
+        <translation>Was %1 geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n Feld unterscheidet sich.</numerusform>
+            <numerusform>%n Felder unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what should come back.</source>
+        <translation>Wähle, was zurückkommen soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are the same in both.</source>
+        <translation>
+            <numerusform>%n Feld ist in beiden gleich.</numerusform>
+            <numerusform>%n Felder sind in beiden gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +7575,10 @@ Whether things move in the window.</extracomment>
         <source>What you publish lies in streams, and they are listed here.</source>
         <translation>Was du veröffentlichst, liegt in Streams, und die stehen hier.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>StreamsPage</name>
@@ -7759,10 +7798,6 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Amphora</source>
         <translation>Amphora</translation>
-    </message>
-    <message>
-        <source>What %1 means</source>
-        <translation>Was %1 bedeutet</translation>
     </message>
 </context>
 <context>
@@ -10035,6 +10070,14 @@ Whether things move in the window.</extracomment>
         <source>%1 × %2 pixels, %3</source>
         <extracomment>A picture among the fields of a version: %1 and %2 are its sides in pixels, %3 is its identifier.</extracomment>
         <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation>Dein Schlüssel ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your draft is sealed with it; what is published can be read.</source>
+        <translation>Dein Entwurf ist damit versiegelt; Veröffentlichtes ist lesbar.</translation>
     </message>
 </context>
 <context>

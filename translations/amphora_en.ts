@@ -579,14 +579,6 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>What %1 means</source>
-        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Calendar</name>
     <message>
         <source>Back</source>
@@ -2548,14 +2540,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialReason</name>
-    <message>
-        <source>What %1 means</source>
-        <extracomment>Spoken name of a code such as E-VC-EXPIRED beside a failed check.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CredentialReasons</name>
     <message>
         <source>Checks</source>
@@ -3482,15 +3466,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your credentials are sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A credential is a signed statement about you: a library card, a degree, a badge. Bring in one you have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They open with your key, which is put away. Nothing of them can be read or searched until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3511,6 +3487,14 @@
     </message>
     <message>
         <source>You can also drop a file or a picture of a badge anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock to see your credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are sealed with your key, which is locked. Nothing of them can be read or searched until then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3740,6 +3724,14 @@
     </message>
     <message>
         <source>Passphrase of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCode</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5441,10 +5433,6 @@
         <extracomment>Of two addresses that are not the same.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What %1 means</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LinkMessage</name>
@@ -6439,6 +6427,14 @@
     </message>
 </context>
 <context>
+    <name>ProfileVersion</name>
+    <message>
+        <source>Now</source>
+        <extracomment>Beside the newest version: it is what everybody sees.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileVersionPage</name>
     <message>
         <source>Back to the form</source>
@@ -6481,8 +6477,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <extracomment>Heading: why a version can be trusted.</extracomment>
+        <source>of your profile, %1</source>
+        <extracomment>Behind &quot;Version 13&quot;: %1 is when it was published.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside now</source>
+        <extracomment>Heading over a comparison; %1 is for example &quot;Version 12&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n field differs.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what should come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are the same in both.</source>
+        <translation>
+            <numerusform>%n field is the same in both.</numerusform>
+            <numerusform>%n fields are the same in both.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7540,6 +7575,10 @@ Whether things move in the window.</extracomment>
         <source>What you publish lies in streams, and they are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StreamsPage</name>
@@ -7758,10 +7797,6 @@ Whether things move in the window.</extracomment>
     <name>WelcomeFrame</name>
     <message>
         <source>Amphora</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10034,6 +10069,14 @@ Whether things move in the window.</extracomment>
     <message>
         <source>%1 × %2 pixels, %3</source>
         <extracomment>A picture among the fields of a version: %1 and %2 are its sides in pixels, %3 is its identifier.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is sealed with it; what is published can be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

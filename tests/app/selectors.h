@@ -58,7 +58,7 @@ inline constexpr const char *selectors[] = {
     "profile.narrow.publish", "profile.nationalities", "profile.nothing", "profile.opened", "profile.picture",
     "profile.picture.nodes", "profile.picture.problem", "profile.preview", "profile.problem", "profile.publish",
     "profile.residenceCountry", "profile.side", "profile.status", "profile.sure", "profile.url", "profile.version.",
-    "profile.version.back", "profile.version.restore", "profile.version.tick.", "profile.version.view", "profile.versions",
+    "profile.version.alike", "profile.version.back", "profile.version.restore", "profile.version.tick.", "profile.version.view", "profile.versions",
     "rail.find", "rail.identity", "settings.content", "settings.data", "settings.language", "settings.licence",
     "settings.licence.", "settings.licence.done", "settings.lock", "settings.lockAway", "settings.lockMinutes",
     "settings.log.again", "settings.log.copy", "settings.log.find", "settings.log.folder", "settings.log.list",

@@ -1,6 +1,7 @@
 #include "ui/models/text_kit.h"
 
 #include "ui/models/option_search.h"
+#include "ui/models/word_diff.h"
 
 #include <QClipboard>
 #include <QDate>
@@ -149,6 +150,18 @@ QUrl TextKit::icon(const QString &name, int size)
 {
     if (name.isEmpty()) return {};
     return QUrl(QStringLiteral("qrc:/amphora/icons/ui/") + name + (size <= 16 ? QStringLiteral("-16.svg") : QStringLiteral(".svg")));
+}
+
+QVariantList TextKit::wordsBeside(const QString &text, const QString &other, int wordMax)
+{
+    QVariantList words, parts;
+    for (const auto &part : ui::wordsBeside(text, other, wordMax)) {
+        parts << QVariantMap{{QStringLiteral("text"), part.text}, {QStringLiteral("changed"), part.isChanged}};
+        if (!part.endsWord) continue;
+        words << QVariantMap{{QStringLiteral("parts"), std::exchange(parts, {})}, {QStringLiteral("break"), part.endsLine}};
+    }
+    if (!parts.isEmpty()) words << QVariantMap{{QStringLiteral("parts"), parts}, {QStringLiteral("break"), false}};
+    return words;
 }
 
 QStringList TextKit::splitAt(const QString &text, const QString &part)

@@ -144,7 +144,7 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(parent.width - 48, 420)
         visible: root.model.state === AccountsModel.Nothing && root.model.foundTitle === ""
-        drawing: "vessel"
+        drawing: "people"
         title: qsTr("No account is linked yet")
         text: qsTr("Link a wallet: it signs one short message, and everybody can check that it is yours. It costs nothing and gives the wallet no rights.")
         actionText: qsTr("Link account")

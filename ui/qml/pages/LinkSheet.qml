@@ -23,8 +23,8 @@ Sheet {
         }
     }
     readonly property int stepAt: {
-        if (failed)
-            return stepNames.length - 1;
+        if (failed) // In the browser it ends where it stopped: a wallet that said no has not signed.
+            return model.way === LinkModel.Browser ? model.waitingAt : stepNames.length - 1;
         if (done)
             return stepNames.length;
         if (waiting)

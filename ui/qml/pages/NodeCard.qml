@@ -173,14 +173,11 @@ Card {
                 text: root.sentence
                 wrapMode: Text.Wrap
             }
-            Label {
+            ErrorCode {
                 id: codeLabel
                 anchors { right: parent.right; rightMargin: 17 }
-                y: 2
-                visible: root.code !== ""
-                text: root.code
-                kind: Label.Mono
-                color: Theme.muted
+                y: 1
+                code: root.code
             }
         }
         Item {

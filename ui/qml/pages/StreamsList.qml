@@ -171,23 +171,32 @@ FocusScope {
             }
         }
     }
+    Banner {
+        objectName: "streams.problem"
+        anchors { left: parent.left; right: parent.right; margins: 16; top: found.bottom }
+        visible: root.model.listState === StreamsModel.Failed
+        kind: Banner.Bad
+        title: root.model.problemTitle
+        text: root.model.problemText
+        code: root.model.problemCode
+        actionText: qsTr("Try again")
+        onActionClicked: root.model.retryWanted()
+    }
     Column {
         objectName: "streams.none"
         anchors { left: parent.left; right: parent.right; leftMargin: 24; rightMargin: 24; top: found.bottom; topMargin: 32 }
-        visible: root.model.listState !== StreamsModel.Ready && root.model.listState !== StreamsModel.Loading
+        visible: root.model.listState === StreamsModel.NoMatch || root.model.listState === StreamsModel.Nothing
         spacing: 8
         Label {
             width: parent.width
-            text: root.model.listState === StreamsModel.Failed ? root.model.problemTitle
-                : root.model.listState === StreamsModel.NoMatch ? qsTr("No stream is like that") : qsTr("No stream yet")
+            text: root.model.listState === StreamsModel.NoMatch ? qsTr("No stream is like that") : qsTr("No stream yet")
             kind: Label.Section
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
         }
         Label {
             width: parent.width
-            text: root.model.listState === StreamsModel.Failed ? root.model.problemText
-                : root.model.listState === StreamsModel.NoMatch ? qsTr("What is not on this computer can be opened by its id.")
+            text: root.model.listState === StreamsModel.NoMatch ? qsTr("What is not on this computer can be opened by its id.")
                                                                  : qsTr("What you publish lies in streams, and they are listed here.")
             color: Theme.muted
             wrapMode: Text.Wrap

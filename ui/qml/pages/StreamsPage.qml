@@ -68,7 +68,7 @@ Page {
         foot: [
             Button {
                 objectName: "streams.check"
-                visible: root.stream.state === StreamModel.Ready
+                visible: root.stream.state === StreamModel.Ready && root.stream.tab !== StreamModel.Check
                 iconName: "refresh-cw"
                 text: root.stream.checkState === StreamModel.Idle ? qsTr("Check this stream") : qsTr("Check again")
                 busy: root.stream.checkState === StreamModel.Running

@@ -113,13 +113,11 @@ FocusScope {
                 color: Theme.muted
             }
         }
-        LinkText {
+        ErrorCode {
             objectName: "foot.code"
             anchors { right: parent.right; rightMargin: Math.min(64, root.side); verticalCenter: parent.verticalCenter }
-            visible: root.footCode !== "" && root.width > 560
-            text: root.footCode
-            Accessible.name: qsTr("What %1 means").arg(root.footCode)
-            onClicked: HelpDesk.explain(root.footCode)
+            visible: code !== "" && root.width > 560
+            code: root.footCode
         }
     }
 }
