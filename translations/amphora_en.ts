@@ -206,14 +206,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, as a node says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof was not compared with the blockchain here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unreadable entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -362,6 +354,18 @@
         <source>Another one would have been refused.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity does not list the account any more. What was public stays public.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>
@@ -371,10 +375,6 @@
     </message>
     <message>
         <source>All its accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to my accounts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -499,6 +499,19 @@
     </message>
     <message>
         <source>Take back by signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Button: only the accounts that need a look.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1810,7 +1823,6 @@
     <name>CredentialExportSheet</name>
     <message>
         <source>Export %1</source>
-        <extracomment>%1 is the title of a credential.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,6 +1868,11 @@
     </message>
     <message>
         <source>Check this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up all credentials</source>
+        <extracomment>%1 is the title of a credential.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1945,6 +1962,10 @@
     </message>
     <message>
         <source>QR code of the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3451,10 +3472,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No credential is like that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has issued you anything yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3472,6 +3489,10 @@
     </message>
     <message>
         <source>What you sign for others is listed here, as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5106,14 +5127,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No node and no app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodes keep what you signed. They have no key of yours and cannot change a word of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lock after</source>
         <extracomment>Followed by a time in a field.</extracomment>
         <translation type="unfinished"></translation>
@@ -5170,6 +5183,10 @@
     </message>
     <message>
         <source>While the key is open here, make a new kit and destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else: nodes keep what you signed, have no key of yours and cannot change a word of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5902,6 +5919,10 @@
     </message>
     <message>
         <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7025,11 +7046,6 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Anchored</source>
-        <extracomment>State: a blockchain proves its time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <extracomment>State: on its way to a node.</extracomment>
         <translation type="unfinished"></translation>
@@ -7042,6 +7058,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Failed</source>
         <extracomment>State: a node refused it or a check failed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>State: a node says that a blockchain proves its time; this program has not looked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7540,6 +7561,10 @@ Whether things move in the window.</extracomment>
         <source>What you publish lies in streams, and they are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StreamsPage</name>
@@ -7605,6 +7630,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Tooltip of the cross in a search.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8141,28 +8171,7 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
-    <name>WordsPanel</name>
-    <message>
-        <source>24 words, shown on the screen only</source>
-        <extracomment>Spoken name of the list of recovery words, which is never spoken itself.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 words, covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words are written down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>WordsButtons</name>
     <message>
         <source>Show the words</source>
         <translation type="unfinished"></translation>
@@ -8194,6 +8203,11 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form for paper…</source>
+        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8209,9 +8223,28 @@ Whether things move in the window.</extracomment>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>WordsPanel</name>
     <message>
-        <source>Form for paper…</source>
-        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <source>24 words, shown on the screen only</source>
+        <extracomment>Spoken name of the list of recovery words, which is never spoken itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words, covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8279,11 +8312,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Unlinked</source>
-        <extracomment>Headings of the list of accounts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wallets</source>
+        <extracomment>Headings of the list of accounts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8374,6 +8407,20 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing on this computer says whose account this is. Nodes are asked for a DID only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <extracomment>Heading of the page; %1 is a shortened DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose account this is</source>
+        <extracomment>Heading of the page that shows who has an account that was looked up.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9320,6 +9367,11 @@ Whether things move in the window.</extracomment>
         <source>Nothing here begins like that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::HomePresenter</name>
@@ -9632,6 +9684,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>State of a node while the person stays offline; %1 is a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9791,6 +9844,15 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Other apps see the words of your profile and not the picture. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits here</source>
+        <extracomment>A transfer while the person stays offline.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9985,11 +10047,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored %1</source>
-        <extracomment>%1 is a time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not anchored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10034,6 +10091,15 @@ Whether things move in the window.</extracomment>
     <message>
         <source>%1 × %2 pixels, %3</source>
         <extracomment>A picture among the fields of a version: %1 and %2 are its sides in pixels, %3 is its identifier.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10468,14 +10534,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, as a node says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof was not compared with the blockchain here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not anchored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10627,11 +10685,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrived %1 · not compared with the blockchain</source>
-        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10703,6 +10756,19 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
