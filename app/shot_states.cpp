@@ -86,6 +86,22 @@ std::vector<Scene> shotStates()
             {QStringLiteral("12d-nodes-offline"),
              [page](Faces &faces) {
                  faces.nodes.isOffline = true;
+                 const auto said = [](const char *text) { return QCoreApplication::translate("amphora::ui::NodesPresenter", text); };
+                 auto nodes = faces.nodes.nodes.rows();
+                 for (auto &node : nodes) {
+                     if (node.health != 3) continue; // Chip.Good
+                     node.health = 2;
+                     node.healthText = said("Last seen %1").arg(QStringLiteral("14:07"));
+                     node.checks.replaceInStrings(QStringLiteral("good"), QStringLiteral("was"));
+                     node.detail = node.detail.section(QStringLiteral(" · "), 0, 1);
+                 }
+                 faces.nodes.nodes.set(std::move(nodes));
+                 auto going = faces.nodes.going.rows();
+                 for (auto &waiting : going) {
+                     waiting.progress = -1;
+                     if (!waiting.failed) waiting.aside = said("Waits here");
+                 }
+                 faces.nodes.going.set(std::move(going));
                  faces.nodes.told();
                  faces.shell.setProperty("syncText", QCoreApplication::translate("amphora::ui::ShellPresenter", "Offline"));
                  faces.shell.setProperty("syncShort", QCoreApplication::translate("amphora::ui::ShellPresenter", "Offline"));

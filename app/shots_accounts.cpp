@@ -1,5 +1,7 @@
 #include "app/scene.h"
 
+#include "ui/models/text_kit.h"
+#include "ui/presenters/account_words.h"
 #include "ui/presenters/accounts_presenter.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/link_presenter.h"
@@ -12,6 +14,7 @@ namespace {
 using Kind = engine::WalletLink::Failure::Kind;
 
 constexpr int kLongList = 400;
+constexpr std::int64_t kFoundSigned = 1793617920; ///< 2 November 2026
 
 /// The page as the demo has it, with nothing in front.
 void openPage(Faces &faces)
@@ -26,6 +29,7 @@ void openPage(Faces &faces)
     accounts.tab = AccountsModel::All;
     accounts.isLocked = accounts.isChecking = accounts.isLookingUp = false;
     accounts.checkedTitle.clear();
+    accounts.foundHeading.clear();
     accounts.foundTitle.clear();
     accounts.foundDid.clear();
     accounts.lookUpError.clear();
@@ -87,8 +91,18 @@ void showFound(AccountsModel &accounts)
     accounts.foundTitle = AccountsPresenter::tr("%n account(s) listed by", "before a DID", accounts.list.count());
     accounts.foundText = AccountsPresenter::tr("Read from a node, checked here and not kept.");
     accounts.foundDid = QStringLiteral("did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp");
+    accounts.foundHeading = AccountsPresenter::tr("Accounts of %1").arg(ui::TextKit::shortest(accounts.foundDid));
     accounts.unlinkText.clear();
     accounts.status = -1;
+    auto rows = accounts.list.rows();
+    rows.back().section = rows.back().stateText = AccountsPresenter::tr("No longer listed");
+    accounts.list.set(std::move(rows));
+    auto facts = accounts.facts.rows(); // Where copies are is known of one's own only.
+    std::erase_if(facts, [](const auto &fact) { return fact.symbol == QLatin1String("server") || fact.symbol == QLatin1String("anchor"); });
+    for (auto &fact : facts)
+        if (fact.identifier.startsWith(QLatin1String("did:"))) fact.identifier = accounts.foundDid;
+    accounts.facts.set(std::move(facts));
+    accounts.sentence = ui::AccountWords::tr("This wallet signed that it belongs to this identity, on %1.").arg(ui::AccountWords::fully(kFoundSigned).section(QLatin1Char(','), 0, 0));
 }
 
 void makeLong(AccountsModel &accounts)

@@ -22,7 +22,9 @@ void showPage(Faces &faces, CredentialsModel::ListState state = CredentialsModel
     faces.drill.told();
     model.listState = state;
     model.removeKey.clear();
-    model.opened.state = CredentialModel::State::Ready;
+    const bool isNothing = state == CredentialsModel::ListState::NoMatch;
+    model.search = isNothing ? QStringLiteral("tram") : QString();
+    model.opened.state = isNothing ? CredentialModel::State::Closed : CredentialModel::State::Ready;
     model.opened.isRawOpen = false;
     model.opened.told();
     for (auto *part : {&model.taking.problemTitle, &model.taking.problemText, &model.taking.problemCode, &model.checking.problemTitle, &model.checking.problemText, &model.checking.problemCode})

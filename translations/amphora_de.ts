@@ -206,14 +206,6 @@
         <translation>Keine Blockchain beweist die Zeit.</translation>
     </message>
     <message>
-        <source>Anchored, as a node says</source>
-        <translation>Verankert, sagt ein Knoten</translation>
-    </message>
-    <message>
-        <source>The proof was not compared with the blockchain here.</source>
-        <translation>Der Nachweis wurde hier nicht mit der Blockchain verglichen.</translation>
-    </message>
-    <message>
         <source>Unreadable entry</source>
         <translation>Unlesbarer Eintrag</translation>
     </message>
@@ -362,6 +354,18 @@
         <source>Another one would have been refused.</source>
         <translation>Ein anderes wäre abgelehnt worden.</translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation>Verankert, ungeprüft</translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation>Ein Knoten sagt das. Der Beweis wurde hier nicht mit der Blockchain verglichen.</translation>
+    </message>
+    <message>
+        <source>This identity does not list the account any more. What was public stays public.</source>
+        <translation>Diese Identität führt das Konto nicht mehr. Was öffentlich war, bleibt öffentlich.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>
@@ -372,10 +376,6 @@
     <message>
         <source>All its accounts</source>
         <translation>Alle ihre Konten</translation>
-    </message>
-    <message>
-        <source>Back to my accounts</source>
-        <translation>Zurück zu meinen Konten</translation>
     </message>
 </context>
 <context>
@@ -500,6 +500,19 @@
     <message>
         <source>Take back by signature…</source>
         <translation>Mit Signatur zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Back to my accounts</source>
+        <translation>Zurück zu meinen Konten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Button: only the accounts that need a look.</extracomment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1815,6 @@
     <name>CredentialExportSheet</name>
     <message>
         <source>Export %1</source>
-        <extracomment>%1 is the title of a credential.</extracomment>
         <translation>%1 exportieren</translation>
     </message>
     <message>
@@ -1849,6 +1861,11 @@
     <message>
         <source>Check this file</source>
         <translation>Diese Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Back up all credentials</source>
+        <extracomment>%1 is the title of a credential.</extracomment>
+        <translation>Alle Nachweise sichern</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1955,10 @@
     <message>
         <source>QR code of the presentation</source>
         <translation>QR-Code der Vorlage</translation>
+    </message>
+    <message>
+        <source>Print instead</source>
+        <translation>Stattdessen drucken</translation>
     </message>
 </context>
 <context>
@@ -3435,10 +3456,6 @@
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>No credential is like that</source>
-        <translation>Kein Nachweis ist so</translation>
-    </message>
-    <message>
         <source>Nobody has issued you anything yet</source>
         <translation>Noch niemand hat dir etwas ausgestellt</translation>
     </message>
@@ -3457,6 +3474,10 @@
     <message>
         <source>What you sign for others is listed here, as a copy.</source>
         <translation>Was du für andere signierst, steht hier als Kopie.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -5098,14 +5119,6 @@
         <translation>An jedem Computer, ohne dich zu fragen. Bewahre sie fern von diesem Computer und voneinander auf.</translation>
     </message>
     <message>
-        <source>No node and no app</source>
-        <translation>Kein Knoten und keine App</translation>
-    </message>
-    <message>
-        <source>Nodes keep what you signed. They have no key of yours and cannot change a word of it.</source>
-        <translation>Knoten bewahren auf, was du signiert hast. Sie haben keinen Schlüssel von dir und können kein Wort davon ändern.</translation>
-    </message>
-    <message>
         <source>Lock after</source>
         <extracomment>Followed by a time in a field.</extracomment>
         <translation>Sperren nach</translation>
@@ -5163,6 +5176,10 @@
     <message>
         <source>While the key is open here, make a new kit and destroy the old one.</source>
         <translation>Mach ein neues Kit, solange der Schlüssel hier offen ist, und vernichte das alte.</translation>
+    </message>
+    <message>
+        <source>Nobody else: nodes keep what you signed, have no key of yours and cannot change a word of it.</source>
+        <translation>Sonst niemand: Knoten behalten, was du signiert hast. Sie haben keinen Schlüssel von dir und können kein Wort davon ändern.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5908,10 @@
     <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>was good</source>
+        <translation>war gut</translation>
     </message>
 </context>
 <context>
@@ -7060,11 +7081,6 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Anchored</source>
-        <extracomment>State: a blockchain proves its time.</extracomment>
-        <translation>Verankert</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <extracomment>State: on its way to a node.</extracomment>
         <translation>Wartet</translation>
@@ -7078,6 +7094,11 @@ Whether things move in the window.</extracomment>
         <source>Failed</source>
         <extracomment>State: a node refused it or a check failed.</extracomment>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>State: a node says that a blockchain proves its time; this program has not looked.</extracomment>
+        <translation>Verankert, ungeprüft</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7600,10 @@ Whether things move in the window.</extracomment>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
 </context>
 <context>
     <name>StreamsPage</name>
@@ -7645,6 +7670,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Tooltip of the cross in a search.</extracomment>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8206,60 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
+    <name>WordsButtons</name>
+    <message>
+        <source>Show the words</source>
+        <translation>Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>Covers the recovery words again.</extracomment>
+        <translation>Verdecken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Compares the three words that were typed.</extracomment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Wörter noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Form for paper…</source>
+        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <translation>Formular für Papier …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go to my page</source>
+        <translation>Zu meiner Seite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>WordsPanel</name>
     <message>
         <source>24 words, shown on the screen only</source>
@@ -8197,57 +8281,6 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
         <translation>Bewahre das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Rettung“ kannst du die Wörter wieder ansehen.</translation>
-    </message>
-    <message>
-        <source>Show the words</source>
-        <translation>Wörter zeigen</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Wird geöffnet</translation>
-    </message>
-    <message>
-        <source>I have written them down</source>
-        <translation>Ich habe sie aufgeschrieben</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <extracomment>Covers the recovery words again.</extracomment>
-        <translation>Verdecken</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <extracomment>Compares the three words that were typed.</extracomment>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Wird geprüft</translation>
-    </message>
-    <message>
-        <source>Show the words again</source>
-        <translation>Wörter noch einmal zeigen</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Go to my page</source>
-        <translation>Zu meiner Seite</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Form for paper…</source>
-        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
-        <translation>Formular für Papier …</translation>
     </message>
 </context>
 <context>
@@ -8314,11 +8347,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Unlinked</source>
-        <extracomment>Headings of the list of accounts.</extracomment>
         <translation>Gelöst</translation>
     </message>
     <message>
         <source>Wallets</source>
+        <extracomment>Headings of the list of accounts.</extracomment>
         <translation>Wallets</translation>
     </message>
     <message>
@@ -8410,6 +8443,20 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Nothing on this computer says whose account this is. Nodes are asked for a DID only.</source>
         <translation>Nichts auf diesem Computer sagt, wem dieses Konto gehört. Knoten werden nur nach einer DID gefragt.</translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <extracomment>Heading of the page; %1 is a shortened DID.</extracomment>
+        <translation>Konten von %1</translation>
+    </message>
+    <message>
+        <source>Whose account this is</source>
+        <extracomment>Heading of the page that shows who has an account that was looked up.</extracomment>
+        <translation>Wem dieses Konto gehört</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Nicht mehr gelistet</translation>
     </message>
 </context>
 <context>
@@ -9355,6 +9402,11 @@ Whether things move in the window.</extracomment>
         <source>Nothing here begins like that.</source>
         <translation>Hier beginnt nichts so.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::HomePresenter</name>
@@ -9667,6 +9719,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>State of a node while the person stays offline; %1 is a time.</extracomment>
         <translation>Nicht geprüft</translation>
     </message>
     <message>
@@ -9827,6 +9880,15 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Other apps see the words of your profile and not the picture. It is tried again.</source>
         <translation>Andere Apps sehen die Worte deines Profils, aber nicht das Bild. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>Waits here</source>
+        <extracomment>A transfer while the person stays offline.</extracomment>
+        <translation>Wartet hier</translation>
     </message>
 </context>
 <context>
@@ -10020,11 +10082,6 @@ Whether things move in the window.</extracomment>
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>Anchored %1</source>
-        <extracomment>%1 is a time.</extracomment>
-        <translation>Verankert %1</translation>
-    </message>
-    <message>
         <source>Not anchored</source>
         <translation>Nicht verankert</translation>
     </message>
@@ -10078,6 +10135,15 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Your draft is sealed with it; what is published can be read.</source>
         <translation>Dein Entwurf ist damit versiegelt; Veröffentlichtes ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Verankert, ungeprüft</translation>
+    </message>
+    <message>
+        <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
+        <translation>Ein Knoten sagt das, mit der Zeit %1. Der Beweis wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
 </context>
 <context>
@@ -10511,14 +10577,6 @@ Whether things move in the window.</extracomment>
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>Anchored, as a node says</source>
-        <translation>Verankert, sagt ein Knoten</translation>
-    </message>
-    <message>
-        <source>The proof was not compared with the blockchain here.</source>
-        <translation>Der Nachweis wurde hier nicht mit der Blockchain verglichen.</translation>
-    </message>
-    <message>
         <source>Not anchored</source>
         <translation>Nicht verankert</translation>
     </message>
@@ -10670,11 +10728,6 @@ Whether things move in the window.</extracomment>
         <translation>Erste Version</translation>
     </message>
     <message>
-        <source>Arrived %1 · not compared with the blockchain</source>
-        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
-        <translation>Hier seit %1 · nicht mit der Blockchain verglichen</translation>
-    </message>
-    <message>
         <source>not signed</source>
         <translation>nicht signiert</translation>
     </message>
@@ -10747,6 +10800,19 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Nothing of it is kept</source>
         <translation>Nichts davon ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation>Verankert, ungeprüft</translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation>Ein Knoten sagt das. Der Beweis wurde hier nicht mit der Blockchain verglichen.</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
+        <translation>Gekommen %1</translation>
     </message>
 </context>
 <context>

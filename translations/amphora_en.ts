@@ -206,14 +206,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, as a node says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof was not compared with the blockchain here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unreadable entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -362,6 +354,18 @@
         <source>Another one would have been refused.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity does not list the account any more. What was public stays public.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>
@@ -371,10 +375,6 @@
     </message>
     <message>
         <source>All its accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to my accounts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -499,6 +499,19 @@
     </message>
     <message>
         <source>Take back by signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Button: only the accounts that need a look.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1802,7 +1815,6 @@
     <name>CredentialExportSheet</name>
     <message>
         <source>Export %1</source>
-        <extracomment>%1 is the title of a credential.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,6 +1860,11 @@
     </message>
     <message>
         <source>Check this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up all credentials</source>
+        <extracomment>%1 is the title of a credential.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1937,6 +1954,10 @@
     </message>
     <message>
         <source>QR code of the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3435,10 +3456,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No credential is like that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has issued you anything yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3456,6 +3473,10 @@
     </message>
     <message>
         <source>What you sign for others is listed here, as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5098,14 +5119,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No node and no app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodes keep what you signed. They have no key of yours and cannot change a word of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lock after</source>
         <extracomment>Followed by a time in a field.</extracomment>
         <translation type="unfinished"></translation>
@@ -5162,6 +5175,10 @@
     </message>
     <message>
         <source>While the key is open here, make a new kit and destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else: nodes keep what you signed, have no key of yours and cannot change a word of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5890,6 +5907,10 @@
     </message>
     <message>
         <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7060,11 +7081,6 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Anchored</source>
-        <extracomment>State: a blockchain proves its time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <extracomment>State: on its way to a node.</extracomment>
         <translation type="unfinished"></translation>
@@ -7077,6 +7093,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Failed</source>
         <extracomment>State: a node refused it or a check failed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>State: a node says that a blockchain proves its time; this program has not looked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7579,6 +7600,10 @@ Whether things move in the window.</extracomment>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StreamsPage</name>
@@ -7644,6 +7669,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Tooltip of the cross in a search.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8176,28 +8206,7 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
-    <name>WordsPanel</name>
-    <message>
-        <source>24 words, shown on the screen only</source>
-        <extracomment>Spoken name of the list of recovery words, which is never spoken itself.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 words, covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words are written down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>WordsButtons</name>
     <message>
         <source>Show the words</source>
         <translation type="unfinished"></translation>
@@ -8229,6 +8238,11 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form for paper…</source>
+        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8244,9 +8258,28 @@ Whether things move in the window.</extracomment>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>WordsPanel</name>
     <message>
-        <source>Form for paper…</source>
-        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <source>24 words, shown on the screen only</source>
+        <extracomment>Spoken name of the list of recovery words, which is never spoken itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words, covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8314,11 +8347,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Unlinked</source>
-        <extracomment>Headings of the list of accounts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wallets</source>
+        <extracomment>Headings of the list of accounts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8409,6 +8442,20 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing on this computer says whose account this is. Nodes are asked for a DID only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <extracomment>Heading of the page; %1 is a shortened DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose account this is</source>
+        <extracomment>Heading of the page that shows who has an account that was looked up.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9355,6 +9402,11 @@ Whether things move in the window.</extracomment>
         <source>Nothing here begins like that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::HomePresenter</name>
@@ -9667,6 +9719,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>State of a node while the person stays offline; %1 is a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9826,6 +9879,15 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Other apps see the words of your profile and not the picture. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits here</source>
+        <extracomment>A transfer while the person stays offline.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10020,11 +10082,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored %1</source>
-        <extracomment>%1 is a time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not anchored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10077,6 +10134,15 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your draft is sealed with it; what is published can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10511,14 +10577,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, as a node says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof was not compared with the blockchain here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not anchored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10670,11 +10728,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrived %1 · not compared with the blockchain</source>
-        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10746,6 +10799,19 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -100,7 +100,7 @@ void addPlaces(std::vector<FactRow> &rows, const node::EventStatus &status)
     if (status.anchor.empty())
         rows.push_back(factOf("anchor", "anchor", AccountWords::tr("Not anchored"), AccountWords::tr("No blockchain proves its time."), kMutedState));
     else
-        rows.push_back(factOf("anchor", "anchor", AccountWords::tr("Anchored, as a node says"), AccountWords::tr("The proof was not compared with the blockchain here."), kWarnState, words::text(status.anchor)));
+        rows.push_back(factOf("anchor", "anchor", AccountWords::tr("Anchored, not checked"), AccountWords::tr("A node says so. The proof was not compared with the blockchain here."), kMutedState, words::text(status.anchor)));
 }
 
 } // namespace
@@ -189,7 +189,7 @@ QString AccountWords::detail(const LinkedAccount &link)
 
 QString AccountWords::sentence(const LinkedAccount &link, const std::string &did, bool isMine)
 {
-    if (link.state == LinkState::unlinked) return tr("This account is not shown as yours any more. What was public stays public.");
+    if (link.state == LinkState::unlinked) return isMine ? tr("This account is not shown as yours any more. What was public stays public.") : tr("This identity does not list the account any more. What was public stays public.");
     if (wasGivenAway(link) && link.did.empty()) return tr("This account has taken its signature back. The list still names it.");
     if (wasGivenAway(link) && link.did != did) return tr("The list names this account, but it has since signed that it belongs to somebody else.");
     if (link.state == LinkState::invalid) return tr("What should prove this account is damaged or wrong.");

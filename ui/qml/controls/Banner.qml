@@ -26,7 +26,7 @@ Item {
     implicitWidth: 320
     implicitHeight: (stacked ? words.implicitHeight + 12 + action.implicitHeight : Math.max(words.implicitHeight, hasAction ? action.implicitHeight : 0)) + 24 + (ground.border.width > 0 ? 2 : 0)
     Accessible.role: kind === Banner.Bad || kind === Banner.Warn ? Accessible.AlertMessage : Accessible.Grouping
-    Accessible.name: title + " " + text
+    Accessible.name: (title + " " + text).trim()
 
     Rectangle {
         id: ground
@@ -54,6 +54,7 @@ Item {
 
         SnugLabel {
             most: words.width
+            visible: text !== ""
             text: root.title
             kind: Label.Strong
             Accessible.ignored: true

@@ -20,6 +20,8 @@ T.Popup {
     /// Before the title, and between it and the cross.
     property alias mark: markRow.data
     property alias standing: standingRow.data
+    /// Between the head and what scrolls, with a line below it: where one is in the steps.
+    property alias band: bandSlot.data
 
     signal cancelled()
 
@@ -27,7 +29,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.max(16, Math.round((parent.height - height) / 2)) : 0
     width: parent ? Math.min(preferredWidth, parent.width - 32) : preferredWidth
-    height: Math.min(head.height + pane.contentHeight + foot.height, parent ? parent.height - 32 : 832)
+    height: Math.min(head.height + bandSlot.height + pane.contentHeight + foot.height, parent ? parent.height - 32 : 832)
     modal: true
     focus: true
     padding: 0
@@ -116,9 +118,18 @@ T.Popup {
                 wrapMode: Text.Wrap
             }
         }
+        Item {
+            id: bandSlot
+            anchors { left: parent.left; right: parent.right; top: head.bottom }
+            height: childrenRect.height > 0 ? childrenRect.height + 25 : 0
+        }
+        Divider {
+            anchors { left: parent.left; right: parent.right; bottom: bandSlot.bottom }
+            visible: bandSlot.height > 0
+        }
         Scroll {
             id: pane
-            anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top }
+            anchors { left: parent.left; right: parent.right; top: bandSlot.bottom; bottom: foot.top }
         }
         Item {
             id: foot
@@ -162,6 +173,14 @@ T.Popup {
                 anchors { right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter; verticalCenterOffset: foot.beginning / 2 }
                 spacing: 8
             }
+        }
+        Rectangle { // The outline again, over grounds and lines that go from edge to edge.
+            anchors.fill: parent
+            radius: Theme.radiusSheet
+            color: "transparent"
+            border { width: 1; color: Theme.dark ? Theme.lineStrong : Theme.line }
+            antialiasing: true
+            Accessible.ignored: true
         }
     }
 

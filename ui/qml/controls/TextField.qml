@@ -16,6 +16,8 @@ Field {
     /// Before the text: what the field is for, as in a search.
     property string iconName
     property bool secret: false
+    /// With a cross that empties it, for a search.
+    property bool clearable: false
     property bool mono: false
     property bool emoji: false
     property bool large: false
@@ -44,12 +46,12 @@ Field {
 
             readonly property bool mirrored: root.LayoutMirroring.enabled
             readonly property int before: 12 + (root.iconName !== "" ? Theme.iconRoom : 0) + (root.prefix !== "" ? start.width + 8 : 0)
-            readonly property int after: root.secret || root.busy ? 20 + Theme.iconSmall : 12
+            readonly property int after: root.secret || root.busy || root.clearable ? 20 + Theme.iconSmall : 12
 
             objectName: root.objectName !== "" ? root.objectName + ".input" : ""
             focus: true
             width: parent.width
-            height: Math.max(root.large ? Theme.controlLarge : Theme.control, contentHeight + 12)
+            height: Math.max(root.large ? Theme.controlLarge : Theme.control, Theme.bodyLine + 12)
             leftPadding: mirrored ? after : before
             rightPadding: mirrored ? before : after
             hoverEnabled: true
@@ -81,6 +83,8 @@ Field {
             }
             cursorDelegate: FieldCursor { field: input }
 
+            TextTurn { target: input }
+
             Icon {
                 id: sign
                 anchors { left: parent.left; leftMargin: 12; verticalCenter: parent.verticalCenter }
@@ -103,6 +107,19 @@ Field {
             Spinner {
                 anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
                 visible: root.busy
+            }
+        }
+        IconButton {
+            objectName: root.clearable ? root.objectName + ".clear" : ""
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            visible: root.clearable && input.length > 0
+            iconName: "x"
+            //: Tooltip of the cross in a search.
+            tip: qsTr("Clear")
+            onClicked: {
+                input.forceActiveFocus(Qt.OtherFocusReason);
+                input.clear();
+                root.edited("");
             }
         }
         IconButton {

@@ -24,6 +24,13 @@ Sheet {
     subtitle: step === CredentialIssueModel.Kind ? qsTr("You say something about somebody and sign it. Whoever gets it can check that without asking you.") : ""
     note: step === CredentialIssueModel.Form ? model.readyText : ""
     onCancelled: model.closed()
+    band: Stepper {
+        objectName: "issue.steps"
+        x: 24
+        width: parent.width - 48
+        steps: [qsTr("Kind"), qsTr("What it says"), qsTr("Look over"), qsTr("Issued")]
+        current: root.done ? steps.length : root.step - 1 // At the end all of them are behind one.
+    }
     actions: [
         Button {
             objectName: "issue.cancel"
@@ -76,15 +83,9 @@ Sheet {
     Column {
         width: parent.width
         spacing: 16
+        topPadding: 20
         bottomPadding: 24
 
-        Stepper {
-            objectName: "issue.steps"
-            x: 24
-            width: parent.width - 48
-            steps: [qsTr("Kind"), qsTr("What it says"), qsTr("Look over"), qsTr("Issued")]
-            current: root.step - 1
-        }
         Banner {
             objectName: "issue.problem"
             x: 24

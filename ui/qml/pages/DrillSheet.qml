@@ -26,7 +26,7 @@ Sheet {
             objectName: "drill.start"
             visible: root.asking
             kind: Button.Primary
-            iconName: "life-buoy"
+            iconName: "archive-restore"
             text: qsTr("Start the drill")
             busy: root.running
             busyText: qsTr("Comparing")

@@ -56,6 +56,7 @@ Page {
         stream: root.stream
         narrow: root.narrow
         compact: root.compact
+        choosable: root.model.listState === StreamsModel.Ready
         onBackClicked: root.model.streamClosed()
         onEvidenceClicked: side.open()
     }
