@@ -249,13 +249,37 @@ private Q_SLOTS:
         QCOMPARE(model.passphrase, "four");
         QCOMPARE(stage.find("export.passphrase.input")->property("echoMode").toInt(), 2); // TextInput.Password
         QVERIFY(stage.find("export.passphraseAgain.input")->property("echoMode").toInt() == 2);
-        model.strength = 1;
-        model.strengthText = "Weak";
-        model.told();
         QTRY_VERIFY(stage.shows("export.strength"));
+        QCOMPARE(stage.find("export.strength")->property("strength").toInt(), 1);
         stage.type("export.passphraseAgain.input", "four");
         QTest::keyClick(stage.view, Qt::Key_Return);
         QCOMPARE(save.size(), 1);
+    }
+
+    void whereverAPassphraseIsChosenItIsWeighed()
+    {
+        Stage stage;
+        auto &recovery = stage.faces.recovery;
+        recovery.kitStep = RecoveryModel::KitStep::Passphrase;
+        recovery.told();
+        QTRY_VERIFY(stage.shows("kit.passphrase.input"));
+        QVERIFY(!stage.shows("kit.strength"));
+        stage.type("kit.passphrase.input", "x");
+        QTRY_VERIFY(stage.shows("kit.strength"));
+        QVERIFY(stage.find("kit.place")->isEnabled()); // A warning, no refusal.
+        recovery.kitStep = RecoveryModel::KitStep::NoKit;
+        recovery.told();
+        auto &welcome = stage.faces.welcome;
+        welcome.step = WelcomeModel::Step::Place;
+        welcome.keyPlace = WelcomeModel::KeyPlace::Vault;
+        welcome.told();
+        stage.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+        QTRY_VERIFY(stage.shows("welcome.passphrase.input"));
+        welcome.passphrase = "lorry amber tunnel cactus winter";
+        welcome.told();
+        QTRY_VERIFY(stage.shows("welcome.strength"));
+        QCOMPARE(stage.find("welcome.strength")->property("strength").toInt(), 3);
+        QCOMPARE(QAccessible::queryAccessibleInterface(stage.find("welcome.strength"))->role(), QAccessible::StaticText);
     }
 
     void aTickIsAskedForAndTheModelAnswers()

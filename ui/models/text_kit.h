@@ -42,6 +42,9 @@ public:
     /// Splits `text` at the first place where `part` occurs without regard to case: [before, match, after]; match is empty if nowhere.
     Q_INVOKABLE static QStringList splitAt(const QString &text, const QString &part);
 
+    /// 0 nothing typed, 1 weak, 2 fair, 3 strong: core/base/passphrase_strength.h.
+    Q_INVOKABLE static int strengthOf(const QString &passphrase);
+
     /// See option_search.h.
     Q_INVOKABLE static QString folded(const QString &text);
     Q_INVOKABLE static QList<int> matching(const QStringList &options, const QString &typed);
