@@ -2444,6 +2444,23 @@
         <source>Issue another one</source>
         <translation>Noch einen ausstellen</translation>
     </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <extracomment>What was typed into a form that is being closed.</extracomment>
+        <translation>Verwerfen, was du getippt hast?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is issued yet, and nothing of it is kept.</source>
+        <translation>Noch ist nichts davon ausgestellt, und nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter tippen</translation>
+    </message>
 </context>
 <context>
     <name>CredentialLedgerRow</name>

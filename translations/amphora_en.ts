@@ -2444,6 +2444,23 @@
         <source>Issue another one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <extracomment>What was typed into a form that is being closed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is issued yet, and nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialLedgerRow</name>
