@@ -3,13 +3,20 @@
 #include <QCoreApplication>
 
 using amphora::ui::Faces, amphora::ui::ShellModel;
+using KitStep = amphora::ui::RecoveryModel::KitStep;
+using amphora::ui::WelcomeModel;
 
 void forgetStates(Faces &faces)
 {
     for (auto *text : {&faces.profile.problemTitle, &faces.profile.problemText, &faces.profile.problemCode, &faces.profile.problemAction, &faces.unlock.passphraseError,
-                       &faces.streams.problemTitle, &faces.streams.problemText, &faces.streams.problemCode, &faces.home.bio})
+                       &faces.streams.problemTitle, &faces.streams.problemText, &faces.streams.problemCode, &faces.home.bio,
+                       &faces.welcome.passphrase, &faces.recovery.passphrase})
         text->clear();
     faces.profile.isProblemLock = false;
+    faces.welcome.keyPlace = WelcomeModel::KeyPlace::Keyring;
+    faces.welcome.told();
+    faces.recovery.kitStep = KitStep::NoKit;
+    faces.recovery.told();
     faces.drill.step = amphora::ui::DrillModel::Step::Closed;
     faces.drill.told();
     faces.files.isOpen = false;
@@ -38,7 +45,22 @@ std::vector<Scene> shotStates()
         faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
         faces.shell.open(QString::fromLatin1(name));
     };
-    return {{QStringLiteral("02b-home-empty"),
+    return {{QStringLiteral("01h-vault"),
+             [](Faces &faces) {
+                 faces.welcome.step = WelcomeModel::Step::Place;
+                 faces.welcome.keyPlace = WelcomeModel::KeyPlace::Vault;
+                 faces.welcome.passphrase = QStringLiteral("amber tunnel");
+                 faces.welcome.told();
+                 faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+             }},
+            {QStringLiteral("14e-kit"),
+             [page](Faces &faces) {
+                 faces.recovery.kitStep = KitStep::Passphrase;
+                 faces.recovery.passphrase = QStringLiteral("x");
+                 faces.recovery.told();
+                 page(faces, "keys");
+             }},
+            {QStringLiteral("02b-home-empty"),
              [page](Faces &faces) {
                  faces.home.review.clear();
                  faces.home.recent.clear();

@@ -2457,6 +2457,23 @@
         <source>Issue another one</source>
         <translation>Noch einen ausstellen</translation>
     </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <extracomment>What was typed into a form that is being closed.</extracomment>
+        <translation>Verwerfen, was du getippt hast?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is issued yet, and nothing of it is kept.</source>
+        <translation>Noch ist nichts davon ausgestellt, und nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter tippen</translation>
+    </message>
 </context>
 <context>
     <name>CredentialLedgerRow</name>
@@ -5263,6 +5280,10 @@
         <source>Keep it away from this computer, and the passphrase away from the kit.</source>
         <translation>Bewahre es fern von diesem Computer auf, und die Passphrase fern vom Kit.</translation>
     </message>
+    <message>
+        <source>Without it the kit opens for nobody.</source>
+        <translation>Ohne sie öffnet das Kit für niemanden.</translation>
+    </message>
 </context>
 <context>
     <name>LicenceSheet</name>
@@ -6121,6 +6142,22 @@
         <source>Open</source>
         <extracomment>Palette: what Return does with the marked row.</extracomment>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Weak: a computer guesses it in hours. Take four random words.</source>
+        <extracomment>How strong a typed passphrase is.</extracomment>
+        <translation>Schwach: Ein Computer errät sie in Stunden. Nimm vier zufällige Wörter.</translation>
+    </message>
+    <message>
+        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
+        <translation>Mittel: Sie hält gegen Neugierige. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
     </message>
 </context>
 <context>
@@ -8806,19 +8843,6 @@ Whether things move in the window.</extracomment>
     <message>
         <source>PDF, A4, %1</source>
         <translation>PDF, A4, %1</translation>
-    </message>
-    <message>
-        <source>Weak: a computer guesses it in hours. Take four random words.</source>
-        <extracomment>How strong a typed passphrase is.</extracomment>
-        <translation>Schwach: Ein Computer errät sie in Stunden. Nimm vier zufällige Wörter.</translation>
-    </message>
-    <message>
-        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
-        <translation>Mittel: Sie hält gegen Neugierige. Ein Wort mehr macht sie stark.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Stark.</translation>
     </message>
     <message>
         <source>Without a passphrase everybody could read it.</source>

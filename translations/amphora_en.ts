@@ -2457,6 +2457,23 @@
         <source>Issue another one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <extracomment>What was typed into a form that is being closed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is issued yet, and nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialLedgerRow</name>
@@ -5263,6 +5280,10 @@
         <source>Keep it away from this computer, and the passphrase away from the kit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without it the kit opens for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LicenceSheet</name>
@@ -6120,6 +6141,22 @@
     <message>
         <source>Open</source>
         <extracomment>Palette: what Return does with the marked row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Weak: a computer guesses it in hours. Take four random words.</source>
+        <extracomment>How strong a typed passphrase is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8805,19 +8842,6 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>PDF, A4, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weak: a computer guesses it in hours. Take four random words.</source>
-        <extracomment>How strong a typed passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

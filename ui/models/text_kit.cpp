@@ -1,5 +1,6 @@
 #include "ui/models/text_kit.h"
 
+#include "core/base/passphrase_strength.h"
 #include "ui/models/option_search.h"
 #include "ui/models/word_diff.h"
 
@@ -169,6 +170,12 @@ QStringList TextKit::splitAt(const QString &text, const QString &part)
     const auto at = part.isEmpty() ? -1 : text.indexOf(part, 0, Qt::CaseInsensitive);
     if (at < 0) return {text, {}, {}};
     return {text.left(at), text.mid(at, part.size()), text.mid(at + part.size())};
+}
+
+int TextKit::strengthOf(const QString &passphrase)
+{
+    const QStringView typed(passphrase);
+    return int(amphora::strengthOf(std::u16string_view(typed.utf16(), std::size_t(typed.size()))));
 }
 
 QString TextKit::folded(const QString &text)

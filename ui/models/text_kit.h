@@ -44,6 +44,9 @@ public:
     Q_INVOKABLE static QVariantList wordsBeside(const QString &text, const QString &other, int wordMax);
     Q_INVOKABLE static QStringList splitAt(const QString &text, const QString &part);
 
+    /// 0 nothing typed, 1 weak, 2 fair, 3 strong: core/base/passphrase_strength.h.
+    Q_INVOKABLE static int strengthOf(const QString &passphrase);
+
     /// See option_search.h.
     Q_INVOKABLE static QString folded(const QString &text);
     Q_INVOKABLE static QList<int> matching(const QStringList &options, const QString &typed);

@@ -125,12 +125,23 @@ int CredentialIssuePresenter::missing() const
     return count;
 }
 
+bool CredentialIssuePresenter::isFilled() const
+{
+    if (!m_form || m_model.step == IssueStep::Closed || m_model.step == IssueStep::Done) return false;
+    if (m_isTypeTyped || !m_model.subject.isEmpty() || !m_model.from.isEmpty() || !m_model.until.isEmpty()) return true;
+    return std::any_of(m_typed.begin(), m_typed.end(), [this](const auto &typed) {
+        const auto *field = m_form->find(typed.first);
+        return field && typed.second != field->initial;
+    });
+}
+
 void CredentialIssuePresenter::show()
 {
     m_model.kindTitle = isTemplate() ? CredentialFormWords::templateTitle(m_model.kind) : m_form ? TextKit::foreign(words::text(m_form->title), 80, false) : QString();
     if (m_model.kindTitle.isEmpty() && !m_model.kind.isEmpty()) m_model.kindTitle = m_model.schemaFile;
     m_model.schemaText = !isTemplate() && m_form ? TextKit::foreign(words::text(m_form->description), 400, false) : QString();
     m_model.unseenText = !isTemplate() && m_form ? CredentialFormWords::unseen(*m_form) : QString();
+    m_model.isFilled = isFilled();
     m_model.isTypeAsked = !isTemplate() && m_form;
     m_model.formatText = m_model.format == CredentialIssueModel::SdJwt ? tr("The holder chooses claim by claim what somebody may read. Bound to the holder's key.")
         : m_model.format == CredentialIssueModel::VcJose               ? tr("W3C 2.0, shown as a whole.")

@@ -11,6 +11,8 @@ T.Popup {
     property string note
     property int preferredWidth: Theme.sheetMedium
     property bool closable: true
+    /// Something would be lost: closing asks first, and whoever heard yes calls leave().
+    property bool asksFirst: false
     property string name: objectName
     default property alias content: pane.content
     property alias actions: actionRow.data
@@ -24,6 +26,7 @@ T.Popup {
     property alias band: bandSlot.data
 
     signal cancelled()
+    signal closeAsked()
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
@@ -33,7 +36,7 @@ T.Popup {
     modal: true
     focus: true
     padding: 0
-    closePolicy: closable ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
+    closePolicy: closable && !asksFirst ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
     T.Overlay.modal: Rectangle {
         color: Theme.veil
     }
@@ -185,8 +188,12 @@ T.Popup {
     }
 
     function dismiss() {
-        if (!closable)
-            return;
+        if (closable && asksFirst)
+            closeAsked();
+        else if (closable)
+            leave();
+    }
+    function leave() {
         cancelled();
         close();
     }

@@ -67,7 +67,7 @@ Field {
             passwordCharacter: "•"
             font.family: root.mono ? Theme.monoFamily : root.emoji ? Theme.emojiFamily : Theme.textFamily
             font.pixelSize: root.mono ? Theme.monoSize : root.large ? Theme.leadSize : root.emoji ? Math.round(Theme.bodySize * 1.3) : Theme.bodySize
-            font.preferShaping: !root.mono
+            font.preferShaping: !root.mono && !text.includes("0x")
             font.hintingPreference: Font.PreferNoHinting
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label !== "" ? root.label : placeholderText

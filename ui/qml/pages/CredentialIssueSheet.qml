@@ -23,7 +23,9 @@ Sheet {
     }
     subtitle: step === CredentialIssueModel.Kind ? qsTr("You say something about somebody and sign it. Whoever gets it can check that without asking you.") : ""
     note: step === CredentialIssueModel.Form ? model.readyText : ""
+    asksFirst: model.filled
     onCancelled: model.closed()
+    onCloseAsked: sure.open()
     band: Stepper {
         objectName: "issue.steps"
         x: 24
@@ -103,6 +105,7 @@ Sheet {
             model: root.model
         }
         CredentialIssueForm {
+            id: form
             x: 24
             width: parent.width - 48
             visible: root.step === CredentialIssueModel.Form
@@ -130,6 +133,27 @@ Sheet {
             body: true
             text: qsTr("Issue another one")
             onClicked: root.model.againWanted()
+        }
+    }
+    Connections {
+        target: root.model
+        // After the words under the fields are there.
+        function onRefused() {
+            Qt.callLater(form.showWrong);
+        }
+    }
+    Dialog {
+        id: sure
+        name: "issue.sure"
+        destructive: true
+        //: What was typed into a form that is being closed.
+        title: qsTr("Discard what you typed?")
+        text: qsTr("Nothing of it is issued yet, and nothing of it is kept.")
+        acceptText: qsTr("Discard")
+        rejectText: qsTr("Go on typing")
+        onAccepted: {
+            close();
+            root.leave();
         }
     }
 }
