@@ -29,6 +29,7 @@
     /* bytes, events and streams */ \
     X(format, "E-FORMAT") \
     X(size, "E-SIZE") \
+    X(did, "E-DID") \
     X(depth, "E-DEPTH") \
     X(cidMismatch, "E-CID-MISMATCH") \
     X(sig, "E-SIG") \

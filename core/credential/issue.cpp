@@ -6,6 +6,7 @@
 #include "core/credential/templates.h"
 #include "core/credential/w3c_model.h"
 #include "core/crypto/hash.h"
+#include "core/did/written_did.h"
 #include "core/schema/json_pointer.h"
 
 #include <algorithm>
@@ -226,7 +227,7 @@ std::string newUrn(Random &random)
 
 Result<IssueDraft> prepareIssue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random)
 {
-    if (auto subject = did::Did::parse(request.subject); !subject) return subject.error();
+    if (auto subject = did::readWrittenDid(request.subject); !subject) return subject.error();
     const auto from = request.starts.value_or(now);
     if (request.expires && (*request.expires <= now || *request.expires <= from)) return Error{Errc::usage, "the credential would have ended before it begins"};
     if (auto checked = checkClaims(request); !checked) return checked.error();

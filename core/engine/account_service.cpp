@@ -1,5 +1,6 @@
 #include "core/engine/account_service.h"
 
+#include "core/did/written_did.h"
 #include "core/engine/when_done.h"
 #include "core/store/files.h"
 #include "core/vault/ethereum_account.h"
@@ -193,7 +194,7 @@ QFuture<Result<AccountService::Accounts>> AccountService::list()
 QFuture<Result<AccountService::Accounts>> AccountService::listKnown(std::string did)
 {
     return m_core.run([&state = m_state, did = std::move(did)]() -> Result<Accounts> {
-        const auto parsed = did::Did::parse(did);
+        const auto parsed = did::readWrittenDid(did);
         if (!parsed) return parsed.error();
         if (!state.workspace) return Error{Errc::notFound, "nothing is open"};
         return state.workspace->accounts().list(*parsed);

@@ -92,6 +92,10 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "This is larger than what is accepted."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Make it smaller.")};
+    case Errc::did:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is no well-formed DID."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Copy the whole of it, from “did:” to its last letter; a wrong letter makes another one or none.")};
     case Errc::depth:
         return {QT_TRANSLATE_NOOP("ErrorWords", "This is nested too deeply."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),

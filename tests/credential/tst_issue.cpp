@@ -167,7 +167,7 @@ private Q_SLOTS:
         for (const auto *name : {"iss", "cnf", "vct", "status", "exp", "_sd", "..."})
             QCOMPARE(codeOf({{}, {}, {}, "urn:x:t", codec::Map{{name, 1}}, Form::sdJwt, {}}), Errc::vcClaims);
         QCOMPARE(codeOf({{}, "membership", {}, {}, mapOf("{\"role\":\"x\"}"), Form::vcJwt, {}}), Errc::vcSchema);
-        QCOMPARE(codeOf({"ada", {}, {}, "T", mapOf("{\"a\":1}"), Form::vcJwt, {}}), Errc::format);
+        QCOMPARE(codeOf({"ada", {}, {}, "T", mapOf("{\"a\":1}"), Form::vcJwt, {}}), Errc::did);
         QCOMPARE(codeOf({"did:web:x.example", {}, {}, "urn:x:t", mapOf("{\"a\":1}"), Form::sdJwt, {}}), Errc::unsupported);
         QCOMPARE(codeOf({{}, {}, {}, "T", mapOf("{\"a\":1}"), Form::vcJwt, kNow}), Errc::usage);
         QCOMPARE(codeOf({{}, {}, {}, "T", codec::Map{{"a", std::string(kClaimsBytesMax, 'x')}}, Form::vcJwt, {}}), Errc::size);

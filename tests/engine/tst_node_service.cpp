@@ -295,7 +295,7 @@ private Q_SLOTS:
             QVERIFY2(codeOf(lied) == code, (std::string(mode) + ": " + codeOf(lied)).c_str());
         }
         QVERIFY(Bench::wait(reader.streams().list({std::string(test::kTestDid), {}, false}))->empty());
-        QCOMPARE(codeOf(Bench::wait(reader.nodes().lookUpProfile("no did", url(node)))), std::string("E-FORMAT"));
+        QCOMPARE(codeOf(Bench::wait(reader.nodes().lookUpProfile("no did", url(node)))), std::string("E-DID"));
     }
 };
 
