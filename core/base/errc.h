@@ -67,6 +67,7 @@
     X(linkAccount, "E-LINK-ACCOUNT") \
     X(linkChain, "E-LINK-CHAIN") \
     X(linkText, "E-LINK-TEXT") \
+    X(linkNoChain, "E-LINK-NO-CHAIN") \
     X(linkTime, "E-LINK-TIME") \
     X(linkOld, "E-LINK-OLD") \
     X(linkOther, "E-LINK-OTHER") \

@@ -232,6 +232,10 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "Another text was signed than the one asked for."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Have exactly the text signed that is shown here.")};
+    case Errc::linkNoChain:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "There is no chain of this name."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored, and there is nothing to sign."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Name the chain of the account: eip155: and its number, as in eip155:1, or solana: and the first 32 letters of its genesis hash.")};
     case Errc::linkTime:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The time of a proof is not the one that was signed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
