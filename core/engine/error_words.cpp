@@ -122,8 +122,8 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "Renew it and try again.")};
     case Errc::schema:
         return {QT_TRANSLATE_NOOP("ErrorWords", "A field does not fit the rules of its form."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was published; what you typed is kept."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Change the marked field.")};
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was published."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Change that field and try again.")};
     case Errc::patch:
         return {QT_TRANSLATE_NOOP("ErrorWords", "A change does not fit the document it changes."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
