@@ -253,7 +253,7 @@ def what_is_said_is_true_of_a_command(case):
 def a_home_without_an_identity(case):
     """The first thing that many people see: it says what to do."""
     home = Home()
-    for command in (["profile", "show"], ["sync"], ["stream", "list"], ["credential", "list"], ["account", "list"], ["recovery", "kit", home.folder + "/kit"]):
+    for command in (["profile", "show"], ["sync"], ["stream", "list"], ["credential", "list"], ["account", "list"], ["recovery", "kit", "--out", home.folder + "/kit"]):
         case.seen(home.run(*command, expect=1), "E-NO-IDENTITY")
     if "identity" not in case.words:
         raise Failed(f"it does not say what is missing: {case.words}")
