@@ -2132,12 +2132,12 @@
         <translation>Dieses Schema ist in einem anderen Dialekt als Draft-07.</translation>
     </message>
     <message>
-        <source>Whole numbers stay exact only up to ±%1.</source>
-        <translation>Ganze Zahlen bleiben nur bis ±%1 genau.</translation>
-    </message>
-    <message>
         <source>This schema refers to another one, and none is loaded from elsewhere. All of it must be in one file.</source>
         <translation>Dieses Schema verweist auf ein anderes, und von anderswo wird keines geladen. Es muss ganz in einer Datei stehen.</translation>
+    </message>
+    <message>
+        <source>Numbers stay exact only up to ±%1; a larger one is better written as text.</source>
+        <translation>Zahlen bleiben nur bis ±%1 genau; eine größere schreibt man besser als Text.</translation>
     </message>
 </context>
 <context>
@@ -4033,14 +4033,6 @@
         <translation>Ein Feld passt nicht zu den Regeln seines Formulars.</translation>
     </message>
     <message>
-        <source>Nothing was published; what you typed is kept.</source>
-        <translation>Nichts wurde veröffentlicht; was du getippt hast, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Change the marked field.</source>
-        <translation>Ändere das markierte Feld.</translation>
-    </message>
-    <message>
         <source>A change does not fit the document it changes.</source>
         <translation>Eine Änderung passt nicht zu dem Dokument, das sie ändert.</translation>
     </message>
@@ -4545,6 +4537,42 @@
     <message>
         <source>Type it again; capitals count. An identity can also be restored with its 24 words or its recovery kit.</source>
         <translation>Gib sie noch einmal ein; Groß- und Kleinbuchstaben zählen. Eine Identität lässt sich auch mit ihren 24 Wörtern oder ihrem Kit wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This is no well-formed DID.</source>
+        <translation>Das ist keine wohlgeformte DID.</translation>
+    </message>
+    <message>
+        <source>Copy the whole of it, from “did:” to its last letter; a wrong letter makes another one or none.</source>
+        <translation>Kopiere sie ganz, von „did:“ bis zum letzten Buchstaben; ein falscher Buchstabe macht eine andere daraus oder keine.</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Change that field and try again.</source>
+        <translation>Ändere dieses Feld und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no chain of this name.</source>
+        <translation>Eine Chain dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored, and there is nothing to sign.</source>
+        <translation>Nichts wurde gespeichert, und es gibt nichts zu signieren.</translation>
+    </message>
+    <message>
+        <source>Name the chain of the account: eip155: and its number, as in eip155:1, or solana: and the first 32 letters of its genesis hash.</source>
+        <translation>Nenne die Chain des Kontos: eip155: und ihre Nummer, etwa eip155:1, oder solana: und die ersten 32 Zeichen ihres Genesis-Hashs.</translation>
+    </message>
+    <message>
+        <source>There is no identity in this home yet.</source>
+        <translation>In diesem Home gibt es noch keine Identität.</translation>
+    </message>
+    <message>
+        <source>Make one (identity create), bring yours back (identity restore), or open the home that it is in (--home).</source>
+        <translation>Lege eine an (identity create), hole deine zurück (identity restore) oder öffne das Home, in dem sie liegt (--home).</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9049,10 @@ Whether things move in the window.</extracomment>
         <source>Without one: the hash of the schema and its title.</source>
         <translation>Ohne einen: der Hash des Schemas und sein Titel.</translation>
     </message>
+    <message>
+        <source>This DID is not whole, or a letter of it is wrong.</source>
+        <translation>Diese DID ist nicht vollständig, oder ein Buchstabe darin ist falsch.</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::CredentialLedgerPresenter</name>
@@ -10168,6 +10200,10 @@ Whether things move in the window.</extracomment>
     <message>
         <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
         <translation>Ein Knoten sagt das, mit der Zeit %1. Der Beweis wurde hier nicht mit der Blockchain verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was published; what you typed is kept. Change the marked field.</source>
+        <translation>Nichts wurde veröffentlicht; was du getippt hast, bleibt erhalten. Ändere das markierte Feld.</translation>
     </message>
 </context>
 <context>

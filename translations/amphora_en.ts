@@ -2132,11 +2132,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole numbers stay exact only up to ±%1.</source>
+        <source>This schema refers to another one, and none is loaded from elsewhere. All of it must be in one file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This schema refers to another one, and none is loaded from elsewhere. All of it must be in one file.</source>
+        <source>Numbers stay exact only up to ±%1; a larger one is better written as text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4025,14 +4025,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was published; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the marked field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A change does not fit the document it changes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4544,6 +4536,42 @@
     </message>
     <message>
         <source>Type it again; capitals count. An identity can also be restored with its 24 words or its recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no well-formed DID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole of it, from “did:” to its last letter; a wrong letter makes another one or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that field and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chain of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored, and there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the chain of the account: eip155: and its number, as in eip155:1, or solana: and the first 32 letters of its genesis hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no identity in this home yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one (identity create), bring yours back (identity restore), or open the home that it is in (--home).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9021,6 +9049,10 @@ Whether things move in the window.</extracomment>
         <source>Without one: the hash of the schema and its title.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This DID is not whole, or a letter of it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::CredentialLedgerPresenter</name>
@@ -10167,6 +10199,10 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published; what you typed is kept. Change the marked field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

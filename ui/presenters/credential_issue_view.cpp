@@ -1,5 +1,6 @@
 #include "core/codec/json.h"
 #include "core/did/public_key.h"
+#include "core/did/written_did.h"
 #include "ui/models/text_kit.h"
 #include "ui/presenters/credential_form_words.h"
 #include "ui/presenters/credential_issue_presenter.h"
@@ -86,7 +87,8 @@ QString CredentialIssuePresenter::problemAt(const credential::ClaimField &field)
 QString CredentialIssuePresenter::subjectProblem() const
 {
     if (m_model.subject.isEmpty()) return tr("Whom is it for? Type or paste a DID.");
-    const auto did = did::Did::parse(m_model.subject.toStdString());
+    const auto did = did::readWrittenDid(m_model.subject.toStdString());
+    if (!did && m_model.subject.startsWith(QLatin1String("did:"))) return tr("This DID is not whole, or a letter of it is wrong.");
     if (!did) return tr("This is no DID. One begins with “did:”.");
     if (m_model.format == CredentialIssueModel::SdJwt && !did::publicKeyOf(*did))
         return tr("An SD-JWT VC is bound to its holder's key, and that of this DID cannot be had here. Choose another format.");
@@ -207,7 +209,7 @@ void CredentialIssuePresenter::showSubject()
     m_model.isToMe = current && words::text(current->did) == m_model.subject;
     const auto problem = subjectProblem();
     m_model.subjectError = m_touched.contains("subject") || !m_model.subject.isEmpty() ? problem : QString();
-    const auto did = did::Did::parse(m_model.subject.toStdString());
+    const auto did = did::readWrittenDid(m_model.subject.toStdString());
     m_model.subjectHint = m_model.isToMe ? tr("This is you.")
         : !problem.isEmpty() || !did     ? tr("The DID of the holder; ask for it, or paste it.")
         : did::publicKeyOf(*did)         ? tr("Its key is known without asking anybody.")

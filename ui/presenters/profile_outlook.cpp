@@ -146,6 +146,7 @@ void ProfilePresenter::showProblem(bool conflict)
             m_editor.problemAction = tr("Unlock");
             break;
         case Errc::schema:
+            m_editor.problemText = tr("Nothing was published; what you typed is kept. Change the marked field.");
             if (!m_refusedElsewhere.isEmpty())
                 //: %1 is a list of fields that this form does not have.
                 m_editor.problemText += QLatin1Char(' ') + tr("It is about: %1.").arg(m_refusedElsewhere.join(QStringLiteral(", ")));
