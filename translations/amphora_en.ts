@@ -355,15 +355,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A node says so. The proof was not compared with the blockchain here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This identity does not list the account any more. What was public stays public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7061,7 +7061,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
+        <source>Anchor reported</source>
         <extracomment>State: a node says that a blockchain proves its time; this program has not looked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10094,12 +10094,12 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <extracomment>%1 is a time.</extracomment>
+        <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
+        <source>Anchor reported</source>
+        <extracomment>%1 is a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10759,16 +10759,16 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A node says so. The proof was not compared with the blockchain here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrived %1</source>
         <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
