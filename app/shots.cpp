@@ -122,6 +122,7 @@ std::vector<Scene> scenes()
             auto &files = faces.files;
             files.isOpen = true;
             files.isSaving = files.replaces = saving;
+            files.title = saving ? QCoreApplication::translate("ExportPlaceChooser", "Save the file") : QCoreApplication::translate("PictureChooser", "Choose a picture");
             files.typed = files.selected = QString::fromLatin1(path);
             files.told();
         };

@@ -355,16 +355,16 @@
         <translation>Ein anderes wäre abgelehnt worden.</translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <translation>Verankert, ungeprüft</translation>
-    </message>
-    <message>
         <source>A node says so. The proof was not compared with the blockchain here.</source>
         <translation>Ein Knoten sagt das. Der Beweis wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
     <message>
         <source>This identity does not list the account any more. What was public stays public.</source>
         <translation>Diese Identität führt das Konto nicht mehr. Was öffentlich war, bleibt öffentlich.</translation>
+    </message>
+    <message>
+        <source>Anchor reported</source>
+        <translation>Anker gemeldet</translation>
     </message>
 </context>
 <context>
@@ -7161,9 +7161,9 @@ Whether things move in the window.</extracomment>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
+        <source>Anchor reported</source>
         <extracomment>State: a node says that a blockchain proves its time; this program has not looked.</extracomment>
-        <translation>Verankert, ungeprüft</translation>
+        <translation>Anker gemeldet</translation>
     </message>
 </context>
 <context>
@@ -10193,17 +10193,17 @@ Whether things move in the window.</extracomment>
         <translation>Dein Entwurf ist damit versiegelt; Veröffentlichtes ist lesbar.</translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <extracomment>%1 is a time.</extracomment>
-        <translation>Verankert, ungeprüft</translation>
-    </message>
-    <message>
         <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
         <translation>Ein Knoten sagt das, mit der Zeit %1. Der Beweis wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
     <message>
         <source>Nothing was published; what you typed is kept. Change the marked field.</source>
         <translation>Nichts wurde veröffentlicht; was du getippt hast, bleibt erhalten. Ändere das markierte Feld.</translation>
+    </message>
+    <message>
+        <source>Anchor reported</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Anker gemeldet</translation>
     </message>
 </context>
 <context>
@@ -10862,10 +10862,6 @@ Whether things move in the window.</extracomment>
         <translation>Nichts davon ist aufbewahrt</translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <translation>Verankert, ungeprüft</translation>
-    </message>
-    <message>
         <source>A node says so. The proof was not compared with the blockchain here.</source>
         <translation>Ein Knoten sagt das. Der Beweis wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
@@ -10873,6 +10869,10 @@ Whether things move in the window.</extracomment>
         <source>Arrived %1</source>
         <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
         <translation>Gekommen %1</translation>
+    </message>
+    <message>
+        <source>Anchor reported</source>
+        <translation>Anker gemeldet</translation>
     </message>
 </context>
 <context>

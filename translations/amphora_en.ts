@@ -355,15 +355,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A node says so. The proof was not compared with the blockchain here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This identity does not list the account any more. What was public stays public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7161,7 +7161,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
+        <source>Anchor reported</source>
         <extracomment>State: a node says that a blockchain proves its time; this program has not looked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10193,16 +10193,16 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <extracomment>%1 is a time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was published; what you typed is kept. Change the marked field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor reported</source>
+        <extracomment>%1 is a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10862,16 +10862,16 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A node says so. The proof was not compared with the blockchain here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrived %1</source>
         <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

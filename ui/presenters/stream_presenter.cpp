@@ -210,7 +210,7 @@ QString StreamPresenter::titleOf(const engine::StreamEvent &event) const
         return tr("Refused event");
     if (event.verdict == Verdict::superseded) return tr("Edit that was made again on another version");
     if (event.verdict == Verdict::lost) return tr("Edit that lost");
-    if (event.kind == "time") return tr("Anchored, not checked");
+    if (event.kind == "time") return tr("Anchor reported");
     if (event.kind == "init" && event.version == 0) return tr("Stream begun");
     if (event.kind == "init") return tr("First version");
     return StreamWords::changed(event, isProfile);

@@ -21,7 +21,7 @@ Chip {
         //: State: how many nodes hold it.
         case StatusChip.OnNodes: return qsTr("On %n node(s)", "", nodes);
         //: State: a node says that a blockchain proves its time; this program has not looked.
-        case StatusChip.Anchored: return qsTr("Anchored, not checked");
+        case StatusChip.Anchored: return qsTr("Anchor reported");
         //: State: on its way to a node.
         case StatusChip.Waiting: return qsTr("Waiting");
         //: State: changed here and elsewhere.

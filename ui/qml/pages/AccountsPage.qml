@@ -20,7 +20,7 @@ Page {
         // Somebody else's are never taken for one's own: the page says whose they are and offers nothing that changes one's own.
         title: root.found ? root.model.foundHeading : root.title
         narrow: root.narrow && !root.found
-        line: true
+        line: !root.empty
         start: [
             IconButton {
                 objectName: "accounts.found.close"
@@ -42,7 +42,7 @@ Page {
         }
         Button {
             objectName: "accounts.look"
-            visible: !root.narrow
+            visible: !root.narrow && !root.empty // There it stands under the words that speak of it.
             iconName: "search"
             text: qsTr("Look up")
             onClicked: sheet.start()
@@ -68,7 +68,7 @@ Page {
             id: more
             objectName: "accounts.more"
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.narrow
+            visible: root.narrow && !root.empty
             bordered: true
             iconName: "ellipsis"
             tip: qsTr("More")

@@ -21,7 +21,7 @@ WelcomeFrame {
         height: 12
     }
     WelcomeHead {
-        title: root.shell.problemTitle
+        title: root.shell.problemTitle.replace(/\.$/, "") // A sentence elsewhere, a headline here.
         text: root.shell.problemText
     }
     Card {

@@ -48,7 +48,9 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
             color: root.selected ? Theme.selected : root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
         }
         Rectangle {
-            x: (root.mirrored ? parent.width - 36 : 36) - 1
+            readonly property int middle: 24 + node.width / 2
+
+            x: (root.mirrored ? parent.width - middle : middle) - 1
             y: root.index === 0 ? parent.height / 2 : 0
             width: 2
             height: root.view && root.index === root.view.count - 1 ? parent.height / 2 - y : parent.height - y
@@ -63,15 +65,15 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
     Rectangle {
         id: node
         anchors { left: parent.left; leftMargin: 24; verticalCenter: parent.verticalCenter }
-        width: 24
-        height: 24
-        radius: 12
+        width: Theme.avatarSmall
+        height: width
+        radius: width / 2
         antialiasing: true
         color: root.selected ? Theme.accentSoft : Theme.surface
         border { width: 1; color: root.selected ? Theme.accent : Theme.lineStrong }
         Icon {
             anchors.centerIn: parent
-            size: 14
+            size: Math.round(14 * Theme.pictureScale)
             icon: root.symbol
             color: root.selected ? Theme.accent : Theme.muted
         }

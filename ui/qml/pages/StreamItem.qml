@@ -54,10 +54,10 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
         }
     }
     Tile {
-        lifted: root.selected
         id: tile
         anchors { left: parent.left; leftMargin: 16; verticalCenter: parent.verticalCenter }
         iconName: root.symbol
+        lifted: root.selected
     }
     // While a row is read: bars of the real height, no shimmer.
     Rectangle {
