@@ -55,7 +55,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is known</source>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -90,7 +90,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the wallet&apos;s program on its chain can say whether the signature is right. It was not asked.</source>
+        <source>Only the wallet’s program on its chain can say whether the signature is right. It was not asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -118,11 +118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back by the account&apos;s own signature</source>
+        <source>Unlinked by the account’s own signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its newest proof gives it to nobody.</source>
+        <source>Its newest proof names no identity.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -130,15 +130,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account never took it back: who kept the proof can show it.</source>
+        <source>The account itself never unlinked: whoever kept the proof can show it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message names nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account belongs to no identity by its newest proof.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -150,20 +146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The proof does not say when it was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed %1</source>
-        <extracomment>Evidence; %1 is a date with its time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the clock of who signed; it is part of the signed text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -171,7 +154,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record cryptoAccounts names it.</source>
+        <source>It stands in the record “cryptoAccounts”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,7 +166,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was taken off.</source>
+        <source>It was unlinked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -247,21 +230,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs its chain</source>
-        <extracomment>State of a linked account: only its blockchain can say.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not checked here</source>
         <extracomment>State of a linked account.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Unlinked by the wallet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Off your list</source>
+        <source>Unlinked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,7 +247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given away</source>
+        <source>Linked to someone else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -282,7 +260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not in the list, its form does not fit</source>
+        <source>other apps cannot read this kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -290,11 +268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This account has taken its signature back. The list still names it.</source>
+        <source>This account has unlinked itself by a signature. The list still names it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list names this account, but it has since signed that it belongs to somebody else.</source>
+        <source>The list names this account, but it has since signed that it belongs to someone else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,16 +328,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looked at here %1</source>
-        <extracomment>Evidence; %1 is a time of day.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each time anew, from the signed bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another one would have been refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed %1, by the signer’s own clock.</source>
+        <extracomment>Evidence; %1 is a date with its time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1 to check</source>
+        <extracomment>State of a linked account: only its blockchain can say whether the signature is right; %1 is its name, for example Polygon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <extracomment>Evidence, behind a sentence; %1 is a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -405,7 +389,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This identity says of no account that it is its own.</source>
+        <source>This identity lists no account as its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,7 +420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is known</source>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -486,10 +470,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -498,7 +478,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back by signature…</source>
+        <source>Unlink by signature…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1657,7 +1637,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of anybody, also a presentation that was made for you. It is checked on this computer, without asking anybody, and not kept.</source>
+        <source>Any credential or presentation. It is checked offline, on this computer, and not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1669,7 +1649,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a file here: a credential, a presentation, or a picture with a badge baked in.</source>
+        <source>Drop a file here: a credential, a presentation, or a picture with a badge in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,27 +1657,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did you ask for it?</source>
+        <source>I asked for this presentation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then its holder had to sign your name and your one-time text. Type both, and a copy of somebody else&apos;s is found out.</source>
+        <source>Its holder then signed both of these. Type them, and a copy that was made for someone else is found out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For whom</source>
+        <source>Your name in the request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The audience, as you asked for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-time text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nonce that you sent.</source>
+        <source>One-time number you sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,7 +1769,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it says and how that is known are shown here.</source>
+        <source>What it says, and the evidence for it, is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,7 +2047,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The schema&apos;s rule “%1” does not hold.</source>
+        <source>The schema’s rule “%1” does not hold.</source>
         <extracomment>%1 is the name of a rule in a JSON Schema, such as oneOf.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2169,7 +2141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not taken in</source>
+        <source>Not imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2206,7 +2178,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show it</source>
+        <source>Open credential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2222,7 +2194,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a file here: a credential, a picture with a badge baked in, or a backup.</source>
+        <source>Drop a file here: a credential, a picture with a badge in it, or a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2362,7 +2334,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amphora keeps no list of what was taken back.</source>
+        <source>Amphora keeps no list of withdrawn credentials.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2393,15 +2365,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look it over</source>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,7 +2381,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show it</source>
+        <source>Open credential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,15 +2397,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2503,7 +2467,7 @@
 <context>
     <name>CredentialPreview</name>
     <message>
-        <source>Copy the issuer&apos;s identifier</source>
+        <source>Copy the issuer’s identifier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2637,11 +2601,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it names a schema on the network, and nobody is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it can be taken back: whether it was stands in a list on the network, and nobody is asked</source>
+        <source>its issuer can withdraw it; the list that would say so is on the network and was not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,7 +2613,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bound to an identity of this home</source>
+        <source>bound to an identity on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2709,15 +2669,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the holder&apos;s key is the one that the credential is bound to</source>
+        <source>the holder’s key is the one that the credential is bound to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; audience and nonce were not asked for</source>
+        <source>; recipient and one-time number were not compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it was made for somebody else</source>
+        <source>it was made for someone else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2725,11 +2685,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it answers another question: the nonce differs</source>
+        <source>it answers another request: the one-time number differs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, for this audience and nonce</source>
+        <source>, for this recipient and one-time number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2777,7 +2737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the issuer&apos;s key is malformed: %1</source>
+        <source>the issuer’s key is malformed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2797,7 +2757,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the key of %1 is on the network, and nobody is asked</source>
+        <source>the key of %1 is on the network, which was not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2846,6 +2806,10 @@
     </message>
     <message>
         <source>What their program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a schema on the network, and that was not fetched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2952,7 +2916,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether it fits its form is not known</source>
+        <source>Not checked against its form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,19 +2924,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not taken back</source>
+        <source>Not withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether it was taken back is not known</source>
+        <source>Not checked for withdrawal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether it was taken back cannot be checked here</source>
+        <source>Withdrawal cannot be checked here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3043,10 +3007,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) your eye</source>
+        <source>%n need(s) a look</source>
         <translation>
-            <numerusform>%n needs your eye</numerusform>
-            <numerusform>%n need your eye</numerusform>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3057,11 +3021,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) were looked at here at %1: %2.</source>
+        <source>%n check(s) here at %1: %2.</source>
         <extracomment>Over the table of checks; %1 is a time, %2 for example &quot;5 hold, 1 could not be checked&quot;.</extracomment>
         <translation>
-            <numerusform>%n thing was looked at here at %1: %2.</numerusform>
-            <numerusform>%n things were looked at here at %1: %2.</numerusform>
+            <numerusform>%n check here at %1: %2.</numerusform>
+            <numerusform>%n checks here at %1: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3083,10 +3047,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Somebody shows you %n credential(s). What is in them their issuers say.</source>
+        <source>Someone shows you %n credential(s). What is in them their issuers say.</source>
         <translation>
-            <numerusform>Somebody shows you %n credential. What is in it its issuer says.</numerusform>
-            <numerusform>Somebody shows you %n credentials. What is in them their issuers say.</numerusform>
+            <numerusform>Someone shows you %n credential. What is in it its issuer says.</numerusform>
+            <numerusform>Someone shows you %n credentials. What is in them their issuers say.</numerusform>
         </translation>
     </message>
     <message>
@@ -3158,11 +3122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody was asked: this is what the text itself and the clock of this computer say.</source>
+        <source>Checked offline, on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether “%1” is who it says is for you to judge.</source>
+        <source>Whether this really is “%1”, you must judge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3402,7 +3366,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is behind the issuer&apos;s key is for you to judge.</source>
+        <source>Who is behind the issuer’s key, you must judge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,7 +3415,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No credential is like that</source>
+        <source>No credential matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3534,7 +3498,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check a credential of anybody…</source>
+        <source>Check someone’s credential…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,7 +3591,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the pixels are kept. Place, camera and time that the file names stay out.</source>
+        <source>Only the picture itself is kept. Location, camera and date in the file are removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3678,7 +3642,7 @@
 <context>
     <name>DrillSheet</name>
     <message>
-        <source>Would you come back?</source>
+        <source>Could you get back in?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3686,7 +3650,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your key is opened apart from this computer&apos;s data, and your streams are asked of your nodes. Nothing is changed.</source>
+        <source>Your key is opened apart from this computer’s data, and your streams are asked of your nodes. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3706,7 +3670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Come back with</source>
+        <source>Get back in with</source>
         <extracomment>What a drill begins with.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3727,7 +3691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amphora&apos;s own 24 words. Words of a wallet are not wanted here.</source>
+        <source>Amphora’s own 24 words. Words of a wallet are not wanted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3851,7 +3815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Amphora is using this home.</source>
+        <source>Another Amphora is using this data folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3883,7 +3847,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This home was written by a newer Amphora.</source>
+        <source>This data folder was written by a newer Amphora.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3895,15 +3859,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of this home is damaged or missing.</source>
+        <source>A file of this data folder is damaged or missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was kept as it is; nothing was overwritten.</source>
+        <source>The damaged file was kept as it is; nothing was overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore a backup, or open another home and restore with your 24 words.</source>
+        <source>Put a backup in its place, or start Amphora with another data folder (--home FOLDER) and restore there with your 24 words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3923,7 +3887,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is larger than what is accepted.</source>
+        <source>This is too large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,7 +3935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signer&apos;s permission does not cover this.</source>
+        <source>The signer’s permission does not cover this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3979,7 +3943,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signer&apos;s permission has ended.</source>
+        <source>The signer’s permission has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4059,7 +4023,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing: it is tried again.</source>
+        <source>Nothing to do: it is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4087,7 +4051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The node&apos;s certificate is not valid.</source>
+        <source>The node’s certificate is not valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4127,7 +4091,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The node&apos;s answer is not true.</source>
+        <source>The node’s answer is not true.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4209,7 +4173,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of this home is damaged or missing: %1</source>
+        <source>A file of this data folder is damaged or missing: %1</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4328,7 +4292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account belongs to another identity by its newest proof.</source>
+        <source>By its newest proof the account belongs to another identity.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,7 +4332,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signature of this credential is none, or of a kind that its key does not make.</source>
+        <source>This credential has no signature, or one of a kind that its key does not make.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4376,7 +4340,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The credential was changed after it was signed, or somebody else signed it.</source>
+        <source>The credential was changed after it was signed, or someone else signed it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4408,15 +4372,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This presentation was made for somebody else.</source>
+        <source>This presentation was made for someone else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for one that names you as its audience.</source>
+        <source>Ask for one that is made out to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This presentation answers another question than the one that was asked.</source>
+        <source>This presentation answers another request than yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4714,12 +4678,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Codes of failures</source>
+        <source>Error codes</source>
         <extracomment>A topic of the help: codes such as E-KEY-LOCKED.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard shortcuts</source>
         <extracomment>A topic of the help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4741,10 +4705,6 @@
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the codes mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4805,10 +4765,6 @@
     </message>
     <message>
         <source>Turn a switch, tick a box, open a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of the keyboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4875,6 +4831,11 @@
     </message>
     <message>
         <source>Nothing in the help has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Of a search in the help; stands where the name of the opened topic stands otherwise.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5148,11 +5109,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody may have seen your words or has your kit</source>
+        <source>Someone may have seen your words, or has your kit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody may have your kit or the seed</source>
+        <source>Someone may have your kit or the seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5412,11 +5373,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who kept the older proof can still show that the account was yours.</source>
+        <source>Whoever kept the older proof can still show that the account was yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone can see this link, for good. It can be taken off your list later; copies stay.</source>
+        <source>Everyone can see this link, for good. You can unlink it later; copies stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5465,14 +5426,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A blank stands before the last line, and no line end behind it.</source>
+        <source>Use “Copy text” or the file, do not retype it: every space counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LinkNamed</name>
     <message>
-        <source>The account signs one more message, which gives it to nobody.</source>
+        <source>The account signs one more message, which unlinks it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5553,7 +5514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take an account back</source>
+        <source>Unlink an account by signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5585,7 +5546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Unlink</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5731,7 +5692,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A DID is asked from your nodes, which learn that you asked. Whose an account is, is only looked for on this computer.</source>
+        <source>A DID is looked up on your nodes; they see that you asked. An account is looked up on this computer only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5747,7 +5708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For an account its address, or chain:address.</source>
+        <source>An account is an address, or chain:address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6544,7 +6505,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To come back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
+        <source>To get back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6723,7 +6684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So long without a key or the mouse in this window.</source>
+        <source>After this long without typing or moving the mouse in this window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6857,7 +6818,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is spoken to</source>
+        <source>Who Amphora talks to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6877,7 +6838,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is reached</source>
+        <source>How nodes are reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6934,7 +6895,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your home</source>
+        <source>Your data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6950,7 +6911,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.</source>
+        <source>Another data folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7025,8 +6986,8 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Anchored</source>
-        <extracomment>State: a blockchain proves its time.</extracomment>
+        <source>Anchor not checked</source>
+        <extracomment>State: a node handed a proof of its time, which was not compared with the blockchain.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7127,7 +7088,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is known</source>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7306,7 +7267,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored</source>
+        <source>Anchor not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7427,7 +7388,7 @@ Whether things move in the window.</extracomment>
 <context>
     <name>StreamsFilter</name>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody’s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7479,7 +7440,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored</source>
+        <source>Anchor not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7525,7 +7486,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No stream is like that</source>
+        <source>No stream matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7643,7 +7604,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Come back in with words or kit</source>
+        <source>Restore with words or kit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7679,11 +7640,11 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Come back in with your 24 words or your recovery kit.</source>
+        <source>Restore with your 24 words or your recovery kit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recover</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7721,7 +7682,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>24 words, or a 32-byte seed from another app.</source>
+        <source>Set up this computer with your 24 words, or a 32-byte seed from another app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7729,7 +7690,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words or a recovery kit, into this computer or a home that is here already.</source>
+        <source>After losing a computer or a key: with words or a recovery kit. Data that is still here stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7875,7 +7836,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring</source>
+        <source>The desktop’s keyring</source>
         <extracomment>The desktop&apos;s password store when its own name is not known.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7955,11 +7916,11 @@ Whether things move in the window.</extracomment>
 <context>
     <name>WelcomeRestore</name>
     <message>
-        <source>Come back in</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the 24 words or with a recovery kit. If this computer still has your home, drafts and history are kept; otherwise your nodes give back what they hold.</source>
+        <source>With your 24 words or a recovery kit. If your data folder is still on this computer, drafts and history are kept; otherwise your nodes give back what they hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8015,7 +7976,7 @@ Whether things move in the window.</extracomment>
 <context>
     <name>WelcomeSecret</name>
     <message>
-        <source>Bring your key</source>
+        <source>I already have a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8266,7 +8227,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From what is known on this computer. Somebody else&apos;s newer proof may not be here.</source>
+        <source>From what is known on this computer. There may be a newer proof of someone else that is not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8274,7 +8235,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Neither this computer nor a node of yours knows of it.</source>
+        <source>Neither this computer nor your nodes know this DID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8300,15 +8261,15 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was sent before stays public: who kept a copy can show that the account was yours. If it is the account of your recovery phrase, its signature is taken back as well.</source>
+        <source>What was sent before stays public: whoever kept a copy can show that the account was yours. If it is the account of your 24 words, it also signs that it is unlinked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is unlinked, and its signature is taken back.</source>
+        <source>%1 is unlinked, and the account signed that too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is off your list.</source>
+        <source>%1 is unlinked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8360,7 +8321,7 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Newer proofs may be there that are not known here.</source>
+        <source>There may be newer proofs that are not known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8368,12 +8329,12 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You took this account off your list. Its proof still names</source>
+        <source>You unlinked this account. Its proof still names</source>
         <extracomment>Before a DID.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing on this computer says whose account this is. Nodes are asked for a DID only.</source>
+        <source>Nothing on this computer says whose account this is. Only a DID is looked up on your nodes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8470,7 +8431,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check a credential of anybody…</source>
+        <source>Check someone’s credential…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8506,7 +8467,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stay offline, who is spoken to</source>
+        <source>stay offline, who Amphora talks to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8514,7 +8475,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look up somebody&apos;s accounts…</source>
+        <source>Look up somebody’s accounts…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8593,7 +8554,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is bound to its holder&apos;s key, and of use only to them.</source>
+        <source>It is bound to its holder’s key, and of use only to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8766,7 +8727,7 @@ Whether things move in the window.</extracomment>
 <context>
     <name>amphora::ui::CredentialIssuePresenter</name>
     <message>
-        <source>Whom is it for? Type or paste a DID.</source>
+        <source>Who is it for? Type or paste a DID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8774,7 +8735,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An SD-JWT VC is bound to its holder&apos;s key, and that of this DID cannot be had here. Choose another format.</source>
+        <source>An SD-JWT VC is bound to its holder’s key, and that of this DID cannot be had here. Choose another format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8790,7 +8751,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The holder chooses claim by claim what somebody may read. Bound to the holder&apos;s key.</source>
+        <source>The holder chooses claim by claim what somebody may read. Bound to the holder’s key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8948,11 +8909,11 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shown %1 to %n side(s).</source>
+        <source>Shown %1 to %n recipient(s).</source>
         <extracomment>Over the list of what was shown; %1 is &quot;3 times&quot;.</extracomment>
         <translation>
-            <numerusform>Shown %1 to %n side.</numerusform>
-            <numerusform>Shown %1 to %n sides.</numerusform>
+            <numerusform>Shown %1 to %n recipient.</numerusform>
+            <numerusform>Shown %1 to %n recipients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8970,7 +8931,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For whom is it? A presentation is made out to one side.</source>
+        <source>Who is it for? A presentation is made out to one recipient.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9087,11 +9048,11 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A credential or a badge has at most %1, a backup at most %2.</source>
+        <source>It is %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has %1.</source>
+        <source>The limit is %1, for a backup %2. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9165,7 +9126,7 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer&apos;s data.</source>
+        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer’s data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9320,6 +9281,10 @@ Whether things move in the window.</extracomment>
         <source>Nothing here begins like that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::HomePresenter</name>
@@ -9374,7 +9339,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The node&apos;s value stands. Yours is kept in the draft.</source>
+        <source>The node’s value stands. Yours is kept in the draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9497,7 +9462,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An answer is taken until %1.</source>
+        <source>Answer until %1.</source>
         <extracomment>How long an answer to the text is taken; %1 is a date with its time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9507,7 +9472,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account is taken back</source>
+        <source>The account is unlinked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9515,7 +9480,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its newest signature gives it to nobody. What was public before stays public.</source>
+        <source>Its newest signature names no identity. What was public before stays public.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9778,10 +9743,10 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n size(s), without place, camera and time</source>
+        <source>%n size(s), without location, camera and date</source>
         <translation>
-            <numerusform>%n size, without place, camera and time</numerusform>
-            <numerusform>%n sizes, without place, camera and time</numerusform>
+            <numerusform>%n size, without location, camera and date</numerusform>
+            <numerusform>%n sizes, without location, camera and date</numerusform>
         </translation>
     </message>
     <message>
@@ -9927,11 +9892,11 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publish to make yours the newest, or take the node&apos;s.</source>
+        <source>Publish to make yours the newest, or take the node’s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the node&apos;s</source>
+        <source>Take the node’s</source>
         <extracomment>Button of the banner: drops the own value of fields that were changed twice.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10130,19 +10095,19 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>This desktop tells when it does either.</source>
+        <source>Works on this desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This desktop tells when the computer sleeps, but not when the screen is locked.</source>
+        <source>On this desktop when the computer sleeps, but not when the screen is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This desktop tells when the screen is locked, but not when the computer sleeps.</source>
+        <source>On this desktop when the screen is locked, but not when the computer sleeps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This desktop tells neither to programs; only the time above counts here.</source>
+        <source>Does not work on this desktop; only the time above counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10820,7 +10785,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
+        <source>Open “Passwords and Keys” or your desktop’s wallet program, unlock the keyring there, then come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10832,7 +10797,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
+        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or restore with words or kit and keep the key in a vault with a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10884,10 +10849,10 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Amphora&apos;s phrase has 24 words; here are %n.</source>
+        <source>Amphora’s phrase has 24 words; here are %n.</source>
         <translation>
-            <numerusform>Amphora&apos;s phrase has 24 words; here is %n.</numerusform>
-            <numerusform>Amphora&apos;s phrase has 24 words; here are %n.</numerusform>
+            <numerusform>Amphora’s phrase has 24 words; here is %n.</numerusform>
+            <numerusform>Amphora’s phrase has 24 words; here are %n.</numerusform>
         </translation>
     </message>
     <message>

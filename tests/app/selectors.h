@@ -17,7 +17,7 @@ inline constexpr const char *selectors[] = {
     "credential.preview.issuer", "credential.preview.sentence", "credential.raw", "credential.rawSheet",
     "credential.rawSheet.copy", "credential.rawSheet.done", "credential.rawSheet.lines", "credential.rawSheet.view",
     "credential.reason.", "credential.side", "credential.side.check", "credential.side.raw", "credentials.card.",
-    "credentials.checkSheet", "credentials.checkSheet.again", "credentials.checkSheet.audience",
+    "credentials.checkSheet", "credentials.checkSheet.again", "credentials.checkSheet.asked", "credentials.checkSheet.audience",
     "credentials.checkSheet.cancel", "credentials.checkSheet.done", "credentials.checkSheet.nonce",
     "credentials.checkSheet.problem", "credentials.checkSheet.refused", "credentials.import", "credentials.importSheet",
     "credentials.importSheet.accept", "credentials.importSheet.cancel", "credentials.importSheet.other",

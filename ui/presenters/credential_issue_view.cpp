@@ -85,11 +85,11 @@ QString CredentialIssuePresenter::problemAt(const credential::ClaimField &field)
 
 QString CredentialIssuePresenter::subjectProblem() const
 {
-    if (m_model.subject.isEmpty()) return tr("Whom is it for? Type or paste a DID.");
+    if (m_model.subject.isEmpty()) return tr("Who is it for? Type or paste a DID.");
     const auto did = did::Did::parse(m_model.subject.toStdString());
     if (!did) return tr("This is no DID. One begins with “did:”.");
     if (m_model.format == CredentialIssueModel::SdJwt && !did::publicKeyOf(*did))
-        return tr("An SD-JWT VC is bound to its holder's key, and that of this DID cannot be had here. Choose another format.");
+        return tr("An SD-JWT VC is bound to its holder’s key, and that of this DID cannot be had here. Choose another format.");
     return {};
 }
 
@@ -132,7 +132,7 @@ void CredentialIssuePresenter::show()
     m_model.schemaText = !isTemplate() && m_form ? TextKit::foreign(words::text(m_form->description), 400, false) : QString();
     m_model.unseenText = !isTemplate() && m_form ? CredentialFormWords::unseen(*m_form) : QString();
     m_model.isTypeAsked = !isTemplate() && m_form;
-    m_model.formatText = m_model.format == CredentialIssueModel::SdJwt ? tr("The holder chooses claim by claim what somebody may read. Bound to the holder's key.")
+    m_model.formatText = m_model.format == CredentialIssueModel::SdJwt ? tr("The holder chooses claim by claim what somebody may read. Bound to the holder’s key.")
         : m_model.format == CredentialIssueModel::VcJose               ? tr("W3C 2.0, shown as a whole.")
                                                                        : tr("W3C 1.1 for older programs, shown as a whole.");
     showSubject();

@@ -11,7 +11,7 @@ Chip {
     property int nodes: 0
 
     iconName: ["pencil-line", "signature", "server", "anchor", "clock", "git-merge", "circle-x"][status]
-    kind: [Chip.Outline, Chip.Neutral, Chip.Good, Chip.Proven, Chip.Muted, Chip.Warn, Chip.Bad][status]
+    kind: [Chip.Outline, Chip.Neutral, Chip.Good, Chip.Neutral, Chip.Muted, Chip.Warn, Chip.Bad][status]
     text: {
         switch (status) {
         //: State of something the person wrote: changed, not signed.
@@ -20,8 +20,8 @@ Chip {
         case StatusChip.Signed: return qsTr("Signed here");
         //: State: how many nodes hold it.
         case StatusChip.OnNodes: return qsTr("On %n node(s)", "", nodes);
-        //: State: a blockchain proves its time.
-        case StatusChip.Anchored: return qsTr("Anchored");
+        //: State: a node handed a proof of its time, which was not compared with the blockchain.
+        case StatusChip.Anchored: return qsTr("Anchor not checked");
         //: State: on its way to a node.
         case StatusChip.Waiting: return qsTr("Waiting");
         //: State: changed here and elsewhere.

@@ -27,7 +27,7 @@ Page {
             visible: root.compact && root.hasAccounts
             bordered: true
             iconName: "shield-check"
-            tip: qsTr("How it is known")
+            tip: qsTr("Evidence")
             onClicked: side.open()
         }
         IconButton {
@@ -155,7 +155,7 @@ Page {
             Button {
                 objectName: "accounts.takeBack"
                 visible: root.model.canTakeBack
-                text: qsTr("Take back by signature…")
+                text: qsTr("Unlink by signature…")
                 enabled: !root.model.locked
                 onClicked: root.model.takeBackWanted(root.model.openKey)
             },

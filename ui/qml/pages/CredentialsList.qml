@@ -134,7 +134,7 @@ FocusScope {
         spacing: 4
         Label {
             width: parent.width
-            text: root.model.listState === CredentialsModel.NoMatch ? qsTr("No credential is like that")
+            text: root.model.listState === CredentialsModel.NoMatch ? qsTr("No credential matches")
                 : root.model.tab === CredentialsModel.Held ? qsTr("Nobody has issued you anything yet") : qsTr("You have issued nothing yet")
             kind: Label.Section
             wrapMode: Text.Wrap

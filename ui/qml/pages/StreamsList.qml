@@ -179,7 +179,7 @@ FocusScope {
         Label {
             width: parent.width
             text: root.model.listState === StreamsModel.Failed ? root.model.problemTitle
-                : root.model.listState === StreamsModel.NoMatch ? qsTr("No stream is like that") : qsTr("No stream yet")
+                : root.model.listState === StreamsModel.NoMatch ? qsTr("No stream matches") : qsTr("No stream yet")
             kind: Label.Section
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
