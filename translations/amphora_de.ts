@@ -4972,7 +4972,7 @@
     <name>KeysPage</name>
     <message>
         <source>Keys &amp; recovery</source>
-        <translation>Schlüssel &amp; Wiederherstellung</translation>
+        <translation>Schlüssel &amp; Zugang</translation>
     </message>
     <message>
         <source>Ways back in</source>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>Keys &amp; recovery</source>
-        <translation>Schlüssel &amp; Wiederherstellung</translation>
+        <translation>Schlüssel &amp; Zugang</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>Once a year, run a drill under Keys &amp; recovery with the words from this page.</source>
-        <translation>Mach einmal im Jahr unter „Schlüssel &amp; Wiederherstellung“ eine Probe mit den Wörtern von diesem Blatt.</translation>
+        <translation>Mach einmal im Jahr unter „Schlüssel &amp; Zugang“ eine Probe mit den Wörtern von diesem Blatt.</translation>
     </message>
 </context>
 <context>
@@ -8122,7 +8122,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
-        <translation>Bewahre das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Wiederherstellung“ kannst du die Wörter wieder ansehen.</translation>
+        <translation>Bewahre das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Zugang“ kannst du die Wörter wieder ansehen.</translation>
     </message>
     <message>
         <source>Show the words</source>
