@@ -15,6 +15,8 @@ struct Scene {
 std::vector<Scene> shotStates();
 /// What those changed and the demo does not set.
 void forgetStates(amphora::ui::Faces &faces);
+/// The key of the demo is put away, in the status bar as well.
+void lockKey(amphora::ui::Faces &faces, bool locked = true);
 /// What the palette finds for a word, as the presenters would.
 void findInDemo(amphora::ui::ShellModel &shell);
 

@@ -3,12 +3,20 @@
 #include <QCoreApplication>
 
 using amphora::ui::Faces, amphora::ui::ShellModel;
+using KitStep = amphora::ui::RecoveryModel::KitStep;
+using amphora::ui::WelcomeModel;
 
 void forgetStates(Faces &faces)
 {
     for (auto *text : {&faces.profile.problemTitle, &faces.profile.problemText, &faces.profile.problemCode, &faces.profile.problemAction, &faces.unlock.passphraseError,
-                       &faces.streams.problemTitle, &faces.streams.problemText, &faces.home.bio})
+                       &faces.streams.problemTitle, &faces.streams.problemText, &faces.streams.problemCode, &faces.home.bio,
+                       &faces.welcome.passphrase, &faces.recovery.passphrase})
         text->clear();
+    faces.profile.isProblemLock = false;
+    faces.welcome.keyPlace = WelcomeModel::KeyPlace::Keyring;
+    faces.welcome.told();
+    faces.recovery.kitStep = KitStep::NoKit;
+    faces.recovery.told();
     faces.drill.step = amphora::ui::DrillModel::Step::Closed;
     faces.drill.told();
     faces.files.isOpen = false;
@@ -17,7 +25,17 @@ void forgetStates(Faces &faces)
     faces.link.step = amphora::ui::LinkModel::Step::Closed;
     faces.link.told();
     faces.nodes.isOffline = faces.settings.isOffline = faces.unlock.wantsPassphrase = false;
+    lockKey(faces, false);
     faces.shell.setProperty("syncMood", QVariant::fromValue(ShellModel::Mood::Calm));
+}
+
+void lockKey(Faces &faces, bool locked)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("amphora::ui::ShellPresenter", text); };
+    faces.shell.setProperty("keyringText", words(locked ? "Key locked" : "Keyring open"));
+    faces.shell.setProperty("keyringShort", words(locked ? "Locked" : "Open"));
+    faces.shell.setProperty("keyringOpen", !locked);
+    faces.shell.setProperty("keyringMood", QVariant::fromValue(locked ? ShellModel::Mood::Warn : ShellModel::Mood::Calm));
 }
 
 std::vector<Scene> shotStates()
@@ -27,7 +45,22 @@ std::vector<Scene> shotStates()
         faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
         faces.shell.open(QString::fromLatin1(name));
     };
-    return {{QStringLiteral("02b-home-empty"),
+    return {{QStringLiteral("01h-vault"),
+             [](Faces &faces) {
+                 faces.welcome.step = WelcomeModel::Step::Place;
+                 faces.welcome.keyPlace = WelcomeModel::KeyPlace::Vault;
+                 faces.welcome.passphrase = QStringLiteral("amber tunnel");
+                 faces.welcome.told();
+                 faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+             }},
+            {QStringLiteral("14e-kit"),
+             [page](Faces &faces) {
+                 faces.recovery.kitStep = KitStep::Passphrase;
+                 faces.recovery.passphrase = QStringLiteral("x");
+                 faces.recovery.told();
+                 page(faces, "keys");
+             }},
+            {QStringLiteral("02b-home-empty"),
              [page](Faces &faces) {
                  faces.home.review.clear();
                  faces.home.recent.clear();
@@ -42,10 +75,11 @@ std::vector<Scene> shotStates()
             {QStringLiteral("03e-profile-locked"),
              [page, words](Faces &faces) {
                  auto &profile = faces.profile;
-                 profile.problemTitle = words("The keyring or vault that holds your key is locked.");
-                 profile.problemText = words("Your key is still there, nothing was changed.") + QLatin1Char(' ') + words("Unlock it and try again.");
-                 profile.problemCode = QStringLiteral("E-KEY-LOCKED");
+                 profile.isProblemLock = true;
+                 profile.problemTitle = QCoreApplication::translate("amphora::ui::ProfilePresenter", "Your key is locked.");
+                 profile.problemText = QCoreApplication::translate("amphora::ui::ProfilePresenter", "Your draft is sealed with it; what is published can be read.");
                  profile.problemAction = QCoreApplication::translate("amphora::ui::ProfilePresenter", "Unlock");
+                 lockKey(faces);
                  profile.canPublish = false;
                  profile.changeCount = 0; // The draft is sealed; what is published is shown.
                  profile.savedText.clear();
@@ -64,13 +98,32 @@ std::vector<Scene> shotStates()
                  auto &streams = faces.streams;
                  streams.listState = amphora::ui::StreamsModel::ListState::Failed;
                  streams.problemTitle = words("A file of this data folder is damaged or missing.");
-                 streams.problemText = words("The damaged file was kept as it is; nothing was overwritten.") + QStringLiteral(" E-DB-DAMAGED");
+                 streams.problemText = words("The damaged file was kept as it is; nothing was overwritten.");
+                 streams.problemCode = QStringLiteral("E-DB-DAMAGED");
+                 streams.stream.state = amphora::ui::StreamModel::State::Closed;
+                 streams.stream.told();
                  streams.told();
                  page(faces, "streams");
              }},
             {QStringLiteral("12d-nodes-offline"),
              [page](Faces &faces) {
                  faces.nodes.isOffline = true;
+                 const auto said = [](const char *text) { return QCoreApplication::translate("amphora::ui::NodesPresenter", text); };
+                 auto nodes = faces.nodes.nodes.rows();
+                 for (auto &node : nodes) {
+                     if (node.health != 3) continue; // Chip.Good
+                     node.health = 2;
+                     node.healthText = said("Last seen %1").arg(QStringLiteral("14:07"));
+                     node.checks.replaceInStrings(QStringLiteral("good"), QStringLiteral("was"));
+                     node.detail = node.detail.section(QStringLiteral(" · "), 0, 1);
+                 }
+                 faces.nodes.nodes.set(std::move(nodes));
+                 auto going = faces.nodes.going.rows();
+                 for (auto &waiting : going) {
+                     waiting.progress = -1;
+                     if (!waiting.failed) waiting.aside = said("Waits here");
+                 }
+                 faces.nodes.going.set(std::move(going));
                  faces.nodes.told();
                  faces.shell.setProperty("syncText", QCoreApplication::translate("amphora::ui::ShellPresenter", "Offline"));
                  faces.shell.setProperty("syncShort", QCoreApplication::translate("amphora::ui::ShellPresenter", "Offline"));

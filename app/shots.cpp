@@ -87,6 +87,7 @@ std::vector<Scene> scenes()
     const auto stream = [page](int tab) {
         return [page, tab](Faces &faces) {
             faces.streams.listState = amphora::ui::StreamsModel::ListState::Ready;
+            faces.streams.search.clear();
             faces.streams.told();
             auto &opened = faces.streams.stream;
             opened.state = StreamModel::State::Ready;
@@ -179,6 +180,7 @@ std::vector<Scene> scenes()
              [stream](Faces &faces) {
                  stream(StreamModel::History)(faces);
                  faces.streams.listState = amphora::ui::StreamsModel::ListState::NoMatch;
+                 faces.streams.search = QStringLiteral("tram");
                  faces.streams.stream.state = StreamModel::State::Closed;
                  faces.streams.stream.told();
                  faces.streams.told();
@@ -186,6 +188,7 @@ std::vector<Scene> scenes()
             {QStringLiteral("12-nodes"),
              [page](Faces &faces) {
                  faces.profile.setProperty("openVersion", QString());
+                 faces.streams.search.clear();
                  page("nodes")(faces);
              }},
             {QStringLiteral("12b-first-upload"),

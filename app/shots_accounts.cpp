@@ -1,5 +1,7 @@
 #include "app/scene.h"
 
+#include "ui/models/text_kit.h"
+#include "ui/presenters/account_words.h"
 #include "ui/presenters/accounts_presenter.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/link_presenter.h"
@@ -12,12 +14,14 @@ namespace {
 using Kind = engine::WalletLink::Failure::Kind;
 
 constexpr int kLongList = 400;
+constexpr std::int64_t kFoundSigned = 1793617920; ///< 2 November 2026
 
 /// The page as the demo has it, with nothing in front.
 void openPage(Faces &faces)
 {
     faces.shell.setProperty("gate", QVariant::fromValue(ui::ShellModel::Gate::Open));
     faces.shell.open(QStringLiteral("accounts"));
+    lockKey(faces, false);
     faces.drill.step = ui::DrillModel::Step::Closed;
     faces.drill.told();
     auto &accounts = faces.accounts;
@@ -25,6 +29,7 @@ void openPage(Faces &faces)
     accounts.tab = AccountsModel::All;
     accounts.isLocked = accounts.isChecking = accounts.isLookingUp = false;
     accounts.checkedTitle.clear();
+    accounts.foundHeading.clear();
     accounts.foundTitle.clear();
     accounts.foundDid.clear();
     accounts.lookUpError.clear();
@@ -69,6 +74,7 @@ auto failure(Kind kind, Errc code)
     return sheet(LinkModel::Step::Failed, LinkModel::Way::Browser, [kind, code](LinkModel &link) {
         LinkPresenter::sayFailure(link, kind, {code, {}});
         const bool isOther = kind == Kind::wrongAccount;
+        link.waitingAt = isOther ? 3 : 2;
         if (isOther) link.chosen = link.account;
         else link.chosen.clear();
     });
@@ -85,8 +91,18 @@ void showFound(AccountsModel &accounts)
     accounts.foundTitle = AccountsPresenter::tr("%n account(s) listed by", "before a DID", accounts.list.count());
     accounts.foundText = AccountsPresenter::tr("Read from a node, checked here and not kept.");
     accounts.foundDid = QStringLiteral("did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp");
+    accounts.foundHeading = AccountsPresenter::tr("Accounts of %1").arg(ui::TextKit::shortest(accounts.foundDid));
     accounts.unlinkText.clear();
     accounts.status = -1;
+    auto rows = accounts.list.rows();
+    rows.back().section = rows.back().stateText = AccountsPresenter::tr("No longer listed");
+    accounts.list.set(std::move(rows));
+    auto facts = accounts.facts.rows(); // Where copies are is known of one's own only.
+    std::erase_if(facts, [](const auto &fact) { return fact.symbol == QLatin1String("server") || fact.symbol == QLatin1String("anchor"); });
+    for (auto &fact : facts)
+        if (fact.identifier.startsWith(QLatin1String("did:"))) fact.identifier = accounts.foundDid;
+    accounts.facts.set(std::move(facts));
+    accounts.sentence = ui::AccountWords::tr("This wallet signed that it belongs to this identity, on %1.").arg(ui::AccountWords::fully(kFoundSigned).section(QLatin1Char(','), 0, 0));
 }
 
 void makeLong(AccountsModel &accounts)
@@ -114,7 +130,10 @@ std::vector<Scene> accountScenes()
                  accounts.openKey.clear();
                  accounts.counts.clear();
              })},
-            {QStringLiteral("05c-accounts-locked"), page([](AccountsModel &accounts) { accounts.isLocked = true; })},
+            {QStringLiteral("05c-accounts-locked"), [](Faces &faces) {
+                 page([](AccountsModel &accounts) { accounts.isLocked = true; })(faces);
+                 lockKey(faces);
+             }},
             {QStringLiteral("05d-accounts-found"), page(showFound)},
             {QStringLiteral("05e-accounts-checked"), page([](AccountsModel &accounts) {
                  accounts.checkedTitle = AccountsPresenter::tr("%1 of %n account(s) proven.", "", 6).arg(3);
@@ -138,7 +157,10 @@ std::vector<Scene> accountScenes()
             {QStringLiteral("06e-link-rejected"), failure(Kind::rejected, Errc::cancelled)},
             {QStringLiteral("06f-link-expired"), failure(Kind::expired, Errc::linkExpired)},
             {QStringLiteral("06g-link-closed"), failure(Kind::cancelled, Errc::cancelled)},
-            {QStringLiteral("06h-link-locked"), sheet(Step::Choose, Way::Browser, [](LinkModel &link) { link.isLocked = true; })},
+            {QStringLiteral("06h-link-locked"), [](Faces &faces) {
+                 sheet(Step::Choose, Way::Browser, [](LinkModel &link) { link.isLocked = true; })(faces);
+                 lockKey(faces);
+             }},
             {QStringLiteral("06i-link-account"), sheet(Step::Account, Way::Paste, [](LinkModel &link) {
                  link.addressError = LinkPresenter::tr("This is no address of Ethereum, or a letter of it is wrong. It has 0x and 40 letters and digits.");
              })},

@@ -15,13 +15,16 @@ QString errorWords(const char *source) { return QCoreApplication::translate("Err
 void showPage(Faces &faces, CredentialsModel::ListState state = CredentialsModel::ListState::Ready)
 {
     auto &model = faces.credentials;
+    lockKey(faces, state == CredentialsModel::ListState::Locked);
     faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
     faces.shell.open(QStringLiteral("credentials"));
     faces.drill.step = amphora::ui::DrillModel::Step::Closed;
     faces.drill.told();
     model.listState = state;
     model.removeKey.clear();
-    model.opened.state = CredentialModel::State::Ready;
+    const bool isNothing = state == CredentialsModel::ListState::NoMatch;
+    model.search = isNothing ? QStringLiteral("tram") : QString();
+    model.opened.state = isNothing ? CredentialModel::State::Closed : CredentialModel::State::Ready;
     model.opened.isRawOpen = false;
     model.opened.told();
     for (auto *part : {&model.taking.problemTitle, &model.taking.problemText, &model.taking.problemCode, &model.checking.problemTitle, &model.checking.problemText, &model.checking.problemCode})

@@ -156,8 +156,6 @@ void showWeakPassphrase(Faces &faces)
     exporting(CredentialExportModel::Audience::Me)(faces);
     auto &model = faces.exporting;
     model.passphrase = QStringLiteral("summer");
-    model.strength = 1;
-    model.strengthText = said("amphora::ui::CredentialExportPresenter", "Weak: a computer guesses it in hours. Take four random words.");
     model.passphraseAgain = QStringLiteral("winter");
     model.againError = said("amphora::ui::CredentialExportPresenter", "The two are not the same.");
     model.told();

@@ -189,14 +189,6 @@
         <translation>Keine Blockchain beweist die Zeit.</translation>
     </message>
     <message>
-        <source>Anchored, as a node says</source>
-        <translation>Verankert, sagt ein Knoten</translation>
-    </message>
-    <message>
-        <source>The proof was not compared with the blockchain here.</source>
-        <translation>Der Beleg wurde hier nicht mit der Blockchain verglichen.</translation>
-    </message>
-    <message>
         <source>Unreadable entry</source>
         <translation>Unlesbarer Eintrag</translation>
     </message>
@@ -213,7 +205,7 @@
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <extracomment>A full date with its time.</extracomment>
-        <translation>d. MMMM yyyy, HH:mm</translation>
+        <translation>d. MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Checked %1</source>
@@ -346,6 +338,18 @@
         <extracomment>Evidence, behind a sentence; %1 is a time of day.</extracomment>
         <translation>Geprüft %1.</translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation>Verankert, ungeprüft</translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation>Ein Knoten sagt das. Der Beleg wurde hier nicht mit der Blockchain verglichen.</translation>
+    </message>
+    <message>
+        <source>This identity does not list this account any more. What was public stays public.</source>
+        <translation>Diese Identität nennt dieses Konto nicht mehr. Was öffentlich war, bleibt öffentlich.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>
@@ -356,10 +360,6 @@
     <message>
         <source>All its accounts</source>
         <translation>Alle ihre Konten</translation>
-    </message>
-    <message>
-        <source>Back to my accounts</source>
-        <translation>Zurück zu meinen Konten</translation>
     </message>
 </context>
 <context>
@@ -481,6 +481,19 @@
         <source>Unlink by signature…</source>
         <translation>Mit Signatur lösen …</translation>
     </message>
+    <message>
+        <source>Back to my accounts</source>
+        <translation>Zurück zu meinen Konten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Button: only the accounts that need a look.</extracomment>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AddNodeSheet</name>
@@ -556,14 +569,6 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>What %1 means</source>
-        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
-        <translation>Was %1 bedeutet</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1787,6 @@
     <name>CredentialExportSheet</name>
     <message>
         <source>Export %1</source>
-        <extracomment>%1 is the title of a credential.</extracomment>
         <translation>%1 exportieren</translation>
     </message>
     <message>
@@ -1829,6 +1833,11 @@
     <message>
         <source>Check this file</source>
         <translation>Diese Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Back up all credentials</source>
+        <extracomment>%1 is the title of a credential.</extracomment>
+        <translation>Alle Nachweise sichern</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1927,10 @@
     <message>
         <source>QR code of the presentation</source>
         <translation>QR-Code der Präsentation</translation>
+    </message>
+    <message>
+        <source>Print instead</source>
+        <translation>Stattdessen drucken</translation>
     </message>
 </context>
 <context>
@@ -2091,12 +2104,12 @@
         <translation>Dieses Schema ist in einem anderen Dialekt als Draft-07.</translation>
     </message>
     <message>
-        <source>Whole numbers stay exact only up to ±%1.</source>
-        <translation>Ganze Zahlen bleiben nur bis ±%1 genau.</translation>
-    </message>
-    <message>
         <source>This schema refers to another one, and none is loaded from elsewhere. All of it must be in one file.</source>
         <translation>Dieses Schema verweist auf ein anderes, und von anderswo wird keines geladen. Es muss ganz in einer Datei stehen.</translation>
+    </message>
+    <message>
+        <source>Numbers stay exact only up to ±%1; a larger one is better written as text.</source>
+        <translation>Zahlen bleiben nur bis ±%1 genau; eine größere schreibt man besser als Text.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2421,23 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <extracomment>What was typed into a form that is being closed.</extracomment>
+        <translation>Verwerfen, was du getippt hast?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is issued yet, and nothing of it is kept.</source>
+        <translation>Noch ist nichts davon ausgestellt, und nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter tippen</translation>
+    </message>
 </context>
 <context>
     <name>CredentialLedgerRow</name>
@@ -2509,14 +2539,6 @@
     <message>
         <source>Credential, decoded</source>
         <translation>Nachweis, dekodiert</translation>
-    </message>
-</context>
-<context>
-    <name>CredentialReason</name>
-    <message>
-        <source>What %1 means</source>
-        <extracomment>Spoken name of a code such as E-VC-EXPIRED beside a failed check.</extracomment>
-        <translation>Was %1 bedeutet</translation>
     </message>
 </context>
 <context>
@@ -3261,11 +3283,11 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation>d. MMM yyyy, HH:mm</translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -3415,10 +3437,6 @@
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>No credential matches</source>
-        <translation>Kein Nachweis passt dazu</translation>
-    </message>
-    <message>
         <source>Nobody has issued you anything yet</source>
         <translation>Noch niemand hat dir etwas ausgestellt</translation>
     </message>
@@ -3438,6 +3456,10 @@
         <source>What you sign for others is listed here, as a copy.</source>
         <translation>Was du für andere signierst, steht hier als Kopie.</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
 </context>
 <context>
     <name>CredentialsNone</name>
@@ -3446,16 +3468,8 @@
         <translation>Noch niemand hat dir etwas ausgestellt</translation>
     </message>
     <message>
-        <source>Your credentials are sealed</source>
-        <translation>Deine Nachweise sind versiegelt</translation>
-    </message>
-    <message>
         <source>A credential is a signed statement about you: a library card, a degree, a badge. Bring in one you have.</source>
         <translation>Ein Nachweis ist eine signierte Aussage über dich: ein Büchereiausweis, ein Abschluss, ein Abzeichen. Hol einen herein, den du hast.</translation>
-    </message>
-    <message>
-        <source>They open with your key, which is put away. Nothing of them can be read or searched until then.</source>
-        <translation>Sie öffnen sich mit deinem Schlüssel, und der ist weggelegt. Bis dahin lässt sich nichts davon lesen oder durchsuchen.</translation>
     </message>
     <message>
         <source>Import a credential</source>
@@ -3476,6 +3490,14 @@
     <message>
         <source>You can also drop a file or a picture of a badge anywhere here.</source>
         <translation>Du kannst hier auch überall eine Datei oder ein Abzeichenbild fallen lassen.</translation>
+    </message>
+    <message>
+        <source>Unlock to see your credentials</source>
+        <translation>Entsperre, um deine Nachweise zu sehen</translation>
+    </message>
+    <message>
+        <source>They are sealed with your key, which is locked. Nothing of them can be read or searched until then.</source>
+        <translation>Sie sind mit deinem Schlüssel versiegelt, und der ist gesperrt. Bis dahin lässt sich nichts davon lesen oder durchsuchen.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3727,14 @@
     <message>
         <source>Passphrase of the kit</source>
         <translation>Passphrase des Kits</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCode</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
+        <translation>Was %1 bedeutet</translation>
     </message>
 </context>
 <context>
@@ -3965,14 +3995,6 @@
     <message>
         <source>A field does not fit the rules of its form.</source>
         <translation>Ein Feld passt nicht zu den Regeln seines Formulars.</translation>
-    </message>
-    <message>
-        <source>Nothing was published; what you typed is kept.</source>
-        <translation>Nichts wurde veröffentlicht; was du getippt hast, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Change the marked field.</source>
-        <translation>Ändere das markierte Feld.</translation>
     </message>
     <message>
         <source>A change does not fit the document it changes.</source>
@@ -4479,6 +4501,42 @@
     <message>
         <source>Type it again; capitals count. An identity can also be restored with its 24 words or its recovery kit.</source>
         <translation>Gib sie noch einmal ein; Groß- und Kleinbuchstaben zählen. Eine Identität lässt sich auch mit ihren 24 Wörtern oder ihrem Kit wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This is no well-formed DID.</source>
+        <translation>Das ist keine wohlgeformte DID.</translation>
+    </message>
+    <message>
+        <source>Copy the whole of it, from “did:” to its last letter; a wrong letter makes another one or none.</source>
+        <translation>Kopiere sie ganz, von „did:“ bis zum letzten Buchstaben; ein falscher Buchstabe macht eine andere daraus oder keine.</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Change that field and try again.</source>
+        <translation>Ändere dieses Feld und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no chain of this name.</source>
+        <translation>Eine Chain dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored, and there is nothing to sign.</source>
+        <translation>Nichts wurde gespeichert, und es gibt nichts zu signieren.</translation>
+    </message>
+    <message>
+        <source>Name the chain of the account: eip155: and its number, as in eip155:1, or solana: and the first 32 letters of its genesis hash.</source>
+        <translation>Nenne die Chain des Kontos: eip155: und ihre Nummer, etwa eip155:1, oder solana: und die ersten 32 Zeichen ihres Genesis-Hashs.</translation>
+    </message>
+    <message>
+        <source>There is no identity in this data folder yet.</source>
+        <translation>In diesem Datenordner gibt es noch keine Identität.</translation>
+    </message>
+    <message>
+        <source>Make one (identity create), bring yours back (identity restore), or open the data folder that it is in (--home).</source>
+        <translation>Erstelle eine (identity create), hole deine zurück (identity restore) oder öffne den Datenordner, in dem sie liegt (--home).</translation>
     </message>
 </context>
 <context>
@@ -5067,14 +5125,6 @@
         <translation>An jedem Computer, ohne dich zu fragen. Bewahre sie fern von diesem Computer und voneinander auf.</translation>
     </message>
     <message>
-        <source>No node and no app</source>
-        <translation>Kein Knoten und keine App</translation>
-    </message>
-    <message>
-        <source>Nodes keep what you signed. They have no key of yours and cannot change a word of it.</source>
-        <translation>Knoten bewahren auf, was du signiert hast. Sie haben keinen Schlüssel von dir und können kein Wort davon ändern.</translation>
-    </message>
-    <message>
         <source>Lock after</source>
         <extracomment>Followed by a time in a field.</extracomment>
         <translation>Sperren nach</translation>
@@ -5132,6 +5182,10 @@
     <message>
         <source>While the key is open here, make a new kit and destroy the old one.</source>
         <translation>Erstell ein neues Kit, solange der Schlüssel hier offen ist, und vernichte das alte.</translation>
+    </message>
+    <message>
+        <source>Nobody else: nodes keep what you signed, have no key of yours and cannot change a word of it.</source>
+        <translation>Sonst niemand: Knoten behalten, was du signiert hast. Sie haben keinen Schlüssel von dir und können kein Wort davon ändern.</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5268,10 @@
     <message>
         <source>Keep it away from this computer, and the passphrase away from the kit.</source>
         <translation>Bewahre es fern von diesem Computer auf, und die Passphrase fern vom Kit.</translation>
+    </message>
+    <message>
+        <source>Without it the kit opens for nobody.</source>
+        <translation>Ohne sie öffnet das Kit für niemanden.</translation>
     </message>
 </context>
 <context>
@@ -5401,10 +5459,6 @@
         <source>Differs</source>
         <extracomment>Of two addresses that are not the same.</extracomment>
         <translation>Verschieden</translation>
-    </message>
-    <message>
-        <source>What %1 means</source>
-        <translation>Was %1 bedeutet</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5919,10 @@
         <source>not checked</source>
         <translation>nicht geprüft</translation>
     </message>
+    <message>
+        <source>was good</source>
+        <translation>war gut</translation>
+    </message>
 </context>
 <context>
     <name>NodeHere</name>
@@ -6073,6 +6131,22 @@
         <source>Open</source>
         <extracomment>Palette: what Return does with the marked row.</extracomment>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Weak: a computer guesses it in hours. Take four random words.</source>
+        <extracomment>How strong a typed passphrase is.</extracomment>
+        <translation>Schwach: Ein Computer errät sie in Stunden. Nimm vier zufällige Wörter.</translation>
+    </message>
+    <message>
+        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
+        <translation>Mittel: Sie hält gegen Neugierige. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6474,14 @@
     </message>
 </context>
 <context>
+    <name>ProfileVersion</name>
+    <message>
+        <source>Now</source>
+        <extracomment>Beside the newest version: it is what everybody sees.</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>ProfileVersionPage</name>
     <message>
         <source>Back to the form</source>
@@ -6442,9 +6524,48 @@
         <translation>Für andere ändert sich nichts, bis du ihn als neue Version veröffentlichst. Die Versionen dazwischen bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <extracomment>Heading: why a version can be trusted.</extracomment>
-        <translation>Woher man das weiß</translation>
+        <source>of your profile, %1</source>
+        <extracomment>Behind &quot;Version 13&quot;: %1 is when it was published.</extracomment>
+        <translation>deines Profils, %1</translation>
+    </message>
+    <message>
+        <source>%1 beside now</source>
+        <extracomment>Heading over a comparison; %1 is for example &quot;Version 12&quot;.</extracomment>
+        <translation>%1 neben jetzt</translation>
+    </message>
+    <message>
+        <source>What %1 changed</source>
+        <translation>Was %1 geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n Feld unterscheidet sich.</numerusform>
+            <numerusform>%n Felder unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what should come back.</source>
+        <translation>Wähle, was zurückkommen soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are the same in both.</source>
+        <translation>
+            <numerusform>%n Feld ist in beiden gleich.</numerusform>
+            <numerusform>%n Felder sind in beiden gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -6986,11 +7107,6 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Anchor not checked</source>
-        <extracomment>State: a node handed a proof of its time, which was not compared with the blockchain.</extracomment>
-        <translation>Anker ungeprüft</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <extracomment>State: on its way to a node.</extracomment>
         <translation>Wartet</translation>
@@ -7004,6 +7120,11 @@ Whether things move in the window.</extracomment>
         <source>Failed</source>
         <extracomment>State: a node refused it or a check failed.</extracomment>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>State: a node handed a proof of its time, which was not compared with the blockchain.</extracomment>
+        <translation>Verankert, ungeprüft</translation>
     </message>
 </context>
 <context>
@@ -7267,10 +7388,6 @@ Whether things move in the window.</extracomment>
         <translation>Auf Knoten</translation>
     </message>
     <message>
-        <source>Anchor not checked</source>
-        <translation>Anker ungeprüft</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -7384,6 +7501,10 @@ Whether things move in the window.</extracomment>
             <numerusform>%1 und %n weitere geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation>Verankert, ungeprüft</translation>
+    </message>
 </context>
 <context>
     <name>StreamsFilter</name>
@@ -7440,16 +7561,16 @@ Whether things move in the window.</extracomment>
         <translation>Auf Knoten</translation>
     </message>
     <message>
-        <source>Anchor not checked</source>
-        <translation>Anker ungeprüft</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation>Verankert, ungeprüft</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7621,14 @@ Whether things move in the window.</extracomment>
     <message>
         <source>What you publish lies in streams, and they are listed here.</source>
         <translation>Was du veröffentlichst, liegt in Streams, und die stehen hier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7696,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Tooltip of the cross in a search.</extracomment>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -7720,10 +7854,6 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Amphora</source>
         <translation>Amphora</translation>
-    </message>
-    <message>
-        <source>What %1 means</source>
-        <translation>Was %1 bedeutet</translation>
     </message>
 </context>
 <context>
@@ -8086,7 +8216,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month of a date: &quot;3 Nov&quot;.</extracomment>
-        <translation>d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -8102,28 +8232,7 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
-    <name>WordsPanel</name>
-    <message>
-        <source>24 words, shown on the screen only</source>
-        <extracomment>Spoken name of the list of recovery words, which is never spoken itself.</extracomment>
-        <translation>24 Wörter, nur auf dem Bildschirm gezeigt</translation>
-    </message>
-    <message>
-        <source>24 words, covered</source>
-        <translation>24 Wörter, verdeckt</translation>
-    </message>
-    <message>
-        <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
-        <translation>Wer diese Wörter hat, handelt als du. Sie gehören auf Papier: Ein Foto oder Bildschirmfoto wird von anderen Programmen kopiert, und nichts holt Wörter zurück.</translation>
-    </message>
-    <message>
-        <source>Your words are written down.</source>
-        <translation>Deine Wörter sind aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
-        <translation>Bewahre das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Zugang“ kannst du die Wörter wieder ansehen.</translation>
-    </message>
+    <name>WordsButtons</name>
     <message>
         <source>Show the words</source>
         <translation>Wörter zeigen</translation>
@@ -8155,6 +8264,11 @@ Whether things move in the window.</extracomment>
         <translation>Wörter noch einmal zeigen</translation>
     </message>
     <message>
+        <source>Form for paper…</source>
+        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <translation>Formular für Papier …</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -8170,10 +8284,29 @@ Whether things move in the window.</extracomment>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+</context>
+<context>
+    <name>WordsPanel</name>
     <message>
-        <source>Form for paper…</source>
-        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
-        <translation>Formular für Papier …</translation>
+        <source>24 words, shown on the screen only</source>
+        <extracomment>Spoken name of the list of recovery words, which is never spoken itself.</extracomment>
+        <translation>24 Wörter, nur auf dem Bildschirm gezeigt</translation>
+    </message>
+    <message>
+        <source>24 words, covered</source>
+        <translation>24 Wörter, verdeckt</translation>
+    </message>
+    <message>
+        <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
+        <translation>Wer diese Wörter hat, handelt als du. Sie gehören auf Papier: Ein Foto oder Bildschirmfoto wird von anderen Programmen kopiert, und nichts holt Wörter zurück.</translation>
+    </message>
+    <message>
+        <source>Your words are written down.</source>
+        <translation>Deine Wörter sind aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
+        <translation>Bewahre das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Zugang“ kannst du die Wörter wieder ansehen.</translation>
     </message>
 </context>
 <context>
@@ -8240,11 +8373,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Unlinked</source>
-        <extracomment>Headings of the list of accounts.</extracomment>
         <translation>Nicht mehr verknüpft</translation>
     </message>
     <message>
         <source>Wallets</source>
+        <extracomment>Headings of the list of accounts.</extracomment>
         <translation>Wallets</translation>
     </message>
     <message>
@@ -8336,6 +8469,20 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Nothing on this computer says whose account this is. Only a DID is looked up on your nodes.</source>
         <translation>Nichts auf diesem Computer sagt, wem dieses Konto gehört. Nur eine DID wird bei deinen Knoten nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <extracomment>Heading of the page; %1 is a shortened DID.</extracomment>
+        <translation>Konten von %1</translation>
+    </message>
+    <message>
+        <source>Whose account this is</source>
+        <extracomment>Heading of the page that shows who has an account that was looked up.</extracomment>
+        <translation>Wem dieses Konto gehört</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Nicht mehr gelistet</translation>
     </message>
 </context>
 <context>
@@ -8687,19 +8834,6 @@ Whether things move in the window.</extracomment>
         <translation>PDF, A4, %1</translation>
     </message>
     <message>
-        <source>Weak: a computer guesses it in hours. Take four random words.</source>
-        <extracomment>How strong a typed passphrase is.</extracomment>
-        <translation>Schwach: Ein Computer errät sie in Stunden. Nimm vier zufällige Wörter.</translation>
-    </message>
-    <message>
-        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
-        <translation>Mittel: Sie hält gegen Neugierige. Ein Wort mehr macht sie stark.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Stark.</translation>
-    </message>
-    <message>
         <source>Without a passphrase everybody could read it.</source>
         <translation>Ohne Passphrase könnte jeder sie lesen.</translation>
     </message>
@@ -8875,6 +9009,10 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Without one: the hash of the schema and its title.</source>
         <translation>Ohne einen: der Hash des Schemas und sein Titel.</translation>
+    </message>
+    <message>
+        <source>This DID is not whole, or a letter of it is wrong.</source>
+        <translation>Diese DID ist nicht vollständig, oder ein Buchstabe darin ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -9283,7 +9421,8 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d.&#xa0;MMM yyyy</translation>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +9736,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>State of a node while the person stays offline; %1 is a time.</extracomment>
         <translation>Nicht geprüft</translation>
     </message>
     <message>
@@ -9757,6 +9897,15 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Other apps see the words of your profile and not the picture. It is tried again.</source>
         <translation>Andere Apps sehen die Worte deines Profils, aber nicht das Bild. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>Waits here</source>
+        <extracomment>A transfer while the person stays offline.</extracomment>
+        <translation>Wartet hier</translation>
     </message>
 </context>
 <context>
@@ -9950,11 +10099,6 @@ Whether things move in the window.</extracomment>
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>Anchored %1</source>
-        <extracomment>%1 is a time.</extracomment>
-        <translation>Verankert %1</translation>
-    </message>
-    <message>
         <source>Not anchored</source>
         <translation>Nicht verankert</translation>
     </message>
@@ -10000,6 +10144,27 @@ Whether things move in the window.</extracomment>
         <source>%1 × %2 pixels, %3</source>
         <extracomment>A picture among the fields of a version: %1 and %2 are its sides in pixels, %3 is its identifier.</extracomment>
         <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation>Dein Schlüssel ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your draft is sealed with it; what is published can be read.</source>
+        <translation>Dein Entwurf ist damit versiegelt; Veröffentlichtes ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Verankert, ungeprüft</translation>
+    </message>
+    <message>
+        <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
+        <translation>Ein Knoten sagt das, mit der Zeit %1. Der Beleg wurde hier nicht mit der Blockchain verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was published; what you typed is kept. Change the marked field.</source>
+        <translation>Nichts wurde veröffentlicht; was du getippt hast, bleibt erhalten. Ändere das markierte Feld.</translation>
     </message>
 </context>
 <context>
@@ -10343,7 +10508,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <comment>date format</comment>
-        <translation>d. MMM yyyy HH:mm:ss</translation>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -10431,14 +10596,6 @@ Whether things move in the window.</extracomment>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>Anchored, as a node says</source>
-        <translation>Verankert, sagt ein Knoten</translation>
-    </message>
-    <message>
-        <source>The proof was not compared with the blockchain here.</source>
-        <translation>Der Beleg wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
     <message>
         <source>Not anchored</source>
@@ -10592,11 +10749,6 @@ Whether things move in the window.</extracomment>
         <translation>Erste Version</translation>
     </message>
     <message>
-        <source>Arrived %1 · not compared with the blockchain</source>
-        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
-        <translation>Hier seit %1 · nicht mit der Blockchain verglichen</translation>
-    </message>
-    <message>
         <source>not signed</source>
         <translation>nicht signiert</translation>
     </message>
@@ -10669,6 +10821,19 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Nothing of it is kept</source>
         <translation>Nichts davon ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation>Verankert, ungeprüft</translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation>Ein Knoten sagt das. Der Beleg wurde hier nicht mit der Blockchain verglichen.</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
+        <translation>Gekommen %1</translation>
     </message>
 </context>
 <context>

@@ -189,14 +189,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, as a node says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof was not compared with the blockchain here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unreadable entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -346,6 +338,18 @@
         <extracomment>Evidence, behind a sentence; %1 is a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity does not list this account any more. What was public stays public.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>
@@ -355,10 +359,6 @@
     </message>
     <message>
         <source>All its accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to my accounts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -481,6 +481,19 @@
         <source>Unlink by signature…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to my accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Button: only the accounts that need a look.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddNodeSheet</name>
@@ -555,14 +568,6 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>What %1 means</source>
-        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1782,7 +1787,6 @@
     <name>CredentialExportSheet</name>
     <message>
         <source>Export %1</source>
-        <extracomment>%1 is the title of a credential.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1828,6 +1832,11 @@
     </message>
     <message>
         <source>Check this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up all credentials</source>
+        <extracomment>%1 is the title of a credential.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1917,6 +1926,10 @@
     </message>
     <message>
         <source>QR code of the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2091,11 +2104,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole numbers stay exact only up to ±%1.</source>
+        <source>This schema refers to another one, and none is loaded from elsewhere. All of it must be in one file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This schema refers to another one, and none is loaded from elsewhere. All of it must be in one file.</source>
+        <source>Numbers stay exact only up to ±%1; a larger one is better written as text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2408,6 +2421,23 @@
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <extracomment>What was typed into a form that is being closed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is issued yet, and nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialLedgerRow</name>
@@ -2508,14 +2538,6 @@
     </message>
     <message>
         <source>Credential, decoded</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CredentialReason</name>
-    <message>
-        <source>What %1 means</source>
-        <extracomment>Spoken name of a code such as E-VC-EXPIRED beside a failed check.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3415,10 +3437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No credential matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has issued you anything yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3438,6 +3456,10 @@
         <source>What you sign for others is listed here, as a copy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialsNone</name>
@@ -3446,15 +3468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your credentials are sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A credential is a signed statement about you: a library card, a degree, a badge. Bring in one you have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They open with your key, which is put away. Nothing of them can be read or searched until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3475,6 +3489,14 @@
     </message>
     <message>
         <source>You can also drop a file or a picture of a badge anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock to see your credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are sealed with your key, which is locked. Nothing of them can be read or searched until then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3704,6 +3726,14 @@
     </message>
     <message>
         <source>Passphrase of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCode</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Spoken name of a code such as E-KEY-LOCKED under a failure.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3956,14 +3986,6 @@
     </message>
     <message>
         <source>A field does not fit the rules of its form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was published; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the marked field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,6 +4500,42 @@
     </message>
     <message>
         <source>Type it again; capitals count. An identity can also be restored with its 24 words or its recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no well-formed DID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole of it, from “did:” to its last letter; a wrong letter makes another one or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that field and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chain of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored, and there is nothing to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the chain of the account: eip155: and its number, as in eip155:1, or solana: and the first 32 letters of its genesis hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no identity in this data folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one (identity create), bring yours back (identity restore), or open the data folder that it is in (--home).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5067,14 +5125,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No node and no app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodes keep what you signed. They have no key of yours and cannot change a word of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lock after</source>
         <extracomment>Followed by a time in a field.</extracomment>
         <translation type="unfinished"></translation>
@@ -5131,6 +5181,10 @@
     </message>
     <message>
         <source>While the key is open here, make a new kit and destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else: nodes keep what you signed, have no key of yours and cannot change a word of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5213,6 +5267,10 @@
     </message>
     <message>
         <source>Keep it away from this computer, and the passphrase away from the kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the kit opens for nobody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5400,10 +5458,6 @@
     <message>
         <source>Differs</source>
         <extracomment>Of two addresses that are not the same.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5865,6 +5919,10 @@
         <source>not checked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>was good</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NodeHere</name>
@@ -6072,6 +6130,22 @@
     <message>
         <source>Open</source>
         <extracomment>Palette: what Return does with the marked row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Weak: a computer guesses it in hours. Take four random words.</source>
+        <extracomment>How strong a typed passphrase is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6400,6 +6474,14 @@
     </message>
 </context>
 <context>
+    <name>ProfileVersion</name>
+    <message>
+        <source>Now</source>
+        <extracomment>Beside the newest version: it is what everybody sees.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileVersionPage</name>
     <message>
         <source>Back to the form</source>
@@ -6442,8 +6524,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <extracomment>Heading: why a version can be trusted.</extracomment>
+        <source>of your profile, %1</source>
+        <extracomment>Behind &quot;Version 13&quot;: %1 is when it was published.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside now</source>
+        <extracomment>Heading over a comparison; %1 is for example &quot;Version 12&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n field differs.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what should come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are the same in both.</source>
+        <translation>
+            <numerusform>%n field is the same in both.</numerusform>
+            <numerusform>%n fields are the same in both.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6986,11 +7107,6 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Anchor not checked</source>
-        <extracomment>State: a node handed a proof of its time, which was not compared with the blockchain.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <extracomment>State: on its way to a node.</extracomment>
         <translation type="unfinished"></translation>
@@ -7003,6 +7119,11 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Failed</source>
         <extracomment>State: a node refused it or a check failed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>State: a node handed a proof of its time, which was not compared with the blockchain.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7267,10 +7388,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchor not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7384,6 +7501,10 @@ Whether things move in the window.</extracomment>
             <numerusform>%1 and %n more changed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StreamsFilter</name>
@@ -7440,15 +7561,15 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchor not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7499,6 +7620,14 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>What you publish lies in streams, and they are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7566,6 +7695,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Tooltip of the cross in a search.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7719,10 +7853,6 @@ Whether things move in the window.</extracomment>
     <name>WelcomeFrame</name>
     <message>
         <source>Amphora</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8102,28 +8232,7 @@ Whether things move in the window.</extracomment>
     </message>
 </context>
 <context>
-    <name>WordsPanel</name>
-    <message>
-        <source>24 words, shown on the screen only</source>
-        <extracomment>Spoken name of the list of recovery words, which is never spoken itself.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 words, covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words are written down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>WordsButtons</name>
     <message>
         <source>Show the words</source>
         <translation type="unfinished"></translation>
@@ -8155,6 +8264,11 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form for paper…</source>
+        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8170,9 +8284,28 @@ Whether things move in the window.</extracomment>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>WordsPanel</name>
     <message>
-        <source>Form for paper…</source>
-        <extracomment>Saves a page with empty lines for the 24 words.</extracomment>
+        <source>24 words, shown on the screen only</source>
+        <extracomment>Spoken name of the list of recovery words, which is never spoken itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words, covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has these words is you. Paper is the place for them: a photo or a screenshot is copied by other programs, and nothing can take words back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8240,11 +8373,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Unlinked</source>
-        <extracomment>Headings of the list of accounts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wallets</source>
+        <extracomment>Headings of the list of accounts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8335,6 +8468,20 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing on this computer says whose account this is. Only a DID is looked up on your nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <extracomment>Heading of the page; %1 is a shortened DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose account this is</source>
+        <extracomment>Heading of the page that shows who has an account that was looked up.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8687,19 +8834,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weak: a computer guesses it in hours. Take four random words.</source>
-        <extracomment>How strong a typed passphrase is.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fair: it holds against someone curious. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without a passphrase everybody could read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8874,6 +9008,10 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Without one: the hash of the schema and its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This DID is not whole, or a letter of it is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9283,6 +9421,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>d MMM yyyy</source>
+        <comment>date format</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9597,6 +9736,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>State of a node while the person stays offline; %1 is a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9756,6 +9896,15 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Other apps see the words of your profile and not the picture. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits here</source>
+        <extracomment>A transfer while the person stays offline.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9950,11 +10099,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored %1</source>
-        <extracomment>%1 is a time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not anchored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9999,6 +10143,27 @@ Whether things move in the window.</extracomment>
     <message>
         <source>%1 × %2 pixels, %3</source>
         <extracomment>A picture among the fields of a version: %1 and %2 are its sides in pixels, %3 is its identifier.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is sealed with it; what is published can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published; what you typed is kept. Change the marked field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10433,14 +10598,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, as a node says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof was not compared with the blockchain here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not anchored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10592,11 +10749,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrived %1 · not compared with the blockchain</source>
-        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10668,6 +10820,19 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node says so. The proof was not compared with the blockchain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <extracomment>An anchor in a stream&apos;s history; %1 is a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,11 +1,14 @@
 #include "app/cli/context.h"
 
+#include "core/base/passphrase_strength.h"
+
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
+#include <iostream>
 
 namespace amphora::cli {
 
@@ -59,7 +62,7 @@ Result<engine::Secret> askTerminal(const std::string &question)
     return typed;
 }
 
-Result<engine::Secret> passphraseFrom(const std::string &fdText, const char *variable, const std::string &question, bool twice)
+Result<engine::Secret> readPassphrase(const std::string &fdText, const char *variable, const std::string &question, bool isNew)
 {
     if (!fdText.empty()) {
         char *end = nullptr;
@@ -75,14 +78,27 @@ Result<engine::Secret> passphraseFrom(const std::string &fdText, const char *var
         return secret;
     }
     auto typed = askTerminal(question);
-    if (!typed || !twice) return typed;
+    if (!typed || !isNew) return typed;
     const auto again = askTerminal("Once more");
     if (!again) return again.error();
     if (!equalBytes((*typed)->view(), (*again)->view())) return Error{Errc::usage, "the two passphrases differ: nothing was done"};
     return typed;
 }
 
+Result<engine::Secret> passphraseFrom(const std::string &fdText, const char *variable, const std::string &question, bool isNew)
+{
+    auto read = readPassphrase(fdText, variable, question, isNew);
+    if (read && isNew) warnIfWeak(*read);
+    return read;
+}
+
 } // namespace
+
+void warnIfWeak(const engine::Secret &passphrase)
+{
+    if (!passphrase || strengthOf(passphrase->view()) != Strength::weak) return;
+    std::cerr << "warning: this passphrase is weak, a computer guesses it in hours; four random words are better\n";
+}
 
 Outcome failed(Error error, int exit)
 {
@@ -130,15 +146,15 @@ Result<engine::IdentityView> Context::openUnlocked(bool forWriting)
     return waitFor(m_engine->identities().unlock(secret));
 }
 
-Result<engine::Secret> Context::passphrase(const std::string &question, bool twice)
+Result<engine::Secret> Context::passphrase(const std::string &question, bool isNew)
 {
-    return passphraseFrom(m_options.passphraseFd, "AMPHORA_PASSPHRASE", question, twice);
+    return passphraseFrom(m_options.passphraseFd, "AMPHORA_PASSPHRASE", question, isNew);
 }
 
-Result<engine::Secret> Context::kitPassphrase(const std::string &question, bool twice)
+Result<engine::Secret> Context::kitPassphrase(const std::string &question, bool isNew)
 {
-    if (m_options.kitPassphraseFd.empty() && !std::getenv("AMPHORA_KIT_PASSPHRASE")) return passphrase(question, twice);
-    return passphraseFrom(m_options.kitPassphraseFd, "AMPHORA_KIT_PASSPHRASE", question, twice);
+    if (m_options.kitPassphraseFd.empty() && !std::getenv("AMPHORA_KIT_PASSPHRASE")) return passphrase(question, isNew);
+    return passphraseFrom(m_options.kitPassphraseFd, "AMPHORA_KIT_PASSPHRASE", question, isNew);
 }
 
 Result<engine::KeyStore> Context::keyStore() const

@@ -50,9 +50,10 @@ public:
     engine::Engine &engine() { return *m_engine; }
     net::HttpClient &http() { return *m_http; }
 
-    /// From --passphrase-fd, AMPHORA_PASSPHRASE or the terminal (without echo). `question` is what the terminal asks; `twice` for new ones.
-    Result<engine::Secret> passphrase(const std::string &question, bool twice);
-    Result<engine::Secret> kitPassphrase(const std::string &question, bool twice);
+    /// From --passphrase-fd, AMPHORA_PASSPHRASE or the terminal (without echo). `question` is what the terminal asks; a new one is typed
+    /// twice there, and said to be weak if it is.
+    Result<engine::Secret> passphrase(const std::string &question, bool isNew);
+    Result<engine::Secret> kitPassphrase(const std::string &question, bool isNew);
     Result<engine::KeyStore> keyStore() const;
 
     /// Runs the event loop until the future ends.
@@ -76,6 +77,9 @@ private:
     std::unique_ptr<net::HttpClient> m_http;
     std::unique_ptr<engine::Engine> m_engine;
 };
+
+/// One line on standard error, which nothing depends on: a weak passphrase is a warning, never a refusal.
+void warnIfWeak(const engine::Secret &passphrase);
 
 /// The bytes of a file, or of standard input for "-". E-USAGE (no such file), E-IO, E-SIZE.
 Result<engine::Secret> readInput(const std::string &path, std::size_t bytesMax);

@@ -57,6 +57,7 @@ Outcome restore(Context &context, const RecoveryFiles &files, const std::string 
     Outcome outcome;
     auto json = toJson(restored->identity);
     using Result = engine::RestoredIdentity::Outcome;
+    if (preview->isKnownHere && restored->outcome == Result::vaultReplaced) warnIfWeak(passphrase);
     const char *what = restored->outcome == Result::added ? "added"
         : restored->outcome == Result::vaultReplaced      ? "vault-replaced"
                                                           : "unchanged";

@@ -1,5 +1,6 @@
 #include "core/account/browser_request.h"
 
+#include "core/account/chain_to_link.h"
 #include "core/codec/json.h"
 #include "core/codec/multibase.h"
 
@@ -27,10 +28,8 @@ Result<BrowserWish> BrowserWish::read(const std::vector<std::string> &chains, co
     if (chains.empty() || chains.size() > BrowserRequest::kChainsMax) return Error{Errc::usage, "say on which chain the account is"};
     BrowserWish wish;
     for (const auto &text : chains) {
-        auto chain = did::ChainId::parse(text);
+        auto chain = chainToLink(text);
         if (!chain) return chain.error();
-        if (chain->space() != did::kEthereum && chain->space() != did::kSolana)
-            return Error{Errc::linkUnsupported, "signatures of this chain are not checked here", text};
         wish.chains.push_back(std::move(*chain));
     }
     if (address.empty()) return wish;

@@ -1,5 +1,6 @@
 #include "core/account/link_requests.h"
 
+#include "core/account/chain_to_link.h"
 #include "core/codec/multibase.h"
 
 #include <algorithm>
@@ -75,11 +76,11 @@ Result<std::vector<LinkRequest>> LinkRequests::all() const
 Result<LinkRequest> LinkRequests::prepare(const did::Did &did, did::ChainId chain, std::optional<did::AccountId> account, LinkRequest::Purpose purpose,
                                           std::optional<std::int64_t> notBefore)
 {
-    if (chain.space() != did::kEthereum && chain.space() != did::kSolana)
-        return Error{Errc::linkUnsupported, "signatures of this chain are not checked here", chain.toString()};
+    const bool links = purpose == LinkRequest::Purpose::link;
+    // What somebody else's program has linked can be taken back, whatever it called the chain.
+    if (auto checked = checkChainToLink(chain); !checked && (links || checked.error().code != Errc::linkNoChain)) return checked.error();
     const auto time = timeForMessage(m_clock, notBefore);
     if (!time) return time.error();
-    const bool links = purpose == LinkRequest::Purpose::link;
     LinkRequest request{codec::toHex(m_random.bytes(kIdBytes)), std::move(chain), std::move(account), {links ? did.toString() : std::string(), *time}, purpose};
     auto known = all();
     if (!known) return known.error();

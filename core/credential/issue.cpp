@@ -6,6 +6,7 @@
 #include "core/credential/templates.h"
 #include "core/credential/w3c_model.h"
 #include "core/crypto/hash.h"
+#include "core/did/written_did.h"
 #include "core/schema/json_pointer.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ Status checkClaims(const IssueRequest &request)
     if (!json) return json.error();
     if (json->size() > kClaimsBytesMax) return Error{Errc::size, "the claims are too large"};
     if (const auto inexact = inexactNumberIn(Value(request.claims)))
-        return Error{Errc::vcClaims, "a whole number beyond 2^53-1 (9007199254740991) cannot be kept exactly: write it as text", *inexact};
+        return Error{Errc::vcClaims, "a number beyond ±9007199254740991 (2^53-1) may be rounded by whoever reads it, or was already: write it as text", *inexact};
     if (request.claims.isEmpty()) return Error{Errc::vcClaims, "a credential without claims says nothing"};
     for (const auto &[name, value] : request.claims)
         if (request.form == Form::sdJwt ? isTokenClaim(name) || name == "..." : name == "id") return Error{Errc::vcClaims, "this name belongs to the credential itself", name};
@@ -226,7 +227,7 @@ std::string newUrn(Random &random)
 
 Result<IssueDraft> prepareIssue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random)
 {
-    if (auto subject = did::Did::parse(request.subject); !subject) return subject.error();
+    if (auto subject = did::readWrittenDid(request.subject); !subject) return subject.error();
     const auto from = request.starts.value_or(now);
     if (request.expires && (*request.expires <= now || *request.expires <= from)) return Error{Errc::usage, "the credential would have ended before it begins"};
     if (auto checked = checkClaims(request); !checked) return checked.error();

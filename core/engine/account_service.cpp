@@ -1,5 +1,7 @@
 #include "core/engine/account_service.h"
 
+#include "core/account/chain_to_link.h"
+#include "core/did/written_did.h"
 #include "core/engine/when_done.h"
 #include "core/store/files.h"
 #include "core/vault/ethereum_account.h"
@@ -99,12 +101,14 @@ QFuture<Result<LinkRequest>> AccountService::prepare(std::string chain, std::str
     return m_core.run([&state = m_state, chain = std::move(chain), address = std::move(address), purpose]() -> Result<LinkRequest> {
         const auto workspace = state.unlocked();
         if (!workspace) return workspace.error();
-        auto id = did::ChainId::parse(chain);
+        auto id = purpose == LinkRequest::Purpose::link ? account::chainToLink(chain) : did::ChainId::parse(chain);
         if (!id) return id.error();
         std::optional<did::AccountId> account;
         if (!address.empty()) {
-            auto made = did::AccountId::make(*id, address);
+            const bool isWhole = address.find_first_of(":@") != std::string::npos;
+            auto made = isWhole ? did::AccountId::parse(address) : did::AccountId::make(*id, address);
             if (!made) return made.error();
+            if (made->chain() != *id) return Error{Errc::linkChain, "the address is of another chain than the one that was said", made->chain().toString()};
             account = std::move(*made);
         }
         const auto newest = account ? (*workspace)->accounts().newestTime(*account) : std::nullopt;
@@ -164,6 +168,7 @@ QFuture<Result<std::string>> AccountService::ownAccount(std::string chain)
     return m_core.run([&state = m_state, chain = std::move(chain)]() -> Result<std::string> {
         const auto workspace = state.unlocked();
         if (!workspace) return workspace.error();
+        if (const auto known = account::chainToLink(chain); !known) return known.error();
         const auto own = ownAccountOf(**workspace, chain);
         if (!own) return own.error();
         return own->id.toString();
@@ -173,6 +178,7 @@ QFuture<Result<std::string>> AccountService::ownAccount(std::string chain)
 QFuture<Result<LinkedAccount>> AccountService::linkOwn(std::string chain)
 {
     return write<LinkedAccount>([&clock = m_state.clock, chain = std::move(chain)](Workspace &workspace, const jose::Authority &authority) -> Result<LinkedAccount> {
+        if (const auto known = account::chainToLink(chain); !known) return known.error();
         const auto own = ownAccountOf(workspace, chain);
         if (!own) return own.error();
         const auto time = account::timeForMessage(clock, workspace.accounts().newestTime(own->id));
@@ -193,7 +199,7 @@ QFuture<Result<AccountService::Accounts>> AccountService::list()
 QFuture<Result<AccountService::Accounts>> AccountService::listKnown(std::string did)
 {
     return m_core.run([&state = m_state, did = std::move(did)]() -> Result<Accounts> {
-        const auto parsed = did::Did::parse(did);
+        const auto parsed = did::readWrittenDid(did);
         if (!parsed) return parsed.error();
         if (!state.workspace) return Error{Errc::notFound, "nothing is open"};
         return state.workspace->accounts().list(*parsed);

@@ -1,6 +1,7 @@
 // The part of NodeService that reads what is other people's, or not here.
 #include "core/engine/node_service.h"
 
+#include "core/did/written_did.h"
 #include "core/engine/node_lookup.h"
 #include "core/engine/stream_reading.h"
 #include "core/engine/task.h"
@@ -60,7 +61,7 @@ template <typename T, typename F>
 QFuture<Result<T>> askAbout(const std::string &text, QFuture<Result<std::vector<store::NodeRow>>> nodes, CoreThread &net, QObject *owner, F ask)
 {
     Task<T> task;
-    const auto did = did::Did::parse(text);
+    const auto did = did::readWrittenDid(text);
     if (!did) {
         task.finish(did.error());
         return task.future();
@@ -94,10 +95,10 @@ QFuture<Result<std::vector<account::LinkedAccount>>> NodeService::lookUpAccounts
 QFuture<Result<std::vector<StreamLine>>> NodeService::lookUpStreams(std::string text)
 {
     Task<std::vector<StreamLine>> task;
-    const auto did = did::Did::parse(text);
+    const auto did = did::readWrittenDid(text);
     const auto id = streamIdIn(text);
     if (!did && !id) {
-        task.finish(id.error());
+        task.finish(text.starts_with("did:") ? did.error() : id.error());
         return task.future();
     }
     whenDone(nodesToAsk({}), this, [this, task, did, id](const Result<std::vector<store::NodeRow>> &nodes) {

@@ -1,5 +1,6 @@
 #include "core/engine/profile_service.h"
 
+#include "core/did/written_did.h"
 #include "core/engine/when_done.h"
 #include "core/profile/picture.h"
 
@@ -77,7 +78,7 @@ QFuture<Result<profile::ProfileView>> ProfileService::show()
 QFuture<Result<profile::ProfileView>> ProfileService::showKnown(std::string did)
 {
     return m_core.run([&state = m_state, did = std::move(did)]() -> Result<profile::ProfileView> {
-        const auto parsed = did::Did::parse(did);
+        const auto parsed = did::readWrittenDid(did);
         if (!parsed) return parsed.error();
         if (!state.workspace) return Error{Errc::notFound, "nothing is open"};
         return state.workspace->profile().show(*parsed);

@@ -11,13 +11,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace amphora::print {
 
 namespace {
 
 constexpr int kDotsPerInch = 300, kProofDotsPerInch = 110;
-constexpr qreal kPageWidthMm = 210, kPageHeightMm = 297, kMarginMm = 18, kNameColumnMm = 42, kCodeMm = 84, kFootMm = 8;
+constexpr qreal kPageWidthMm = 210, kPageHeightMm = 297, kMarginMm = 18, kNameColumnMm = 42, kCodeMm = 84, kGapMm = 6, kFootMm = 8;
 constexpr qreal kMmPerInch = 25.4;
 
 struct Look {
@@ -149,16 +150,22 @@ private:
         m_painter.drawText(area, Qt::AlignBottom | Qt::AlignRight, QString::number(m_page));
     }
 
-    /// Lines of text in a column; pages break between lines. Gives the height that was used on the last page from `m_y` on.
-    void lines(const QString &text, const QFont &font, qreal left, qreal width)
+    /// What `text` becomes in a column of that width.
+    void layOut(QTextLayout &layout, qreal width) const
     {
-        QTextLayout layout(text, font, &m_paper.device());
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
         layout.beginLayout();
         for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) line.setLineWidth(width);
         layout.endLayout();
+    }
+
+    /// Lines of text in a column; pages break between lines.
+    void lines(const QString &text, const QFont &font, qreal left, qreal width)
+    {
+        QTextLayout layout(text, font, &m_paper.device());
+        layOut(layout, width);
         for (int i = 0; i < layout.lineCount(); ++i) {
             const auto line = layout.lineAt(i);
             needs(line.height());
@@ -196,24 +203,82 @@ private:
         m_y += 1 * m_perMm;
     }
 
+    /// The parts of a narrow column as paragraphs, a field's name above its value.
+    struct Paragraph {
+        QString text;
+        QFont font;
+        qreal spaceBelow;
+    };
+    std::vector<Paragraph> paragraphsOf(const std::vector<std::variant<Text, Field>> &parts) const
+    {
+        std::vector<Paragraph> paragraphs;
+        const auto add = [&](const QString &text, const Look &look) {
+            const auto split = text.split(QLatin1Char('\n'));
+            for (const auto &one : split) paragraphs.push_back({one, fontOf(look), &one == &split.back() ? look.spaceBelowMm * m_perMm : 0});
+        };
+        for (const auto &part : parts) {
+            if (const auto *text = std::get_if<Text>(&part)) add(text->text, lookOf(text->style));
+            if (const auto *field = std::get_if<Field>(&part)) {
+                auto name = lookOf(Text::Style::body);
+                name.isBold = true;
+                name.spaceBelowMm = 0;
+                add(field->name, name);
+                add(field->value, lookOf(Text::Style::body));
+            }
+        }
+        return paragraphs;
+    }
+
+    qreal heightOf(const std::vector<Paragraph> &paragraphs, qreal width) const
+    {
+        qreal height = 0;
+        for (const auto &paragraph : paragraphs) {
+            QTextLayout layout(paragraph.text, paragraph.font, &m_paper.device());
+            layOut(layout, width);
+            for (int i = 0; i < layout.lineCount(); ++i) height += layout.lineAt(i).height();
+            height += paragraph.spaceBelow;
+        }
+        return height;
+    }
+
+    /// Rows of two: what stands beside the first code and that code, then the others.
     Status putCodes(const Code &code)
     {
         const auto count = (code.bytes.size() + kCodeBytesMax - 1) / kCodeBytesMax;
         if (count == 0 || count > kCodesMax) return Error{Errc::size, "too much for codes on paper"};
+        std::vector<QrCode> codes;
         for (std::size_t i = 0; i < count; ++i) {
-            const auto begin = i * kCodeBytesMax;
-            const auto part = ByteView(code.bytes).subspan(begin, std::min(kCodeBytesMax, code.bytes.size() - begin));
-            const auto made = qrCodeOf(part);
+            auto made = qrCodeOf(ByteView(code.bytes).subspan(i * kCodeBytesMax, std::min(kCodeBytesMax, code.bytes.size() - i * kCodeBytesMax)));
             if (!made) return made.error();
-            needs((kCodeMm + 10) * m_perMm);
-            draw(*made);
-            lines(code.caption.arg(i + 1).arg(count), fontOf(lookOf(Text::Style::small)), 0, m_width);
-            m_y += 4 * m_perMm;
+            codes.push_back(std::move(*made));
         }
+        const auto width = kCodeMm * m_perMm, codeHeight = (kCodeMm + 10) * m_perMm;
+        std::size_t next = 0;
+        const auto putCode = [&](qreal left) {
+            draw(codes[next++], left);
+            lines(code.caption.arg(next).arg(count), fontOf(lookOf(Text::Style::small)), left, width);
+            m_y += 4 * m_perMm;
+        };
+        const auto putRow = [&](qreal height, const auto &putLeft) {
+            needs(height);
+            const auto top = m_y;
+            putLeft();
+            const auto bottom = std::exchange(m_y, top);
+            if (next < count) putCode(width + kGapMm * m_perMm);
+            m_y = std::max(m_y, bottom);
+        };
+        if (const auto texts = paragraphsOf(code.beside); !texts.empty())
+            putRow(std::max(codeHeight, heightOf(texts, width)), [&] {
+                for (const auto &text : texts) {
+                    lines(text.text, text.font, 0, width);
+                    m_y += text.spaceBelow;
+                }
+            });
+        while (next < count) putRow(codeHeight, [&] { putCode(0); });
         return ok();
     }
 
-    void draw(const QrCode &code)
+    void draw(const QrCode &code, qreal left)
     {
         const auto side = kCodeMm * m_perMm;
         const auto module = std::floor(side / code.width); // Whole dots: every module has the same size.
@@ -221,7 +286,7 @@ private:
             for (int x = 0; x < code.width;) {
                 int end = x;
                 while (end < code.width && code.isBlack[std::size_t(y * code.width + end)]) ++end;
-                if (end > x) m_painter.fillRect(QRectF(x * module, m_y + y * module, (end - x) * module, module), Qt::black);
+                if (end > x) m_painter.fillRect(QRectF(left + x * module, m_y + y * module, (end - x) * module, module), Qt::black);
                 x = end + 1;
             }
         m_y += code.width * module + 2 * m_perMm;

@@ -23,10 +23,12 @@ struct Field {
     QString name, value;
 };
 
-/// A text as QR codes, each with `caption` below it; "%1 of %2" in the caption becomes its number where there are several.
+/// A text as QR codes, each with `caption` below it, two side by side; "%1 of %2" in the caption becomes its number. What stands `beside` the first
+/// one is never on another page than it.
 struct Code {
     Bytes bytes;
     QString caption;
+    std::vector<std::variant<Text, Field>> beside = {};
 };
 
 /// What goes on paper, from top to bottom; pages are made as they are needed.

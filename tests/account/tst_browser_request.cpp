@@ -118,7 +118,8 @@ private Q_SLOTS:
         QCOMPARE(code({}), std::string("E-USAGE"));
         QCOMPARE(code({"eip155:1", kSolanaChain}, m_ethereum.account.address()), std::string("E-USAGE"));
         QCOMPARE(code({"cosmos:cosmoshub-3"}), std::string("E-LINK-UNSUPPORTED"));
-        QCOMPARE(code({"no chain"}), std::string("E-FORMAT"));
+        QCOMPARE(code({"no chain"}), std::string("E-LINK-NO-CHAIN"));
+        QCOMPARE(code({"eip155:0"}), std::string("E-LINK-NO-CHAIN"));
         QCOMPARE(code({"eip155:1"}, "0x12"), std::string("E-FORMAT"));
         QCOMPARE(code(std::vector<std::string>(BrowserRequest::kChainsMax + 1, "eip155:1")), std::string("E-USAGE"));
     }

@@ -1,3 +1,4 @@
+#include "core/account/chain_to_link.h"
 #include "tests/account/wallets.h"
 
 #include "tests/support/test_unit.h"
@@ -27,6 +28,23 @@ private Q_SLOTS:
         QCOMPARE(codeOf(prepare(bench, {}, "cosmos:cosmoshub-3")), "E-LINK-UNSUPPORTED");
         const auto again = bench.requests.find(request.id);
         QVERIFY(again->message.toString() == request.message.toString() && again->chain == request.chain && !again->account);
+    }
+
+    /// CAIP-2 lets these names stand, and a link of somebody else's may bear one; but nobody is sent to a wallet with them.
+    void noTextIsMadeForAChainThatCannotBe()
+    {
+        AccountBench bench;
+        for (const auto *chain : {"eip155:0", "eip155:9223372036854775772", "eip155:99999999999999999999999999999999", "solana:xx", "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvd",
+                                  "solana:0eykt4UsFv8P8NJdTREpY1vzqKqZKvdp", "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZ-vdp"}) {
+            const auto request = prepare(bench, {}, chain);
+            QCOMPARE(codeOf(request), "E-LINK-NO-CHAIN");
+            QCOMPARE(request.error().where, chain);
+            QCOMPARE(codeOf(chainToLink(chain)), "E-LINK-NO-CHAIN");
+            QCOMPARE(codeOf(prepare(bench, {}, chain, LinkRequest::Purpose::unlink)), "ok"); // What is linked so can be taken back.
+        }
+        for (const auto *chain : {"", "1", "eip155", "eip155:", "eip155:01", "eip155:1x", "eip155:-1", "eip155: 1", "solana:"}) QCOMPARE(codeOf(chainToLink(chain)), "E-LINK-NO-CHAIN");
+        for (const auto *chain : {"eip155:1", "eip155:9223372036854775771", "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp", "solana:EtWTRABZaYq6iMfeYKouRu166VU2xqa1"}) // The last is the devnet.
+            QCOMPARE(codeOf(prepare(bench, {}, chain)), "ok");
     }
 
     void anAnswerOfTheAccountIsAProof()

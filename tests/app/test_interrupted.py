@@ -124,7 +124,7 @@ def keyring_locked_in_the_middle_of_an_edit(case):
         # Only read meanwhile: what is public, and why the draft is not there.
         person.press("Read without key")
         page(person, "Profile")
-        person.read(re.compile("E-KEY-LOCKED"))
+        person.read(re.compile("Your key is locked"))
         if person.sees(re.compile("Half a sen")):
             raise Failed("the draft is shown while only reading")
         unlock_keyring()

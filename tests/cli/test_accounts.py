@@ -182,6 +182,20 @@ def not_prepared(case, code, *options):
     case.same(before, data_hash(home.folder))
 
 
+def a_chain_that_cannot_be(case):
+    for chain in ("eip155:0", "eip155:" + "9" * 32, "solana:xx", "1", "eip155:", "Ethereum"):
+        not_prepared(case, "E-LINK-NO-CHAIN", "--chain", chain)
+    home = home_of()
+    case.seen(home.run("account", "link", "--own", "--chain", "eip155:0", expect=1), "E-LINK-NO-CHAIN")
+    equal(home.run("account", "list"), [], "nothing is linked")
+
+
+def a_whole_account_as_the_address(case):
+    home, wallet = home_of(), SolanaWallet()
+    equal(home.run("account", "prepare", "--chain", SOLANA, "--address", wallet.account)["account"], wallet.account, "taken")
+    case.seen(home.run("account", "prepare", "--chain", "eip155:1", "--address", wallet.account, expect=1), "E-LINK-CHAIN")
+
+
 def a_power_that_this_version_does_not_give(case):
     not_prepared(case, "E-UNSUPPORTED", "--chain", SOLANA, "--power", "act")
 

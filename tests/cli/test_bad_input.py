@@ -119,6 +119,18 @@ def refused_field(case, change, where):
     case.same(before, data_hash(home.folder))
 
 
+def weak_passphrase(case):
+    """It is said in one line and refused nowhere; opening with it says nothing."""
+    for passphrase, lines in (("x", 1), ("lorry amber tunnel cactus winter", 0)):
+        home = Home()
+        home.env["AMPHORA_PASSPHRASE"] = passphrase
+        out = os.path.join(tempfile.mkdtemp(prefix="amphora-weak."), "out")
+        for command, expected in ((["identity", "create", "--words-out", out], lines), (["profile", "set", "name=x"], 0), (["recovery", "kit", "--out", out + ".kit"], lines)):
+            done = subprocess.run(home.command(*command), env=home.env, capture_output=True, text=True, timeout=300, start_new_session=True)
+            if done.returncode != 0 or done.stderr.count("weak") != expected or done.stderr.count("\n") != expected:
+                raise Failed(f"{command} with {passphrase!r}: exit {done.returncode}, {done.stderr!r}")
+
+
 def field_over_its_limit(case):
     refused_field(case, "name=" + "x" * 151, "/name")
 
@@ -239,6 +251,26 @@ def version_that_does_not_exist(case):
         raise Failed("version 1 is not restored")
 
 
+def what_is_said_is_true_of_a_command(case):
+    """The window keeps what was typed; a command keeps nothing, and marks no field."""
+    home = copy_of(template)
+    plain = [word for word in home.command("profile", "set", "url=ftp://example.org") if word != "--json"]
+    said = subprocess.run(plain, env=home.env, capture_output=True, text=True, check=False)
+    if said.returncode != 1 or "E-SCHEMA" not in said.stderr or "Nothing was published." not in said.stderr or "/url" not in said.stderr:
+        raise Failed(f"it says what is wrong: {said.stderr}")
+    if "kept" in said.stderr or "marked" in said.stderr:
+        raise Failed(f"it says what is not so: {said.stderr}")
+
+
+def a_home_without_an_identity(case):
+    """The first thing that many people see: it says what to do."""
+    home = Home()
+    for command in (["profile", "show"], ["sync"], ["stream", "list"], ["credential", "list"], ["account", "list"], ["recovery", "kit", "--out", home.folder + "/kit"]):
+        case.seen(home.run(*command, expect=1), "E-NO-IDENTITY")
+    if "identity" not in case.words:
+        raise Failed(f"it does not say what is missing: {case.words}")
+
+
 def a_name_that_is_no_field(case):
     """It would be signed for good; --extra is for those who mean it, and what the profile has already may be changed."""
     home = copy_of(template)
@@ -318,6 +350,6 @@ def did_of_the_test_phrase(case):
 if __name__ == "__main__":
     run_cases(__file__, [
         wrong_word, wrong_checksum, twelve_words_of_a_wallet, one_word_short, name_over_its_limit, seed_of_another_length, kit_with_a_wrong_passphrase,
-        kit_with_a_flipped_bit, wrong_passphrase, field_over_its_limit, field_over_its_limit_in_emoji, date_that_is_none,
+        kit_with_a_flipped_bit, wrong_passphrase, weak_passphrase, field_over_its_limit, field_over_its_limit_in_emoji, date_that_is_none,
         country_over_its_limit, field_of_a_wrong_type, wrong_usage, second_process_on_the_same_home, words_stay_secret, version_that_does_not_exist,
-        a_name_that_is_no_field, an_address_that_is_none, sentences_of_slips, words_once_more, did_of_the_test_phrase])
+        what_is_said_is_true_of_a_command, a_home_without_an_identity, a_name_that_is_no_field, an_address_that_is_none, sentences_of_slips, words_once_more, did_of_the_test_phrase])

@@ -1,6 +1,7 @@
 #include "core/codec/multibase.h"
 #include "core/crypto/ecdsa.h"
 #include "core/did/public_key.h"
+#include "core/did/written_did.h"
 
 #include <cstdlib>
 
@@ -12,6 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const ByteView bytes(data, size);
     for (const auto &text : {"did:jwk:" + codec::toBase64Url(bytes), std::string(asText(bytes))}) {
         const auto did = did::Did::parse(text);
+        if (const auto written = did::readWrittenDid(text); written && (!did || *written != *did)) std::abort();
         if (!did) continue;
         const auto key = did::publicKeyOf(*did);
         if (!key) continue;

@@ -12,18 +12,27 @@ ROOT = pathlib.Path(os.environ.get("AMPHORA_JOURNEY_PORTAL", "/"))  # where the 
 
 
 class Portal:
-    """The two programs of the portal, started by hand: with-desktop.sh keeps the bus from starting them for the other journeys."""
+    """The two programs of the portal, started by hand: with-keyring.sh keeps the bus from starting them, which knows no display."""
+
+    def __init__(self, person):
+        self.person = person
+        self.programs = []
 
     def __enter__(self):
         environment = dict(os.environ, XDG_CURRENT_DESKTOP="GNOME", XDG_DESKTOP_PORTAL_DIR=str(ROOT / "usr/share/xdg-desktop-portal/portals"))
         if ROOT != pathlib.Path("/"):
             environment["LD_LIBRARY_PATH"] = str(ROOT / "usr/lib/x86_64-linux-gnu")
-        self.programs = []
-        for name in ("xdg-desktop-portal-gtk", "xdg-desktop-portal"):
+        # One after the other: the portal offers no window whose maker is not there when it starts.
+        for name, on_the_bus in (("xdg-desktop-portal-gtk", "org.freedesktop.impl.portal.desktop.gtk"), ("xdg-desktop-portal", "org.freedesktop.portal.Desktop")):
             program = ROOT / "usr/libexec" / name
             if not program.exists():
                 raise Lost(f"{program} is not there: install xdg-desktop-portal-gtk")
             self.programs.append(subprocess.Popen([str(program), "--replace"], env=environment))
+            try:
+                self.person.wait(lambda: offers_files(on_the_bus), f"{name} on the bus")
+            except Lost:
+                self.__exit__()
+                raise
         return self
 
     def __exit__(self, *problem):
@@ -31,16 +40,16 @@ class Portal:
             program.terminate()
             program.wait(timeout=20)
 
-    def is_there(self):
-        asked = subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
-                                "org.freedesktop.DBus.Introspectable.Introspect"], capture_output=True, text=True)
-        return "org.freedesktop.portal.FileChooser" in asked.stdout
+
+def offers_files(name):
+    asked = subprocess.run(["dbus-send", "--session", "--print-reply", f"--dest={name}", "/org/freedesktop/portal/desktop",
+                            "org.freedesktop.DBus.Introspectable.Introspect"], capture_output=True, text=True)
+    return ".FileChooser" in asked.stdout
 
 
 @journey
 def choose_a_file_in_the_desktops_own_window(person):
-    with Portal() as portal:
-        person.wait(portal.is_there, "the portal")
+    with Portal(person):
         make_identity(person, "Ines")
         page(person, "Profile")
         person.press("Add picture")

@@ -3,10 +3,14 @@
 here=$(cd "$(dirname "$0")" && pwd)
 in_display() {
     export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0 GTK_USE_PORTAL=0
-    # The portal is started by the journey that wants it, and not by the bus for whoever asks.
-    mkdir -p "$XDG_DATA_HOME/dbus-1/services"
-    printf '[D-BUS Service]\nName=org.freedesktop.portal.Desktop\nExec=/bin/false\n' > "$XDG_DATA_HOME/dbus-1/services/org.freedesktop.portal.Desktop.service"
-    exec xvfb-run -a -s "-screen 0 1280x832x24 -nolisten tcp" "$@"
+    # The server takes a free number itself. Whoever looks for one first may find it taken by then, or free in this root and taken outside of it.
+    exec {answer}< <(exec Xvfb -displayfd 1 -screen 0 1280x832x24 -nolisten tcp -noreset 2> "$XDG_RUNTIME_DIR/xvfb.log")
+    local server=$! number code
+    read -r number <&"$answer" || { echo "no display: $(cat "$XDG_RUNTIME_DIR/xvfb.log")" >&2; return 1; }
+    DISPLAY=:$number "$@"
+    code=$?
+    kill "$server"
+    return $code
 }
 export -f in_display
 # To a file: what outlives the session would hold a pipe open.

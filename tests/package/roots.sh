@@ -28,12 +28,20 @@ make_root() {
 
 # in_root DIR CMD…   as root, with /proc and /dev, in a mount and process world of its own: nothing outlives it.
 in_root() {
-  unshare --mount --pid --fork --kill-child --propagation private bash -c '
+  # The root of a chroot is no mount point, so its mounts cannot be made private: then those outside may see ours, until they are taken away.
+  local propagation=private
+  unshare --mount --propagation private true 2> /dev/null || propagation=unchanged
+  unshare --mount --pid --fork --kill-child --propagation "$propagation" bash -c '
     root=$1; shift
-    mount -t proc proc "$root/proc"
-    mount --rbind /dev "$root/dev"
-    exec chroot "$root" env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"' _ "$@"
+    mount -t proc proc "$root/proc" && mount --bind /dev "$root/dev" || exit 125
+    chroot "$root" env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
+    code=$?
+    umount --lazy "$root/dev" "$root/proc"
+    exit $code' _ "$@"
 }
+
+# packages_in DIR   the names of what is installed.
+packages_in() { in_root "$1" dpkg-query --show --showformat '${Package}\n'; }
 
 # as_ada DIR CMD…   as a person without rights, display, bus or keyring.
 as_ada() {

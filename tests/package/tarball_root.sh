@@ -27,13 +27,15 @@ exec {tls_answers}< <(exec python3 -B tests/support/fake_node.py --empty --tls g
 servers+=($!)
 read -r tls_port <&$tls_answers
 
+without_qt() { packages_in "$1" > "$work/packages" && ! grep 'qt[0-9]' "$work/packages"; }
+
 use_in() {
   local suite=$1 root=$2 there="/opt/über all/amphora" code=0 folder packages
   mkdir -p "$root/opt/über all"
   tar -C "$root/opt/über all" -xzf "$tarball"
   folder=$(ls "$root/opt/über all")
   mv "$root/opt/über all/$folder" "$root$there"
-  in_root "$root" dpkg -l | grep -i 'qt[0-9]' && broken "$suite: Qt is in the root"
+  without_qt "$root" || broken "$suite: Qt is in the root"
 
   as_ada "$root" "$there/amphora" --self-test > "$work/words" 2>&1 || code=$?
   [ $code -eq 1 ] && [ "$(wc -l < "$work/words")" -eq 1 ] && grep -q '^amphora: this system lacks lib' "$work/words" || { cat "$work/words" >&2; broken "$suite: lacking libraries"; }
@@ -43,7 +45,7 @@ use_in() {
   packages=$(sed -n '/^    Debian, Ubuntu/,/^    Fedora/p' "$root$there/README.txt" | sed '/Fedora/d; s/.*apt install//' | xargs)
   # shellcheck disable=SC2086 # A list of words.
   apt_in_root "$root" install --no-install-recommends $packages ca-certificates >> "$log" 2>&1 || { tail -20 "$log" >&2; broken "$suite: the packages of README.txt"; }
-  in_root "$root" dpkg -l | grep -i 'qt[0-9]' && broken "$suite: Qt came with them"
+  without_qt "$root" || broken "$suite: Qt came with them"
 
   as_ada "$root" "$there/amphora" --self-test > "$work/words" 2>&1 || { cat "$work/words" >&2; broken "$suite: self-test"; }
   sed 's/^/     /' "$work/words"

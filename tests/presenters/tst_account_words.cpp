@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
         }
         QCOMPARE(words.size(), int(all.size()));
         QVERIFY(AccountWords::state(all.front(), "14:07").text.contains("14:07"));
+        for (const auto &one : all) QVERIFY(!AccountWords::sentence(one, "did:key:other", false).contains(QRegularExpression(u"\\byours?\\b"_qs)));
     }
 
     void whatWasNotCheckedIsNeitherRightNorWrong()

@@ -206,6 +206,7 @@ private Q_SLOTS:
         QCOMPARE(model.list.count(), 2);
         QCOMPARE(model.foundDid, QString::fromStdString(didOf(other)));
         QVERIFY(model.foundTitle.startsWith('2'));
+        QVERIFY2(model.foundHeading.startsWith("Accounts of z6Mk"), qPrintable(model.foundHeading)); // Nobody takes them for one's own.
         // This node keeps the list and not the links: what the list alone says is not proven.
         for (const auto &row : model.list.rows()) QCOMPARE(row.stateIcon, "circle-dashed");
         QCOMPARE(model.foundText, "Read from a node, checked here and not kept.");
@@ -232,8 +233,9 @@ private Q_SLOTS:
         QCOMPARE(model.foundDid, QString::fromStdString(didOf(home)));
         QVERIFY(model.canShowAll);
         QVERIFY(model.foundTitle.contains("is yours"));
+        QCOMPARE(model.foundHeading, u"Whose account this is"_qs);
         Q_EMIT model.allOfFoundWanted(); // The own ones are the page itself.
-        QTRY_VERIFY_WITH_TIMEOUT(model.foundTitle.isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model.foundTitle.isEmpty() && model.foundHeading.isEmpty(), kPatience);
 
         for (const auto &[text, words] : {std::pair<QString, QString>{"0x70526af3d8e0c62b17a94d5c3e1f20866641b598", "Nothing on this computer"},
                                           {"hello there", "neither a DID nor an account"}, {"0x12", "neither a DID nor an account"}, {"did:", "neither a DID nor an account"}}) {

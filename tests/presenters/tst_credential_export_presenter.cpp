@@ -2,7 +2,6 @@
 #include "tests/presenters/engine_fixture.h"
 #include "ui/presenters/credential_export_presenter.h"
 #include "ui/presenters/credential_ledger_presenter.h"
-#include "ui/presenters/passphrase_strength.h"
 
 #include <QClipboard>
 #include <QCryptographicHash>
@@ -119,7 +118,6 @@ private Q_SLOTS:
             Q_EMIT desk.model.passphraseEdited();
         };
         type("passphrase", u"four random words here"_qs);
-        QVERIFY(desk.model.strength > 0 && !desk.model.strengthText.isEmpty());
         type("passphraseAgain", u"for"_qs);
         QVERIFY(!desk.model.againError.isEmpty()); // While it is typed.
         type("passphraseAgain", u"four random"_qs);
@@ -247,16 +245,6 @@ private Q_SLOTS:
         desk.presenter.open(id, Audience::Wallet);
         QTRY_COMPARE_WITH_TIMEOUT(desk.model.state, ExportState::Failed, kPatience);
         QCOMPARE(desk.model.problemCode, u"E-KEY-LOCKED"_qs);
-    }
-
-    void passphrasesAreWeighed()
-    {
-        QCOMPARE(strengthOf({}), Strength::nothing);
-        for (const auto *weak : {"a", "password", "12345678", "aaaaaaaaaaaaaaaaaaaaaaaa", "abcdefghijklmnop", "horse horse horse horse horse", "Summer2026"})
-            QVERIFY2(strengthOf(QString::fromLatin1(weak)) == Strength::weak, weak);
-        for (const auto *strong : {"correct horse battery staple violin", "q8Z!f2-Rw7#mLx", "lorry amber tunnel cactus winter"})
-            QVERIFY2(strengthOf(QString::fromLatin1(strong)) == Strength::strong, strong);
-        QVERIFY(strengthOf(u"correct horse battery staple"_qs) >= Strength::fair);
     }
 };
 

@@ -207,13 +207,22 @@ private Q_SLOTS:
         Desk desk;
         desk.presenter.begin();
         Q_EMIT desk.model.kindWanted(u"statement"_qs);
-        Q_EMIT desk.model.meWanted();
+        QVERIFY(!desk.model.isFilled); // Nothing to ask about.
         desk.type(u"/statement"_qs, u"secret"_qs);
+        QVERIFY(desk.model.isFilled);
+        desk.type(u"/statement"_qs, {});
+        QTRY_VERIFY(!desk.model.isFilled);
+        Q_EMIT desk.model.meWanted();
+        QVERIFY(desk.model.isFilled);
+        desk.type(u"/statement"_qs, u"secret"_qs);
+        Q_EMIT desk.model.backWanted(); // To the kinds; it would still be there.
+        QVERIFY(desk.model.isFilled);
+        Q_EMIT desk.model.kindWanted(u"statement"_qs);
         Q_EMIT desk.model.reviewWanted();
-        Q_EMIT desk.model.closed(); // Before the answer.
+        Q_EMIT desk.model.closed(); // The yes to the question, before the answer.
         QTest::qWait(200);
         QCOMPARE(desk.model.step, IssueStep::Closed);
-        QVERIFY(desk.model.subject.isEmpty() && desk.model.fields.rows().empty() && desk.model.signedText.isEmpty());
+        QVERIFY(!desk.model.isFilled && desk.model.subject.isEmpty() && desk.model.fields.rows().empty() && desk.model.signedText.isEmpty());
         desk.presenter.begin();
         Q_EMIT desk.model.kindWanted(u"statement"_qs);
         QVERIFY(desk.field(u"/statement"_qs).value.isEmpty());

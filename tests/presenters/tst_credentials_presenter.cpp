@@ -145,8 +145,11 @@ private Q_SLOTS:
         Q_EMIT model.searchWanted("smith guild");
         QTest::qWait(100);
         QTRY_COMPARE_WITH_TIMEOUT(model.listState, CredentialsModel::ListState::Ready, kPatience);
+        Q_EMIT model.credentialWanted(model.rows.rows().front().key);
+        QCOMPARE(model.opened.state, CredentialModel::State::Ready);
         Q_EMIT model.searchWanted("baker");
         QTRY_COMPARE_WITH_TIMEOUT(model.listState, CredentialsModel::ListState::NoMatch, kPatience);
+        QCOMPARE(model.opened.state, CredentialModel::State::Closed); // No other one beside "nothing".
         QCOMPARE(model.held, 1); // The counts are of all.
         Q_EMIT model.searchWanted("");
         QTRY_COMPARE_WITH_TIMEOUT(model.listState, CredentialsModel::ListState::Ready, kPatience);

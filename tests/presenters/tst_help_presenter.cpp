@@ -130,9 +130,9 @@ private Q_SLOTS:
         // The term of the other language stands in the text, not in the list.
         QLocale::setDefault(QLocale(QLocale::German));
         help.retranslate();
-        model.setQuery("anker");
+        model.setQuery("verankert");
         QVERIFY(model.matches.count() > 0);
-        QCOMPARE(model.matches.rows().front().title, "Anker ungeprüft");
+        QCOMPARE(model.matches.rows().front().title, "Verankert, ungeprüft");
     }
 
     void whatIsThereInEnglishOnlySaysSo()

@@ -54,6 +54,14 @@ private Q_SLOTS:
         QCOMPARE(model.going.count(), 0);
         QVERIFY(written(node) > 0);
         QVERIFY(model.problemTitle.isEmpty());
+
+        // Offline nothing here is of now: no green, no speed.
+        QVERIFY(EngineFixture::wait(home.engine().setOffline(true)));
+        QTRY_COMPARE_WITH_TIMEOUT(model.nodes.rows().front().checks.value(0), u"was"_qs, kPatience);
+        const auto &row = model.nodes.rows().front();
+        QVERIFY2(row.health == 2 && row.healthText.startsWith(u"Last seen") && !row.detail.contains(u" ms"), qPrintable(row.healthText + row.detail));
+        QVERIFY(EngineFixture::wait(home.engine().setOffline(false)));
+        QTRY_COMPARE_WITH_TIMEOUT(model.nodes.rows().front().checks.value(0), u"good"_qs, kPatience);
     }
 
     void anAddressWithoutANodeIsSaidAtTheField()

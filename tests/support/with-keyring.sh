@@ -14,6 +14,12 @@ home=$(mktemp -d) || exit 1
 trap 'rm -rf "$home"' EXIT
 export HOME=$home XDG_DATA_HOME=$home/share XDG_RUNTIME_DIR=$home/run XDG_CACHE_HOME=$home/cache XDG_CONFIG_HOME=$home/config
 mkdir -p -m 700 "$home"/{run,share,cache,config} || exit 1
+# The bus starts no portal of this computer for whoever asks: a test that wants one starts it, on its own display. Written before there is a bus,
+# which learns later only of folders that were there.
+mkdir -p "$XDG_DATA_HOME/dbus-1/services" || exit 1
+for name in org.freedesktop.portal.Desktop org.freedesktop.impl.portal.desktop.gtk; do
+    printf '[D-BUS Service]\nName=%s\nExec=/bin/false\n' "$name" > "$XDG_DATA_HOME/dbus-1/services/$name.service"
+done
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_FULL_SESSION KDE_SESSION_VERSION
 
 in_session() {

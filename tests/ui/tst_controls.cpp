@@ -61,6 +61,15 @@ class TstControls : public QObject {
     }
 
 private Q_SLOTS:
+    /// Inter makes the sign for times of an x between digits: an address would be another text.
+    void anAddressIsDrawnLetterByLetter()
+    {
+        QuickFixture quick;
+        QVERIFY(quick.show("Row { Label { objectName: \"all\"; text: \"0x70\" } Label { objectName: \"0\"; text: \"0\" } Label { objectName: \"x\"; text: \"x\" } Label { objectName: \"7\"; text: \"7\" } }"));
+        const auto wide = [&](const char *name) { return quick.find(QString::fromLatin1(name))->implicitWidth(); };
+        QVERIFY(std::abs(wide("all") - 2 * wide("0") - wide("x") - wide("7")) < 0.3);
+    }
+
     void theGalleryLoadsWithoutAWarningAndNothingLacksAName()
     {
         QuickFixture quick;

@@ -184,6 +184,55 @@ private Q_SLOTS:
         QTRY_VERIFY(!stage.shows("issue.keep./role"));
     }
 
+    void whatWasTypedIsNotLostWithoutAQuestion()
+    {
+        Stage stage;
+        auto &model = stage.faces.issuing;
+        QSignalSpy closed(&model, &CredentialIssueModel::closed);
+        model.isFilled = true;
+        stage.issue(IssueStep::Form);
+        QTest::keyClick(stage.view, Qt::Key_Escape);
+        QTRY_VERIFY(stage.shows("issue.sure.cancel") && stage.find("issue.sure.cancel")->hasActiveFocus());
+        QTest::keyClick(stage.view, Qt::Key_Escape); // Of the question: go on.
+        QTRY_VERIFY(!stage.shows("issue.sure.cancel"));
+        QVERIFY(closed.isEmpty() && stage.shows("issue.subject.input"));
+        stage.press("issue.sheet.close");
+        QTRY_VERIFY(stage.shows("issue.sure.accept"));
+        stage.press("issue.sure.accept");
+        QCOMPARE(closed.size(), 1);
+        QTRY_VERIFY(!stage.shows("issue.sure.accept"));
+    }
+
+    void theFirstFieldThatNeedsALookIsShown()
+    {
+        Stage stage(QSize(900, 560));
+        auto &model = stage.faces.issuing;
+        stage.issue(IssueStep::Form);
+        const auto sees = [&](const char *name) {
+            auto *item = stage.find(name);
+            auto *pane = item;
+            while (pane && !pane->inherits("QQuickFlickable")) pane = pane->parentItem();
+            const auto place = item->mapRectToItem(pane, QRectF(0, 0, item->width(), item->height()));
+            return place.top() >= 0 && place.bottom() <= pane->height();
+        };
+        auto rows = model.fields.rows();
+        for (auto &row : rows) row.error = QStringLiteral("Words that take a line, and then a second line, because the sheet is not wide enough for all of them in one.");
+        model.fields.set(rows);
+        Q_EMIT model.refused();
+        QTRY_VERIFY(stage.find("issue.field./organization.input")->hasActiveFocus());
+        QTRY_VERIFY(sees("issue.field./organization"));
+        for (std::size_t i = 0; i < 4; ++i) rows[i].error.clear();
+        model.fields.set(rows);
+        Q_EMIT model.refused();
+        QTRY_VERIFY(stage.find("issue.field./memberSince.input")->hasActiveFocus());
+        QTRY_VERIFY(sees("issue.field./memberSince"));
+        model.subjectError = QStringLiteral("This is no DID.");
+        model.told();
+        Q_EMIT model.refused();
+        QTRY_VERIFY(stage.find("issue.subject.input")->hasActiveFocus());
+        QTRY_VERIFY(sees("issue.subject"));
+    }
+
     void theTextThatIsSignedIsShownWhenItIsAskedFor()
     {
         Stage stage;
@@ -249,13 +298,37 @@ private Q_SLOTS:
         QCOMPARE(model.passphrase, "four");
         QCOMPARE(stage.find("export.passphrase.input")->property("echoMode").toInt(), 2); // TextInput.Password
         QVERIFY(stage.find("export.passphraseAgain.input")->property("echoMode").toInt() == 2);
-        model.strength = 1;
-        model.strengthText = "Weak";
-        model.told();
         QTRY_VERIFY(stage.shows("export.strength"));
+        QCOMPARE(stage.find("export.strength")->property("strength").toInt(), 1);
         stage.type("export.passphraseAgain.input", "four");
         QTest::keyClick(stage.view, Qt::Key_Return);
         QCOMPARE(save.size(), 1);
+    }
+
+    void whereverAPassphraseIsChosenItIsWeighed()
+    {
+        Stage stage;
+        auto &recovery = stage.faces.recovery;
+        recovery.kitStep = RecoveryModel::KitStep::Passphrase;
+        recovery.told();
+        QTRY_VERIFY(stage.shows("kit.passphrase.input"));
+        QVERIFY(!stage.shows("kit.strength"));
+        stage.type("kit.passphrase.input", "x");
+        QTRY_VERIFY(stage.shows("kit.strength"));
+        QVERIFY(stage.find("kit.place")->isEnabled()); // A warning, no refusal.
+        recovery.kitStep = RecoveryModel::KitStep::NoKit;
+        recovery.told();
+        auto &welcome = stage.faces.welcome;
+        welcome.step = WelcomeModel::Step::Place;
+        welcome.keyPlace = WelcomeModel::KeyPlace::Vault;
+        welcome.told();
+        stage.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+        QTRY_VERIFY(stage.shows("welcome.passphrase.input"));
+        welcome.passphrase = "lorry amber tunnel cactus winter";
+        welcome.told();
+        QTRY_VERIFY(stage.shows("welcome.strength"));
+        QCOMPARE(stage.find("welcome.strength")->property("strength").toInt(), 3);
+        QCOMPARE(QAccessible::queryAccessibleInterface(stage.find("welcome.strength"))->role(), QAccessible::StaticText);
     }
 
     void aTickIsAskedForAndTheModelAnswers()

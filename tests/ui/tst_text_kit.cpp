@@ -69,6 +69,37 @@ private Q_SLOTS:
         QCOMPARE(TextKit::splitAt("Home", "x"), (QStringList{"Home", "", ""}));
     }
 
+    void wordsThatDifferAreMarkedAndNoOther_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("marked"); // Changed parts in brackets, a word's parts side by side.
+        QTest::newRow("words at the end") << "cities by walking them, slowly." << "cities by walking them." << "cities by walking them[,] [slowly].";
+        QTest::newRow("the other way round") << "walking them." << "walking them, slowly." << "walking them.";
+        QTest::newRow("one in the middle") << "a map of Porto" << "a map in Porto" << "a map [of] Porto";
+        QTest::newRow("all") << "one two" << "three" << "[one] [two]";
+        QTest::newRow("nothing there before") << "one" << "" << "[one]";
+        QTest::newRow("the same") << "one  two\nthree" << "one two three" << "one two/three";
+        QTest::newRow("emoji stay whole") << QString::fromUtf8("🗺️ 👩‍🚀") << QString::fromUtf8("🧭 👩‍🚀") << QString::fromUtf8("[🗺️] 👩‍🚀");
+        QTest::newRow("written from the right") << QString::fromUtf8("שלום עולם") << "one" << "";
+        QTest::newRow("a word too long for a line") << QString(31, 'x') << "one" << "";
+        QTest::newRow("too many") << QString("a ").repeated(401) << "one" << "";
+    }
+    void wordsThatDifferAreMarkedAndNoOther()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, other);
+        QString marked;
+        for (const auto &word : TextKit::wordsBeside(text, other, 30)) {
+            for (const auto &part : word.toMap()["parts"].toList()) {
+                const auto shown = part.toMap()["text"].toString();
+                marked += part.toMap()["changed"].toBool() ? '[' + shown + ']' : shown;
+            }
+            marked += word.toMap()["break"].toBool() ? '/' : ' ';
+        }
+        QTEST(marked.trimmed(), "marked");
+    }
+
     void aSearchKnowsNeitherCaseNorAccents()
     {
         QCOMPARE(TextKit::folded(u"São Tomé & Príncipe"_qs), u"sao tome principe"_qs);

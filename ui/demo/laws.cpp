@@ -192,7 +192,7 @@ namespace {
 /// What is drawn from left to right in every language, and what is a picture of something else.
 bool hasItsOwnDirection(const QQuickItem *item)
 {
-    static const char *const kKinds[] = {"JsonRow", "LogLine", "HelpBlockItem", "HexView", "ThemeSketch", "KeyHint", "Calendar", "Identifier", "SettingsFolder", "SignedText"};
+    static const char *const kKinds[] = {"JsonRow", "LogLine", "HelpBlockItem", "HexView", "ThemeSketch", "KeyHint", "Calendar", "Identifier", "SettingsFolder", "SignedText", "DiffWords"};
     for (; item; item = item->parentItem())
         for (const auto *kind : kKinds)
             if (QByteArray(item->metaObject()->className()).startsWith(kind)) return true;

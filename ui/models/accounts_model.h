@@ -51,6 +51,7 @@ class AccountsModel : public QObject {
     Q_PROPERTY(QString checkedTitle MEMBER checkedTitle NOTIFY changed)
     Q_PROPERTY(QString checkedText MEMBER checkedText NOTIFY changed)
     Q_PROPERTY(int checkedKind MEMBER checkedKind NOTIFY changed)
+    Q_PROPERTY(QString foundHeading MEMBER foundHeading NOTIFY changed)
     Q_PROPERTY(QString foundTitle MEMBER foundTitle NOTIFY changed)
     Q_PROPERTY(QString foundText MEMBER foundText NOTIFY changed)
     Q_PROPERTY(QString foundDid MEMBER foundDid NOTIFY changed)
@@ -111,7 +112,8 @@ public:
     QString checkedTitle, checkedText; ///< what the last check found
     int checkedKind = 1; ///< Banner.Kind
 
-    QString foundTitle, foundText; ///< over the list while it shows what was looked up
+    QString foundHeading; ///< of the page while it shows what was looked up: "Accounts of did:key:z6Mki…ooWp"
+    QString foundTitle, foundText; ///< over the list then
     QString foundDid;
     bool canShowAll = false; ///< one account was looked up; its identity may list more
     bool isLookingUp = false;

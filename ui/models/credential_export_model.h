@@ -28,8 +28,6 @@ class CredentialExportModel : public QObject {
     Q_PROPERTY(QString passphraseAgain MEMBER passphraseAgain NOTIFY changed)
     Q_PROPERTY(QString passphraseError MEMBER passphraseError NOTIFY changed)
     Q_PROPERTY(QString againError MEMBER againError NOTIFY changed)
-    Q_PROPERTY(QString strengthText MEMBER strengthText NOTIFY changed)
-    Q_PROPERTY(int strength MEMBER strength NOTIFY changed)
     Q_PROPERTY(QString walletNote MEMBER walletNote NOTIFY changed)
     Q_PROPERTY(QString walletText MEMBER walletText NOTIFY changed)
     Q_PROPERTY(int paperLanguage MEMBER paperLanguage NOTIFY changed)
@@ -71,8 +69,6 @@ public:
     bool isAll = false;
     QString allText; ///< "All 6 credentials"
     QString passphrase, passphraseAgain, passphraseError, againError;
-    QString strengthText;
-    int strength = 0; ///< 0 nothing typed, 1 weak … 3 strong
     QString walletNote, walletText; ///< what another wallet can do with it; the text as it came
     int paperLanguage = 0; ///< 0 English, 1 German
     QString paperText, paperBlocked; ///< pages and codes; why it cannot be printed

@@ -80,6 +80,7 @@ class CredentialIssueModel : public QObject {
     Q_PROPERTY(QString untilError MEMBER untilError NOTIFY changed)
     Q_PROPERTY(QString formError MEMBER formError NOTIFY changed)
     Q_PROPERTY(QString readyText MEMBER readyText NOTIFY changed)
+    Q_PROPERTY(bool filled MEMBER isFilled NOTIFY changed)
     Q_PROPERTY(bool busy MEMBER isBusy NOTIFY changed)
     Q_PROPERTY(QString signedText MEMBER signedText NOTIFY changed)
     Q_PROPERTY(QString resultKey MEMBER resultKey NOTIFY changed)
@@ -119,6 +120,7 @@ public:
     QString from, until, fromError, untilError; ///< days; empty = now, without end
     QString formError; ///< about the whole
     QString readyText; ///< beside the button: what is missing
+    bool isFilled = false; ///< closing would lose what was typed
     bool isBusy = false;
     QString signedText; ///< header and payload, and what can be kept back, as JSON
     QString resultKey, resultText;
@@ -143,6 +145,7 @@ Q_SIGNALS:
     void fromEdited(const QString &day);
     void untilEdited(const QString &day);
     void reviewWanted();
+    void refused(); ///< to the window: something needs a look before it can go on
     void backWanted();
     void signWanted();
     void exportWanted(); ///< what was issued, by whom it is for

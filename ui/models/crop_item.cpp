@@ -11,6 +11,7 @@ namespace amphora::ui {
 namespace {
 
 constexpr qreal kMargin = 20; ///< Of the picture around the part that can be seen at least.
+constexpr qreal kStripAspect = 5.5; ///< Of the banner over the form of the profile.
 constexpr qreal kStep = 0.02, kLongStep = 0.1; ///< Of an arrow key, in shares of the part; the long one with Shift.
 constexpr qreal kZoomStep = 1.1;
 constexpr qreal kWheelNotch = 120; ///< What a mouse wheel says for one notch.
@@ -121,7 +122,13 @@ QRectF CropItem::paintPicture(QPainter &painter, const QRectF &frame) const
     const auto seen = target & QRectF(0, 0, width(), height());
     const QRectF source((seen.topLeft() - target.topLeft()) / scale, seen.size() / scale);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(seen, image, source);
+    const auto dots = scale * painter.transform().m11();
+    if (m_only && dots < 0.5) { // So far down a painter leaves pixels out.
+        const auto fine = image.copy(source.toAlignedRect()).scaled((seen.size() * painter.transform().m11()).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        painter.drawImage(seen, fine, QRectF(fine.rect()));
+    } else {
+        painter.drawImage(seen, image, source);
+    }
     return target;
 }
 
@@ -138,9 +145,10 @@ void CropItem::paintAround(QPainter &painter, const QRectF &frame, const QRectF 
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_edge, 2));
     painter.drawPath(hole);
-    if (m_editor->isBanner) return;
-    painter.setPen(QPen(m_edge, 1, Qt::DashLine)); // Apps that show squares use the corners as well.
-    painter.drawRect(frame);
+    painter.setPen(QPen(m_edge, 1, Qt::DashLine));
+    if (!m_editor->isBanner) return painter.drawRect(frame); // Apps that show squares use the corners as well.
+    const auto strip = frame.width() / kStripAspect; // Pages as flat as the profile's show what lies between these lines.
+    for (const auto y : {frame.center().y() - strip / 2, frame.center().y() + strip / 2}) painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y));
 }
 
 void CropItem::paint(QPainter *painter)

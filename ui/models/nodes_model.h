@@ -30,7 +30,7 @@ public:
     QString symbol; ///< icon
     int health = 0; ///< Chip.Kind: Good, Warn, Bad, Muted while checking
     QString healthText; ///< "Good", "Not usable", "Checking"
-    QStringList checks; ///< six of "good", "bad", "busy", "open": reach tls kind chain read write
+    QStringList checks; ///< six of "good", "was" (good before the person went offline), "bad", "busy", "open": reach tls kind chain read write
     QString sentence, code; ///< why it is not usable
     double share = 0;
     QString holds; ///< "121 of 148 streams · 14:07"

@@ -134,6 +134,7 @@ class ProfileEditor : public QObject {
     Q_PROPERTY(QString problemTitle MEMBER problemTitle NOTIFY changed)
     Q_PROPERTY(QString problemText MEMBER problemText NOTIFY changed)
     Q_PROPERTY(QString problemCode MEMBER problemCode NOTIFY changed)
+    Q_PROPERTY(bool problemIsLock MEMBER isProblemLock NOTIFY changed)
     Q_PROPERTY(QString problemAction MEMBER problemAction NOTIFY changed)
     Q_PROPERTY(QStringList countryNames READ countryNames NOTIFY countriesChanged)
     Q_PROPERTY(amphora::ui::RowsBase *versions READ versionsModel CONSTANT)
@@ -202,6 +203,7 @@ public:
     QString publicText; ///< one line under the preview: what the public form holds
     QString keptText, keptFields; ///< "Another app keeps 2 more fields here. They stay as they are." and which
     QString problemTitle, problemText, problemCode, problemAction;
+    bool isProblemLock = false; ///< the key is only put away: no failure
     QString openVersion; ///< key of the opened version; empty = the form
     QString versionTitle, versionWhen; ///< "Version 12", "28 Oct 20:05"
     QString besideTitle, beforeTitle; ///< "Now, version 14", "Version 11"; beforeTitle is empty for the first

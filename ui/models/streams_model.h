@@ -20,6 +20,7 @@ class StreamsModel : public QObject {
     Q_PROPERTY(QString filterText MEMBER filterText NOTIFY changed)
     Q_PROPERTY(QString problemTitle MEMBER problemTitle NOTIFY changed)
     Q_PROPERTY(QString problemText MEMBER problemText NOTIFY changed)
+    Q_PROPERTY(QString problemCode MEMBER problemCode NOTIFY changed)
     Q_PROPERTY(QString foundTitle MEMBER foundTitle NOTIFY changed)
     Q_PROPERTY(QString foundText MEMBER foundText NOTIFY changed)
     Q_PROPERTY(bool lookingUp MEMBER isLookingUp NOTIFY changed)
@@ -49,7 +50,7 @@ public:
     QString search;
     int scope = 0, kind = 0, state = 0;
     QString filterText; ///< "Yours, waiting"; empty without a filter
-    QString problemTitle, problemText; ///< of ListState::Failed
+    QString problemTitle, problemText, problemCode; ///< of ListState::Failed
     QString foundTitle, foundText; ///< over the list, while it shows what was looked up instead
     bool isLookingUp = false;
     QString lookUpText, lookUpError; ///< what is done now; why nothing was found
@@ -57,6 +58,7 @@ public:
 Q_SIGNALS:
     void changed();
     void shown(); ///< the page is there: the list is wanted
+    void retryWanted(); ///< after ListState::Failed
     void searchWanted(const QString &text);
     void filterWanted(int scope, int kind, int state);
     void lookUpWanted(const QString &text);

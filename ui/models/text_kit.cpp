@@ -1,6 +1,8 @@
 #include "ui/models/text_kit.h"
 
+#include "core/base/passphrase_strength.h"
 #include "ui/models/option_search.h"
+#include "ui/models/word_diff.h"
 
 #include <QClipboard>
 #include <QDate>
@@ -151,11 +153,29 @@ QUrl TextKit::icon(const QString &name, int size)
     return QUrl(QStringLiteral("qrc:/amphora/icons/ui/") + name + (size <= 16 ? QStringLiteral("-16.svg") : QStringLiteral(".svg")));
 }
 
+QVariantList TextKit::wordsBeside(const QString &text, const QString &other, int wordMax)
+{
+    QVariantList words, parts;
+    for (const auto &part : ui::wordsBeside(text, other, wordMax)) {
+        parts << QVariantMap{{QStringLiteral("text"), part.text}, {QStringLiteral("changed"), part.isChanged}};
+        if (!part.endsWord) continue;
+        words << QVariantMap{{QStringLiteral("parts"), std::exchange(parts, {})}, {QStringLiteral("break"), part.endsLine}};
+    }
+    if (!parts.isEmpty()) words << QVariantMap{{QStringLiteral("parts"), parts}, {QStringLiteral("break"), false}};
+    return words;
+}
+
 QStringList TextKit::splitAt(const QString &text, const QString &part)
 {
     const auto at = part.isEmpty() ? -1 : text.indexOf(part, 0, Qt::CaseInsensitive);
     if (at < 0) return {text, {}, {}};
     return {text.left(at), text.mid(at, part.size()), text.mid(at + part.size())};
+}
+
+int TextKit::strengthOf(const QString &passphrase)
+{
+    const QStringView typed(passphrase);
+    return int(amphora::strengthOf(std::u16string_view(typed.utf16(), std::size_t(typed.size()))));
 }
 
 QString TextKit::folded(const QString &text)

@@ -40,7 +40,12 @@ public:
     Q_INVOKABLE static QUrl icon(const QString &name, int size);
 
     /// Splits `text` at the first place where `part` occurs without regard to case: [before, match, after]; match is empty if nowhere.
+    /// wordsBeside() for QML, a list of words: each has "parts", of which each has "text" and "changed", and "break" if a line ends behind it.
+    Q_INVOKABLE static QVariantList wordsBeside(const QString &text, const QString &other, int wordMax);
     Q_INVOKABLE static QStringList splitAt(const QString &text, const QString &part);
+
+    /// 0 nothing typed, 1 weak, 2 fair, 3 strong: core/base/passphrase_strength.h.
+    Q_INVOKABLE static int strengthOf(const QString &passphrase);
 
     /// See option_search.h.
     Q_INVOKABLE static QString folded(const QString &text);

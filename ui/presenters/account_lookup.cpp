@@ -84,6 +84,7 @@ void AccountsPresenter::closeFound()
 
 void AccountsPresenter::showFound()
 {
+    m_model.foundHeading.clear();
     m_model.foundTitle.clear();
     m_model.foundText.clear();
     m_model.foundDid.clear();
@@ -91,10 +92,14 @@ void AccountsPresenter::showFound()
     if (!m_found) return;
     m_model.foundDid = words::text(m_found->did);
     if (m_found->account.empty()) {
+        //: Heading of the page; %1 is a shortened DID.
+        m_model.foundHeading = tr("Accounts of %1").arg(TextKit::shortest(m_model.foundDid));
         m_model.foundTitle = tr("%n account(s) listed by", "before a DID", int(m_found->accounts.size()));
         m_model.foundText = m_found->isFromNode ? tr("Read from a node, checked here and not kept.") : tr("No node answered. This is what was here already.");
         return;
     }
+    //: Heading of the page that shows who has an account that was looked up.
+    m_model.foundHeading = tr("Whose account this is");
     const bool isOff = std::ranges::any_of(m_found->accounts, [](const auto &link) { return link.state == account::LinkState::unlinked; });
     //: Before a DID: to whom an account belongs.
     m_model.foundTitle = m_found->did == ownDid() ? tr("This account is yours:") : tr("This account belongs to");

@@ -106,7 +106,7 @@ void addPlaces(std::vector<FactRow> &rows, const node::EventStatus &status)
     if (status.anchor.empty())
         rows.push_back(factOf("anchor", "anchor", AccountWords::tr("Not anchored"), AccountWords::tr("No blockchain proves its time."), kMutedState));
     else
-        rows.push_back(factOf("anchor", "anchor", AccountWords::tr("Anchored, as a node says"), AccountWords::tr("The proof was not compared with the blockchain here."), kWarnState, words::text(status.anchor)));
+        rows.push_back(factOf("anchor", "anchor", AccountWords::tr("Anchored, not checked"), AccountWords::tr("A node says so. The proof was not compared with the blockchain here."), kMutedState, words::text(status.anchor)));
 }
 
 } // namespace

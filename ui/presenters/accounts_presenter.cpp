@@ -85,6 +85,8 @@ const LinkedAccount *AccountsPresenter::find(const std::string &name) const
     return found == shown().end() ? nullptr : &*found;
 }
 
+bool AccountsPresenter::showsOthers() const { return m_found && (m_found->isFromNode || m_found->did != ownDid()); }
+
 void AccountsPresenter::reload()
 {
     const auto &current = m_engine.identities().current();
@@ -148,7 +150,7 @@ AccountRow AccountsPresenter::rowOf(const LinkedAccount &link) const
     constexpr int longestNameShown = 60;
     row.key = words::text(link.name);
     //: Headings of the list of accounts.
-    row.section = isGone ? tr("Unlinked") : tr("Wallets");
+    row.section = !isGone ? tr("Wallets") : showsOthers() ? tr("No longer listed") : tr("Unlinked");
     row.symbol = AccountWords::symbol(link.chain);
     row.letter = AccountWords::letter(link.chain);
     row.whole = words::text(link.chain.empty() ? link.name : link.address);
@@ -156,7 +158,7 @@ AccountRow AccountsPresenter::rowOf(const LinkedAccount &link) const
     row.detail = AccountWords::detail(link);
     row.isLabel = !isGone;
     row.stateIcon = state.icon;
-    row.stateText = state.text;
+    row.stateText = isGone && showsOthers() && !link.did.empty() ? tr("No longer listed") : state.text;
     row.stateKind = state.kind;
     row.tip = state.tip;
     return row;
@@ -203,7 +205,7 @@ void AccountsPresenter::showOpen()
     }
     const auto row = rowOf(*link);
     const auto did = m_found ? m_found->did : ownDid();
-    const bool isMine = did == ownDid() && !(m_found && m_found->isFromNode);
+    const bool isMine = !showsOthers();
     m_model.openKey = row.key;
     m_model.openSymbol = row.symbol;
     m_model.openLetter = row.letter;

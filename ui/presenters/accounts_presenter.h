@@ -49,6 +49,7 @@ private:
     const Accounts &shown() const { return m_found ? m_found->accounts : m_accounts; }
     const account::LinkedAccount *find(const std::string &name) const;
     std::string ownDid() const;
+    bool showsOthers() const; ///< what was looked up is not what this identity keeps of itself
     AccountRow rowOf(const account::LinkedAccount &link) const;
 
     void checkAll();

@@ -3,7 +3,6 @@
 #include "ui/presenters/credential_export_presenter.h"
 #include "ui/presenters/credential_words.h"
 #include "ui/presenters/error_text.h"
-#include "ui/presenters/passphrase_strength.h"
 #include "ui/presenters/words.h"
 
 #include <QLocale>
@@ -90,15 +89,6 @@ void CredentialExportPresenter::showFacts()
 
 void CredentialExportPresenter::showPassphrases()
 {
-    const auto strength = strengthOf(m_model.passphrase);
-    m_model.strength = int(strength);
-    switch (strength) {
-    case Strength::nothing: m_model.strengthText.clear(); break;
-    //: How strong a typed passphrase is.
-    case Strength::weak: m_model.strengthText = tr("Weak: a computer guesses it in hours. Take four random words."); break;
-    case Strength::fair: m_model.strengthText = tr("Fair: it holds against someone curious. One more word makes it strong."); break;
-    case Strength::strong: m_model.strengthText = tr("Strong."); break;
-    }
     const bool isWanted = m_isTried && m_model.audience == Audience::Me && m_model.state == ExportState::Open;
     m_model.passphraseError = isWanted && m_model.passphrase.isEmpty() ? tr("Without a passphrase everybody could read it.") : QString();
     const bool isOther = !m_model.passphraseAgain.isEmpty() && !m_model.passphrase.startsWith(m_model.passphraseAgain);

@@ -173,6 +173,7 @@ void CredentialIssuePresenter::edit(const std::string &pointer, const QString &t
     if (!m_form || !m_form->find(pointer)) return;
     m_typed[pointer] = text.toStdString();
     m_touched.insert(pointer);
+    if (!m_model.isFilled) show(); // The sheet is to know it before the check has answered.
     checkSoon();
 }
 
@@ -244,7 +245,7 @@ void CredentialIssuePresenter::review()
         if (!filled) return failed(filled.error());
         m_filled = *filled;
         show();
-        if (missing() > 0) return;
+        if (missing() > 0) return Q_EMIT m_model.refused();
         m_model.isBusy = true;
         m_model.told();
         whenDone(m_engine.credentials().prepareIssue(request()), this, [this, turn](const Result<credential::IssueDraft> &draft) {

@@ -12,7 +12,7 @@
 namespace amphora::ui {
 
 /// Issuing: makes the form, has what is typed checked while it is typed, shows exactly what would be signed, and signs that and nothing else.
-/// What was typed is forgotten when the steps are closed. Main thread. Engine and model outlive it.
+/// What was typed is in memory alone, and forgotten when the steps are closed; the sheet asks before. Main thread. Engine and model outlive it.
 class CredentialIssuePresenter : public QObject {
     Q_OBJECT
 
@@ -51,6 +51,7 @@ private:
     QString subjectProblem() const;
     QString typeProblem() const;
     QString proposedType() const;
+    bool isFilled() const;
     void show();
     void showFields();
     FormRow rowOf(const credential::ClaimField &field) const;

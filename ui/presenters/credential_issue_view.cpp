@@ -1,5 +1,6 @@
 #include "core/codec/json.h"
 #include "core/did/public_key.h"
+#include "core/did/written_did.h"
 #include "ui/models/text_kit.h"
 #include "ui/presenters/credential_form_words.h"
 #include "ui/presenters/credential_issue_presenter.h"
@@ -86,7 +87,8 @@ QString CredentialIssuePresenter::problemAt(const credential::ClaimField &field)
 QString CredentialIssuePresenter::subjectProblem() const
 {
     if (m_model.subject.isEmpty()) return tr("Who is it for? Type or paste a DID.");
-    const auto did = did::Did::parse(m_model.subject.toStdString());
+    const auto did = did::readWrittenDid(m_model.subject.toStdString());
+    if (!did && m_model.subject.startsWith(QLatin1String("did:"))) return tr("This DID is not whole, or a letter of it is wrong.");
     if (!did) return tr("This is no DID. One begins with “did:”.");
     if (m_model.format == CredentialIssueModel::SdJwt && !did::publicKeyOf(*did))
         return tr("An SD-JWT VC is bound to its holder’s key, and that of this DID cannot be had here. Choose another format.");
@@ -125,12 +127,23 @@ int CredentialIssuePresenter::missing() const
     return count;
 }
 
+bool CredentialIssuePresenter::isFilled() const
+{
+    if (!m_form || m_model.step == IssueStep::Closed || m_model.step == IssueStep::Done) return false;
+    if (m_isTypeTyped || !m_model.subject.isEmpty() || !m_model.from.isEmpty() || !m_model.until.isEmpty()) return true;
+    return std::any_of(m_typed.begin(), m_typed.end(), [this](const auto &typed) {
+        const auto *field = m_form->find(typed.first);
+        return field && typed.second != field->initial;
+    });
+}
+
 void CredentialIssuePresenter::show()
 {
     m_model.kindTitle = isTemplate() ? CredentialFormWords::templateTitle(m_model.kind) : m_form ? TextKit::foreign(words::text(m_form->title), 80, false) : QString();
     if (m_model.kindTitle.isEmpty() && !m_model.kind.isEmpty()) m_model.kindTitle = m_model.schemaFile;
     m_model.schemaText = !isTemplate() && m_form ? TextKit::foreign(words::text(m_form->description), 400, false) : QString();
     m_model.unseenText = !isTemplate() && m_form ? CredentialFormWords::unseen(*m_form) : QString();
+    m_model.isFilled = isFilled();
     m_model.isTypeAsked = !isTemplate() && m_form;
     m_model.formatText = m_model.format == CredentialIssueModel::SdJwt ? tr("The holder chooses claim by claim what somebody may read. Bound to the holder’s key.")
         : m_model.format == CredentialIssueModel::VcJose               ? tr("W3C 2.0, shown as a whole.")
@@ -196,7 +209,7 @@ void CredentialIssuePresenter::showSubject()
     m_model.isToMe = current && words::text(current->did) == m_model.subject;
     const auto problem = subjectProblem();
     m_model.subjectError = m_touched.contains("subject") || !m_model.subject.isEmpty() ? problem : QString();
-    const auto did = did::Did::parse(m_model.subject.toStdString());
+    const auto did = did::readWrittenDid(m_model.subject.toStdString());
     m_model.subjectHint = m_model.isToMe ? tr("This is you.")
         : !problem.isEmpty() || !did     ? tr("The DID of the holder; ask for it, or paste it.")
         : did::publicKeyOf(*did)         ? tr("Its key is known without asking anybody.")

@@ -38,6 +38,7 @@ CredentialsPresenter::CredentialsPresenter(engine::Engine &engine, CredentialsMo
     });
     connect(&m_model, &CredentialsModel::searchWanted, this, [this](const QString &text) {
         m_model.search = text;
+        m_isTyped = true;
         m_soon.start();
     });
     connect(&m_model, &CredentialsModel::credentialWanted, this, &CredentialsPresenter::openCredential);
@@ -142,6 +143,8 @@ void CredentialsPresenter::find()
         if (turn != m_findTurn || !found) return;
         m_found.emplace();
         for (const auto &view : *found) m_found->push_back(view.id);
+        if (m_found->empty() && m_isTyped) m_open.clear(); // Beside "nothing" no other credential stands as if it were the answer.
+        m_isTyped = false;
         show();
     });
 }

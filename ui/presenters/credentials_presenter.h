@@ -48,6 +48,7 @@ private:
     std::string m_open; ///< Id.
     Timestamp m_checkedAt;
     int m_turn = 0, m_findTurn = 0;
+    bool m_isTyped = false; ///< what is searched for was just typed
 };
 
 } // namespace amphora::ui

@@ -309,7 +309,7 @@ FileRow FilePresenter::rowOf(const FolderEntry &entry) const
     row.name = TextKit::foreign(entry.name, nameShownMax, false);
     row.isFolder = entry.isFolder;
     row.iconName = entry.isFolder ? QStringLiteral("folder") : iconOf(entry.name);
-    if (!entry.isFolder) row.detail = words::size(quint64(entry.size)) + QStringLiteral(" · ") + QLocale().toString(entry.changed.date(), tr("d MMM yyyy"));
+    if (!entry.isFolder) row.detail = words::size(quint64(entry.size)) + QStringLiteral(" · ") + QLocale().toString(entry.changed.date(), tr("d MMM yyyy", "date format"));
     return row;
 }
 

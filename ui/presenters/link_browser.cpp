@@ -55,6 +55,7 @@ void LinkPresenter::sessionChanged()
     case WalletLink::State::failed:
         m_tick.stop();
         if (const auto &failure = link.failure()) m_failure = Failure{failure->kind, failure->error, failure->chosen, failure->signer};
+        if (m_failure && m_failure->kind == WalletLink::Failure::Kind::rejected) m_model.waitingAt = int(WalletLink::Step::approve); // Its no is an answer too.
         showFailure();
         return go(Step::Failed);
     }

@@ -58,6 +58,7 @@ NodeRow NodesPresenter::rowOf(const engine::NodeView &node) const
     if (!node.chain.empty()) facts << words::text(node.chain);
     std::string code = node.lastError;
     int slowest = 0;
+    const bool isOffline = m_engine.isOffline(); // Then nothing here is of now.
     bool isWhole = known != m_checks.end();
     if (known != m_checks.end()) code.clear();
     for (const auto name : kChecks) {
@@ -69,7 +70,7 @@ NodeRow NodesPresenter::rowOf(const engine::NodeView &node) const
         else if (!check || check->skipped)
             row.checks << QStringLiteral("open");
         else
-            row.checks << (check->ok ? QStringLiteral("good") : QStringLiteral("bad"));
+            row.checks << (!check->ok ? QStringLiteral("bad") : isOffline ? QStringLiteral("was") : QStringLiteral("good"));
         if (!check || check->skipped) continue;
         if (name == "reach") slowest = check->ms;
         if (!check->ok && code.empty()) code = check->code;
@@ -77,12 +78,16 @@ NodeRow NodesPresenter::rowOf(const engine::NodeView &node) const
     }
     //: A fact of a node: its IPFS API is known.
     if (!node.ipfsUrl.empty()) facts << tr("takes pictures");
-    if (slowest > 0) facts << tr("%1 ms").arg(slowest);
+    if (slowest > 0 && !isOffline) facts << tr("%1 ms").arg(slowest);
     row.detail = facts.join(QStringLiteral(" · "));
 
     if (isChecking) {
         row.health = Muted;
         row.healthText = tr("Checking");
+    } else if (isOffline && (code.empty() || isWaitingForNetwork(code))) {
+        row.health = Muted;
+        //: State of a node while the person stays offline; %1 is a time.
+        row.healthText = seen.isEmpty() ? tr("Not checked") : tr("Last seen %1").arg(seen);
     } else if (!code.empty()) {
         const auto errc = errcFromText(code);
         const bool waits = isWaitingForNetwork(code);

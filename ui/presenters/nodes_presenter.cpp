@@ -28,7 +28,8 @@ NodesPresenter::NodesPresenter(engine::Engine &engine, NodesModel &model, QObjec
     connect(&m_engine, &engine::Engine::offlineChanged, this, [this] {
         m_model.isOffline = m_engine.isOffline();
         noProblem(); // Of nodes that did not answer, which is no news now.
-        m_model.told();
+        showNodes();
+        reloadGoing(m_turn);
     });
     connect(&m_model, &NodesModel::actionWanted, this, [this](const QString &key) {
         if (const auto *node = find(key)) node->hasConsent ? sync(node->id) : ask(node->id);
@@ -140,6 +141,9 @@ void NodesPresenter::showGoing(const std::vector<engine::OutboxView> &outbox)
         row.failed = reason == Errc::nodeRefused || reason == Errc::size || reason == Errc::schema;
         if (reason && row.failed)
             row.aside = errorText({*reason, {}}).title;
+        else if (m_engine.isOffline())
+            //: A transfer while the person stays offline.
+            row.aside = tr("Waits here");
         else if (!next.isEmpty())
             //: A transfer that waits; %1 is a time.
             row.aside = tr("Next try %1").arg(next);

@@ -122,6 +122,7 @@ void ProfilePresenter::showProblem(bool conflict)
     m_editor.problemText.clear();
     m_editor.problemCode.clear();
     m_editor.problemAction.clear();
+    m_editor.isProblemLock = m_problem == Errc::keyLocked;
     if (m_problem) {
         const auto text = errorText({*m_problem, {}});
         m_editor.problemTitle = text.title;
@@ -129,6 +130,10 @@ void ProfilePresenter::showProblem(bool conflict)
         m_editor.problemCode = text.code;
         switch (*m_problem) {
         case Errc::keyLocked:
+            m_editor.problemTitle = tr("Your key is locked.");
+            m_editor.problemText = m_isUnsaved ? tr("What you typed stays in this form and is saved once your key is open.") : tr("Your draft is sealed with it; what is published can be read.");
+            m_editor.problemAction = tr("Unlock");
+            break;
         case Errc::keyDenied:
         case Errc::keyTimeout:
         case Errc::keyNone:
@@ -141,6 +146,7 @@ void ProfilePresenter::showProblem(bool conflict)
             m_editor.problemAction = tr("Unlock");
             break;
         case Errc::schema:
+            m_editor.problemText = tr("Nothing was published; what you typed is kept. Change the marked field.");
             if (!m_refusedElsewhere.isEmpty())
                 //: %1 is a list of fields that this form does not have.
                 m_editor.problemText += QLatin1Char(' ') + tr("It is about: %1.").arg(m_refusedElsewhere.join(QStringLiteral(", ")));

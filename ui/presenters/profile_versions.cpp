@@ -175,9 +175,9 @@ void ProfilePresenter::showFacts(const profile::Version &version)
                     status.nodes == 0 ? tr("This computer") : tr("This computer") + QLatin1Char('\n') + status.tip, {}, status.nodes > 0 ? kGoodFact : kMutedFact});
     rows.push_back({QStringLiteral("time"), version.timeIsAnchored ? QStringLiteral("anchor") : QStringLiteral("clock"),
                     //: %1 is a time.
-                    version.timeIsAnchored ? tr("Anchored %1").arg(words::when(version.time)) : tr("Not anchored"),
-                    version.timeIsAnchored ? QString() : tr("Its time, %1, is the clock of this computer.").arg(words::when(version.time)), {},
-                    version.timeIsAnchored ? kGoodFact : kMutedFact});
+                    version.timeIsAnchored ? tr("Anchored, not checked") : tr("Not anchored"),
+                    version.timeIsAnchored ? tr("A node says so, with the time %1. The proof was not compared with the blockchain here.").arg(words::when(version.time)) : tr("Its time, %1, is the clock of this computer.").arg(words::when(version.time)), {},
+                    kMutedFact});
     m_editor.facts.set(std::move(rows));
 }
 

@@ -104,7 +104,7 @@ void StreamPresenter::showFacts(const engine::StreamEvent &event)
                             event.status->nodes.empty() ? tr("This computer") : tr("This computer") + QLatin1Char('\n') + EventWords::places(*event.status),
                             event.status->nodes.empty() ? kMutedEvidence : kGoodEvidence));
         if (!event.status->anchor.empty())
-            rows.push_back(fact("time", "anchor", tr("Anchored, as a node says"), tr("The proof was not compared with the blockchain here."), kWarnEvidence, words::text(event.status->anchor)));
+            rows.push_back(fact("time", "anchor", tr("Anchored, not checked"), tr("A node says so. The proof was not compared with the blockchain here."), kMutedEvidence, words::text(event.status->anchor)));
         else
             rows.push_back(fact("time", "clock", tr("Not anchored"), tr("Its time is the clock of this computer."), kMutedEvidence));
     }

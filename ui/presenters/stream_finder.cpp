@@ -1,5 +1,6 @@
 #include "ui/presenters/stream_finder.h"
 
+#include "core/did/written_did.h"
 #include "core/engine/when_done.h"
 #include "core/stream/stream_id.h"
 #include "ui/models/text_kit.h"
@@ -18,7 +19,7 @@ constexpr engine::StreamKind kFoundKinds[] = {engine::StreamKind::profile, engin
 /// A whole StreamID or CommitID (also as URL), or a DID: what the nodes can be asked for.
 bool canBeLookedUp(const std::string &text)
 {
-    return stream::StreamId::parse(text) || stream::CommitId::parse(text) || did::Did::parse(text);
+    return stream::StreamId::parse(text) || stream::CommitId::parse(text) || did::readWrittenDid(text);
 }
 
 } // namespace

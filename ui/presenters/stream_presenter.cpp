@@ -210,7 +210,7 @@ QString StreamPresenter::titleOf(const engine::StreamEvent &event) const
         return tr("Refused event");
     if (event.verdict == Verdict::superseded) return tr("Edit that was made again on another version");
     if (event.verdict == Verdict::lost) return tr("Edit that lost");
-    if (event.kind == "time") return tr("Anchored");
+    if (event.kind == "time") return tr("Anchored, not checked");
     if (event.kind == "init" && event.version == 0) return tr("Stream begun");
     if (event.kind == "init") return tr("First version");
     return StreamWords::changed(event, isProfile);
@@ -221,7 +221,7 @@ QString StreamPresenter::detailOf(const engine::StreamEvent &event) const
     const auto when = event.timestamp ? words::when(*event.timestamp) : words::when(event.receivedAt);
     if (event.kind == "time")
         //: An anchor in a stream's history; %1 is a time.
-        return event.timestamp ? when : tr("Arrived %1 · not compared with the blockchain").arg(when);
+        return event.timestamp ? when : tr("Arrived %1").arg(when);
     if (event.signer.empty()) return event.verdict == store::Verdict::refused ? when : when + QStringLiteral(" · ") + tr("not signed");
     const auto &current = m_engine.identities().current();
     const bool isMine = current && current->did == event.signer;

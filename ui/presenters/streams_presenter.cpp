@@ -40,6 +40,7 @@ StreamsPresenter::StreamsPresenter(engine::Engine &engine, StreamsModel &model, 
         m_soon.start();
         m_stream.reload();
     });
+    connect(&m_model, &StreamsModel::retryWanted, this, &StreamsPresenter::find);
     connect(&m_model, &StreamsModel::searchWanted, this, [this](const QString &text) {
         m_model.search = text;
         closeFound();
@@ -151,7 +152,8 @@ void StreamsPresenter::showCount()
     m_model.filterText = filters.join(QStringLiteral(", "));
     const auto words = m_problem ? errorText(*m_problem) : ErrorText();
     m_model.problemTitle = words.title;
-    m_model.problemText = m_problem ? words.text() + QLatin1Char(' ') + words.code : QString();
+    m_model.problemText = m_problem ? words.text() : QString();
+    m_model.problemCode = words.code;
     m_model.told();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/presenters/welcome_presenter.h"
 
+#include "core/did/written_did.h"
 #include "core/engine/when_done.h"
 #include "core/profile/field.h"
 #include "ui/models/text_kit.h"
@@ -292,7 +293,7 @@ void WelcomePresenter::bringBack()
 void WelcomePresenter::look()
 {
     const auto did = m_model.did.trimmed().toStdString();
-    if (!did::Did::parse(did)) return failed({Errc::format, "not a DID"}, At::Did);
+    if (const auto written = did::readWrittenDid(did); !written) return failed(written.error(), At::Did);
     m_model.seenDid.clear();
     m_seen.reset();
     setBusy(true);

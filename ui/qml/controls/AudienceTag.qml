@@ -15,7 +15,7 @@ T.Button {
     enabled: editable
     hoverEnabled: true
     focusPolicy: editable ? Qt.StrongFocus : Qt.NoFocus
-    implicitWidth: line.implicitWidth + 12
+    implicitWidth: line.implicitWidth + (editable ? 12 : 0)
     implicitHeight: 24
     Accessible.role: editable ? Accessible.ButtonMenu : Accessible.StaticText
     //: Spoken name of the small menu that says who can see a field. %1 is the field, %2 for example "Everyone".
@@ -36,6 +36,7 @@ T.Button {
                 text: root.text
                 kind: Label.SecondaryStrong
                 color: Theme.muted
+                visible: text.trim() !== ""
                 Accessible.ignored: true
             }
             Icon {

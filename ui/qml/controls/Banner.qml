@@ -20,11 +20,13 @@ Item {
     signal actionClicked()
 
     readonly property bool hasAction: actionText !== ""
+    /// Too narrow for words and button side by side.
+    readonly property bool stacked: hasAction && width < 340 * Theme.textScale
 
     implicitWidth: 320
-    implicitHeight: Math.max(words.implicitHeight, hasAction ? action.implicitHeight : 0) + 24 + (ground.border.width > 0 ? 2 : 0)
+    implicitHeight: (stacked ? words.implicitHeight + 12 + action.implicitHeight : Math.max(words.implicitHeight, hasAction ? action.implicitHeight : 0)) + 24 + (ground.border.width > 0 ? 2 : 0)
     Accessible.role: kind === Banner.Bad || kind === Banner.Warn ? Accessible.AlertMessage : Accessible.Grouping
-    Accessible.name: title + " " + text
+    Accessible.name: (title + " " + text).trim()
 
     Rectangle {
         id: ground
@@ -37,7 +39,7 @@ Item {
     Icon {
         id: mark
         anchors { left: parent.left; leftMargin: 17 }
-        y: root.hasAction && words.singleLine ? (root.height - height) / 2 : words.y + 2
+        y: root.hasAction && words.singleLine && !root.stacked ? (root.height - height) / 2 : words.y + 2
         icon: root.iconName
         color: [Theme.muted, Theme.good, Theme.warn, Theme.bad, Theme.accent][root.kind]
     }
@@ -46,11 +48,13 @@ Item {
 
         readonly property bool singleLine: height < 2 * Theme.bodyLine
 
-        anchors { left: mark.right; leftMargin: 12; right: action.left; rightMargin: root.hasAction ? 16 : 0; verticalCenter: parent.verticalCenter }
+        anchors { left: mark.right; leftMargin: 12; right: root.stacked ? parent.right : action.left; rightMargin: root.hasAction ? 16 : 0 }
+        y: root.stacked ? 12 : (root.height - height) / 2
         spacing: 4
 
         SnugLabel {
             most: words.width
+            visible: text !== ""
             text: root.title
             kind: Label.Strong
             Accessible.ignored: true
@@ -61,20 +65,17 @@ Item {
             text: root.text
             Accessible.ignored: true
         }
-        LinkText {
+        ErrorCode {
             objectName: root.objectName !== "" ? root.objectName + ".code" : ""
-            visible: root.code !== ""
-            body: true
-            text: root.code
-            //: Spoken name of a code such as E-KEY-LOCKED under a failure.
-            Accessible.name: qsTr("What %1 means").arg(root.code)
-            onClicked: HelpDesk.explain(root.code)
+            height: Theme.bodyLine
+            code: root.code
         }
     }
     Button {
         id: action
         objectName: root.actionObjectName
-        anchors { right: parent.right; rightMargin: 17; verticalCenter: parent.verticalCenter }
+        anchors { left: root.stacked ? words.left : undefined; right: root.stacked ? undefined : parent.right; rightMargin: 17 }
+        y: root.stacked ? words.y + words.height + 12 : (root.height - height) / 2
         visible: root.hasAction
         width: visible ? implicitWidth : 0
         text: root.actionText

@@ -51,7 +51,7 @@ T.CheckBox {
         Icon {
             anchors.centerIn: parent
             size: Math.round(Theme.check * 0.75)
-            icon: root.checked ? "check" : ""
+            icon: root.checked ? "tick" : ""
             color: Theme.inkOnAccent
         }
         FocusRing {

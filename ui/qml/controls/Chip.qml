@@ -11,6 +11,8 @@ Item {
     property string text
     property string iconName
     property string tip
+    /// On a coloured ground, such as a selected row, on which the plain one would vanish.
+    property bool lifted: false
 
     readonly property color ink: {
         switch (kind) {
@@ -32,11 +34,11 @@ Item {
         case Chip.Warn: return Theme.warnSoft;
         case Chip.Bad: return Theme.badSoft;
         case Chip.Accent: return Theme.accentSoft;
-        default: return Theme.fill;
+        default: return lifted ? Theme.raised : Theme.fill;
         }
     }
 
-    implicitWidth: Math.ceil(words.implicitWidth) + (iconName !== "" ? 23 + Theme.iconSmall : 20)
+    implicitWidth: Math.max(implicitHeight, Math.ceil(words.implicitWidth) + (iconName !== "" ? 23 + Theme.iconSmall : 20))
     implicitHeight: Math.max(Theme.chip, words.implicitHeight + 8)
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -46,7 +46,7 @@ Field {
             objectName: root.objectName !== "" ? root.objectName + ".input" : ""
             focus: true
             width: parent.width
-            height: Math.max(Theme.control, contentHeight + 12)
+            height: Math.max(Theme.control, Theme.bodyLine + 12)
             leftPadding: root.LayoutMirroring.enabled ? 20 + Theme.iconSmall : 12
             rightPadding: root.LayoutMirroring.enabled ? 12 : 20 + Theme.iconSmall
             hoverEnabled: true
@@ -77,6 +77,8 @@ Field {
                 failed: root.failed
             }
             cursorDelegate: FieldCursor { field: input }
+
+            TextTurn { target: input }
 
             Label {
                 anchors { fill: parent; leftMargin: 12; rightMargin: 20 + Theme.iconSmall }

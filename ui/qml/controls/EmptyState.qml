@@ -12,6 +12,8 @@ Item {
     property string actionIcon
     property string secondText
     property string note
+    /// Of a failure.
+    property string code
 
     signal actionClicked()
     signal secondClicked()
@@ -27,7 +29,8 @@ Item {
         Image {
             anchors.horizontalCenter: parent.horizontalCenter
             source: Theme.illustration(root.drawing)
-            sourceSize: Qt.size(200, 140)
+            sourceSize: Qt.size(200, 144)
+            fillMode: Image.PreserveAspectFit
             Accessible.ignored: true
         }
         Item { width: 1; height: 24 }
@@ -46,6 +49,12 @@ Item {
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
+        }
+        Item { width: 1; height: failure.visible ? 8 : 0 }
+        ErrorCode {
+            id: failure
+            anchors.horizontalCenter: parent.horizontalCenter
+            code: root.code
         }
         Item { width: 1; height: 20 }
         Flow {

@@ -33,7 +33,7 @@ FocusScope {
     Item {
         id: head
         width: parent.width
-        height: root.title === "" ? 0 : Math.max(root.plain ? 48 : 40, Theme.sectionLine + 16)
+        height: root.title === "" ? 0 : Math.max(root.plain ? 48 : 40, Theme.bodyLine + 20)
         visible: root.title !== ""
         Label {
             id: name
@@ -64,7 +64,7 @@ FocusScope {
     Item {
         id: foot
         anchors { left: parent.left; leftMargin: 1; right: parent.right; bottom: parent.bottom }
-        height: footRow.children.length > 0 ? footRow.height + 32 : 0
+        height: footRow.height > 0 ? footRow.height + 32 : 0
         visible: height > 0
         Divider { width: parent.width }
         Flow {

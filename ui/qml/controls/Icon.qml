@@ -8,6 +8,8 @@ Impl.IconImage {
 
     property string icon
     property int size: Theme.iconSmall
+    /// Names a direction of the page, which mirroring turns round.
+    property bool turns: icon === "arrow-left" || icon === "chevron-right"
 
     width: size
     height: size
@@ -15,5 +17,6 @@ Impl.IconImage {
     source: TextKit.icon(icon, size)
     color: Theme.muted
     visible: icon !== ""
+    mirror: turns && LayoutMirroring.enabled
     Accessible.ignored: true
 }

@@ -17,7 +17,7 @@ T.Button {
 
     hoverEnabled: true
     opacity: enabled ? 1 : Theme.disabledOpacity
-    implicitWidth: Math.max(Theme.control, Theme.iconSmall + 12)
+    implicitWidth: Math.max(Theme.control, Theme.bodyLine + 12) // As high as a Button, at every size of the text.
     implicitHeight: implicitWidth
     Accessible.role: Accessible.Button
     Accessible.name: tip

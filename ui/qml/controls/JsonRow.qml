@@ -27,6 +27,7 @@ Item {
     readonly property int above: isHeading ? (index === 0 ? 0 : 16) : boxed && first ? 12 : 0
     readonly property int below: isHeading ? 8 : boxed && last ? 12 : 0
 
+    x: LayoutMirroring.enabled ? 12 : 0
     width: ListView.view ? ListView.view.width - 12 : 400
     height: above + Math.max(isHeading ? Theme.control : isHex ? Theme.hexLine : Theme.bodyLine, value.implicitHeight) + below
     clip: boxed && !isHeading && (first || last)
@@ -70,6 +71,7 @@ Item {
         x: root.indent - 14
         y: root.above + (Theme.bodyLine - height) / 2
         size: 12
+        turns: false
         icon: !root.foldable ? "" : root.folded ? "chevron-right" : "chevron-down"
     }
     Label {

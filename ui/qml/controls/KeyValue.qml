@@ -13,12 +13,12 @@ Item {
     default property alias extra: slot.data
 
     width: parent ? parent.width : implicitWidth
-    implicitHeight: Math.max(20, words.visible ? words.implicitHeight : slot.childrenRect.height) + bottomSpace
+    implicitHeight: Math.max(20, words.visible ? words.implicitHeight : slot.y + slot.childrenRect.height) + bottomSpace
     implicitWidth: 280
 
     Label {
         anchors.left: parent.left
-        y: (Math.max(20, lineSize) - lineSize) / 2
+        y: (Theme.bodyLine - lineSize) / 2
         width: root.nameWidth
         text: root.name
         kind: Label.Secondary
@@ -27,7 +27,7 @@ Item {
     Label {
         id: words
         anchors { left: parent.left; leftMargin: root.nameWidth + 4; right: parent.right }
-        y: root.mono ? 2 : 0
+        y: root.mono ? (Theme.bodyLine - lineSize) / 2 : 0
         visible: text !== ""
         text: root.text
         kind: root.mono ? Label.Mono : Label.Body
@@ -36,6 +36,7 @@ Item {
     Item {
         id: slot
         anchors { left: parent.left; leftMargin: root.nameWidth + 4; right: parent.right }
+        y: Math.max(0, (Theme.bodyLine - childrenRect.height) / 2)
         height: childrenRect.height
     }
 }

@@ -11,6 +11,8 @@ Text {
     /// What is cut shows the whole in a tooltip while the pointer is on it.
     readonly property bool tells: truncated
     readonly property bool mono: kind === Label.Mono || kind === Label.Hex
+    /// Shaped, Inter draws the x of 0x5 as the sign for times: of an address that is another text.
+    readonly property bool hex: text.includes("0x")
     readonly property int lineSize: {
         switch (kind) {
         case Label.Hero: return Theme.heroLine;
@@ -35,7 +37,7 @@ Text {
     verticalAlignment: Text.AlignVCenter
     renderType: Text.QtRendering
     font.family: mono ? Theme.monoFamily : Theme.textFamily
-    font.preferShaping: !mono
+    font.preferShaping: !mono && !hex
     font.hintingPreference: Font.PreferNoHinting
     font.letterSpacing: kind === Label.Hero ? Theme.heroSpacing : kind === Label.Title ? Theme.titleSpacing : 0
     font.pixelSize: {

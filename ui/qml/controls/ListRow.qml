@@ -56,6 +56,7 @@ T.ItemDelegate {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.tileIcon !== "" && !root.start
                 iconName: root.tileIcon
+                lifted: root.selected
                 kind: root.tileKind
             }
             Loader {

@@ -2,18 +2,23 @@ import QtQuick
 import QtQuick.Templates as T
 import Amphora
 
-/// A column that scrolls when the window is too low. It follows the keyboard: what gets the focus is brought into view.
+/// A column that scrolls when the window is too low. It follows the keyboard: what gets the focus is brought into view, and stays there while
+/// what stands around it grows, until somebody scrolls.
 Flickable {
     id: root
 
     default property alias content: holder.data
     property int pad: 0
+    property Item followed
 
     contentWidth: width
     contentHeight: holder.childrenRect.height + 2 * pad
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     T.ScrollBar.vertical: ScrollBar {}
+
+    onMovementStarted: followed = null
+    onContentHeightChanged: if (followed && followed.activeFocus) reveal(followed)
 
     function reveal(item: Item) {
         const top = item.mapToItem(holder, 0, 0).y + pad;
@@ -34,7 +39,8 @@ Flickable {
         target: root.Window.window
         function onActiveFocusItemChanged() {
             const item = root.Window.activeFocusItem;
-            if (item && holder.contains(holder.mapFromItem(item, 0, 0)))
+            root.followed = item && holder.contains(holder.mapFromItem(item, 0, 0)) ? item : null;
+            if (root.followed)
                 root.reveal(item);
         }
     }

@@ -159,7 +159,7 @@ Field {
                 objectName: root.objectName !== "" ? root.objectName + ".input" : ""
                 focus: true
                 width: root.chips.length > 0 ? Math.min(flow.width, Math.max(160, contentWidth + 8)) : flow.width
-                height: root.chips.length > 0 ? Math.max(24, Theme.bodyLine) : Math.max(Theme.control, contentHeight + 12)
+                height: root.chips.length > 0 ? Math.max(24, Theme.bodyLine) : Math.max(Theme.control, Theme.bodyLine + 12)
                 enabled: !root.busy
                 selectByMouse: true
                 color: Theme.text
@@ -188,6 +188,8 @@ Field {
                 Keys.onShortcutOverride: event => event.accepted = list.visible && event.key === Qt.Key_Escape
 
                 cursorDelegate: FieldCursor { field: box }
+
+                TextTurn { target: box }
 
                 Label {
                     anchors.fill: parent

@@ -11,6 +11,8 @@ T.Popup {
     property string note
     property int preferredWidth: Theme.sheetMedium
     property bool closable: true
+    /// Something would be lost: closing asks first, and whoever heard yes calls leave().
+    property bool asksFirst: false
     property string name: objectName
     default property alias content: pane.content
     property alias actions: actionRow.data
@@ -20,18 +22,21 @@ T.Popup {
     /// Before the title, and between it and the cross.
     property alias mark: markRow.data
     property alias standing: standingRow.data
+    /// Between the head and what scrolls, with a line below it: where one is in the steps.
+    property alias band: bandSlot.data
 
     signal cancelled()
+    signal closeAsked()
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.max(16, Math.round((parent.height - height) / 2)) : 0
     width: parent ? Math.min(preferredWidth, parent.width - 32) : preferredWidth
-    height: Math.min(head.height + pane.contentHeight + foot.height, parent ? parent.height - 32 : 832)
+    height: Math.min(head.height + bandSlot.height + pane.contentHeight + foot.height, parent ? parent.height - 32 : 832)
     modal: true
     focus: true
     padding: 0
-    closePolicy: closable ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
+    closePolicy: closable && !asksFirst ? T.Popup.CloseOnEscape : T.Popup.NoAutoClose
     T.Overlay.modal: Rectangle {
         color: Theme.veil
     }
@@ -116,9 +121,18 @@ T.Popup {
                 wrapMode: Text.Wrap
             }
         }
+        Item {
+            id: bandSlot
+            anchors { left: parent.left; right: parent.right; top: head.bottom }
+            height: childrenRect.height > 0 ? childrenRect.height + 25 : 0
+        }
+        Divider {
+            anchors { left: parent.left; right: parent.right; bottom: bandSlot.bottom }
+            visible: bandSlot.height > 0
+        }
         Scroll {
             id: pane
-            anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top }
+            anchors { left: parent.left; right: parent.right; top: bandSlot.bottom; bottom: foot.top }
         }
         Item {
             id: foot
@@ -163,11 +177,23 @@ T.Popup {
                 spacing: 8
             }
         }
+        Rectangle { // The outline again, over grounds and lines that go from edge to edge.
+            anchors.fill: parent
+            radius: Theme.radiusSheet
+            color: "transparent"
+            border { width: 1; color: Theme.dark ? Theme.lineStrong : Theme.line }
+            antialiasing: true
+            Accessible.ignored: true
+        }
     }
 
     function dismiss() {
-        if (!closable)
-            return;
+        if (closable && asksFirst)
+            closeAsked();
+        else if (closable)
+            leave();
+    }
+    function leave() {
         cancelled();
         close();
     }

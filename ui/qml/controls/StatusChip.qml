@@ -21,7 +21,7 @@ Chip {
         //: State: how many nodes hold it.
         case StatusChip.OnNodes: return qsTr("On %n node(s)", "", nodes);
         //: State: a node handed a proof of its time, which was not compared with the blockchain.
-        case StatusChip.Anchored: return qsTr("Anchor not checked");
+        case StatusChip.Anchored: return qsTr("Anchored, not checked");
         //: State: on its way to a node.
         case StatusChip.Waiting: return qsTr("Waiting");
         //: State: changed here and elsewhere.

@@ -37,7 +37,7 @@ Item {
         Icon {
             anchors.centerIn: parent
             size: Math.round(12 * Theme.textScale)
-            icon: root.broken ? "x" : root.done ? "check" : ""
+            icon: root.broken ? "x" : root.done ? "tick" : ""
             color: root.broken ? Theme.inkOnBad : Theme.inkOnAccent
         }
         Rectangle {

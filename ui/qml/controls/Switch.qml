@@ -65,8 +65,8 @@ T.Switch {
         Rectangle {
             readonly property bool atEnd: root.checked !== root.mirrored
 
-            x: atEnd ? parent.width - width - 3 : 3
-            y: 3
+            x: atEnd ? parent.width - width - y : y
+            y: (parent.height - height) / 2
             width: Theme.switchKnob
             height: Theme.switchKnob
             radius: width / 2

@@ -13,7 +13,7 @@ FocusScope {
 
     signal chosen(int index)
 
-    implicitHeight: 40
+    implicitHeight: Math.max(40, Theme.bodyLine + 20)
     implicitWidth: line.implicitWidth + 2 * pad
     Accessible.role: Accessible.PageTabList
     Accessible.name: label

@@ -93,6 +93,8 @@ Field {
                 }
                 cursorDelegate: FieldCursor { field: input }
 
+                TextTurn { target: input }
+
                 Label {
                     anchors { left: parent.left; verticalCenter: parent.verticalCenter }
                     visible: input.length === 0 && input.preeditText === ""

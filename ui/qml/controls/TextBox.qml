@@ -61,7 +61,7 @@ Field {
                 selectedTextColor: Theme.inkOnAccent
                 font.family: root.mono ? Theme.monoFamily : Theme.textFamily
                 font.pixelSize: root.mono ? Theme.monoSize : Theme.bodySize
-                font.preferShaping: !root.mono
+                font.preferShaping: !root.mono && !text.includes("0x")
                 font.hintingPreference: Font.PreferNoHinting
                 KeyNavigation.priority: KeyNavigation.BeforeItem
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

@@ -16,6 +16,8 @@ Field {
     /// Before the text: what the field is for, as in a search.
     property string iconName
     property bool secret: false
+    /// With a cross that empties it, for a search.
+    property bool clearable: false
     property bool mono: false
     property bool emoji: false
     property bool large: false
@@ -44,12 +46,12 @@ Field {
 
             readonly property bool mirrored: root.LayoutMirroring.enabled
             readonly property int before: 12 + (root.iconName !== "" ? Theme.iconRoom : 0) + (root.prefix !== "" ? start.width + 8 : 0)
-            readonly property int after: root.secret || root.busy ? 20 + Theme.iconSmall : 12
+            readonly property int after: root.secret || root.busy || root.clearable ? 20 + Theme.iconSmall : 12
 
             objectName: root.objectName !== "" ? root.objectName + ".input" : ""
             focus: true
             width: parent.width
-            height: Math.max(root.large ? Theme.controlLarge : Theme.control, contentHeight + 12)
+            height: Math.max(root.large ? Theme.controlLarge : Theme.control, Theme.bodyLine + 12)
             leftPadding: mirrored ? after : before
             rightPadding: mirrored ? before : after
             hoverEnabled: true
@@ -65,7 +67,7 @@ Field {
             passwordCharacter: "•"
             font.family: root.mono ? Theme.monoFamily : root.emoji ? Theme.emojiFamily : Theme.textFamily
             font.pixelSize: root.mono ? Theme.monoSize : root.large ? Theme.leadSize : root.emoji ? Math.round(Theme.bodySize * 1.3) : Theme.bodySize
-            font.preferShaping: !root.mono
+            font.preferShaping: !root.mono && !text.includes("0x")
             font.hintingPreference: Font.PreferNoHinting
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label !== "" ? root.label : placeholderText
@@ -80,6 +82,8 @@ Field {
                 failed: root.failed
             }
             cursorDelegate: FieldCursor { field: input }
+
+            TextTurn { target: input }
 
             Icon {
                 id: sign
@@ -103,6 +107,19 @@ Field {
             Spinner {
                 anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
                 visible: root.busy
+            }
+        }
+        IconButton {
+            objectName: root.clearable ? root.objectName + ".clear" : ""
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            visible: root.clearable && input.length > 0
+            iconName: "x"
+            //: Tooltip of the cross in a search.
+            tip: qsTr("Clear")
+            onClicked: {
+                input.forceActiveFocus(Qt.OtherFocusReason);
+                input.clear();
+                root.edited("");
             }
         }
         IconButton {

@@ -11,6 +11,8 @@ Rectangle {
     property int iconSize: side >= 40 ? Theme.iconMedium : Theme.iconSmall
     property int kind: Chip.Neutral
     property int side: 32
+    /// On a coloured ground, such as a selected row, on which the plain one would vanish.
+    property bool lifted: false
 
     implicitWidth: Math.round(side * Theme.pictureScale) + (Theme.iconSmall - 16) / 2
     implicitHeight: implicitWidth
@@ -22,7 +24,7 @@ Rectangle {
         case Chip.Good: return Theme.goodSoft;
         case Chip.Warn: return Theme.warnSoft;
         case Chip.Bad: return Theme.badSoft;
-        default: return Theme.fill;
+        default: return root.lifted ? Theme.raised : Theme.fill;
         }
     }
     Accessible.ignored: true

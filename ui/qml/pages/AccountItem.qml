@@ -94,6 +94,7 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
             letter: root.letter
             iconSize: Theme.iconMedium
             kind: root.stateKind === Chip.Bad ? Chip.Bad : root.stateKind === Chip.Warn ? Chip.Warn : Chip.Neutral
+            lifted: root.selected
         }
         Column {
             id: words
@@ -144,6 +145,7 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
                 id: mark
                 anchors.left: parent.left // Narrower than its column: mirrored with it.
                 visible: root.label
+                lifted: root.selected
                 iconName: "tag"
                 //: What a linked account may do: it shows that it is theirs, nothing more.
                 text: qsTr("Label")

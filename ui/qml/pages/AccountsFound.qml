@@ -1,7 +1,7 @@
 import QtQuick
 import Amphora
 
-/// Over the list while it shows what was looked up: whose accounts these are, and the way back.
+/// Over the list while it shows what was looked up: whose accounts these are, and how that is known.
 Item {
     id: root
 
@@ -46,7 +46,7 @@ Item {
     }
     Row {
         id: tools
-        anchors { right: parent.right; rightMargin: root.narrow ? 8 : 24; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: root.narrow ? 16 : 24; verticalCenter: parent.verticalCenter }
         spacing: 8
         Button {
             objectName: "accounts.found.all"
@@ -55,12 +55,6 @@ Item {
             busy: root.model.lookingUp
             busyText: root.model.lookUpText
             onClicked: root.model.allOfFoundWanted()
-        }
-        IconButton {
-            objectName: "accounts.found.close"
-            iconName: "x"
-            tip: qsTr("Back to my accounts")
-            onClicked: root.model.foundClosed()
         }
     }
     Divider {

@@ -73,16 +73,19 @@ FocusScope {
             }
         }
         footer: Item {
+            readonly property bool shown: !root.narrow && root.model.foundTitle === ""
+
             width: list.width
-            height: legend.height + 40
+            height: shown ? legend.height + 40 : 24
             Icon {
                 id: mark
                 x: root.LayoutMirroring.enabled ? parent.width - root.inset - 4 - width : root.inset + 4
                 y: 16
-                icon: "tag"
+                icon: parent.shown ? "tag" : ""
             }
             Label {
                 id: legend
+                visible: parent.shown
                 anchors { left: mark.right; leftMargin: 8; right: parent.right; rightMargin: root.inset; top: mark.top }
                 text: qsTr("Label: shows it is yours, nothing more")
                 kind: Label.Secondary
@@ -144,7 +147,7 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(parent.width - 48, 420)
         visible: root.model.state === AccountsModel.Nothing && root.model.foundTitle === ""
-        drawing: "vessel"
+        drawing: "people"
         title: qsTr("No account is linked yet")
         text: qsTr("Link a wallet: it signs one short message, and everybody can check that it is yours. It costs nothing and gives the wallet no rights.")
         actionText: qsTr("Link account")

@@ -17,27 +17,28 @@ Page {
 
     PageHeader {
         id: head
-        title: root.title
-        narrow: root.narrow
+        // Somebody else's are never taken for one's own: the page says whose they are and offers nothing that changes one's own.
+        title: root.found ? root.model.foundHeading : root.title
+        narrow: root.narrow && !root.found
         line: true
+        start: [
+            IconButton {
+                objectName: "accounts.found.close"
+                visible: root.found
+                iconName: "arrow-left"
+                tip: qsTr("Back to my accounts")
+                onClicked: root.model.foundClosed()
+            }
+        ]
 
         IconButton {
             objectName: "accounts.evidence"
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.compact && root.hasAccounts
+            visible: root.compact && !root.narrow && root.hasAccounts
             bordered: true
             iconName: "shield-check"
             tip: qsTr("Evidence")
             onClicked: side.open()
-        }
-        IconButton {
-            objectName: "accounts.lookUpNarrow"
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.narrow
-            bordered: true
-            iconName: "search"
-            tip: qsTr("Look somebody up")
-            onClicked: sheet.start()
         }
         Button {
             objectName: "accounts.look"
@@ -48,7 +49,7 @@ Page {
         }
         Button {
             objectName: "accounts.checkAll"
-            visible: root.hasAccounts
+            visible: root.hasAccounts && !root.found
             iconName: "refresh-cw"
             text: qsTr("Check all")
             busy: root.model.checking
@@ -57,11 +58,38 @@ Page {
         }
         Button {
             objectName: "accounts.link"
-            visible: !root.empty
+            visible: !root.empty && !root.found
             kind: Button.Primary
             iconName: "plus"
             text: qsTr("Link account")
             onClicked: root.model.linkWanted()
+        }
+        IconButton {
+            id: more
+            objectName: "accounts.more"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.narrow
+            bordered: true
+            iconName: "ellipsis"
+            tip: qsTr("More")
+            onClicked: menu.popup(more, 0, more.height + 4)
+
+            Menu {
+                id: menu
+                MenuEntry {
+                    objectName: "accounts.more.look"
+                    iconName: "search"
+                    text: qsTr("Look somebody up")
+                    onTriggered: sheet.start()
+                }
+                MenuEntry {
+                    objectName: "accounts.more.evidence"
+                    iconName: "shield-check"
+                    text: qsTr("Evidence")
+                    enabled: root.hasAccounts
+                    onTriggered: side.open()
+                }
+            }
         }
     }
     Tabs {
@@ -117,8 +145,12 @@ Page {
             width: parent.width
             visible: root.model.checkedTitle !== ""
             kind: root.model.checkedKind
+            iconName: root.model.checkedKind === Banner.Warn ? "triangle-alert" : root.model.checkedKind === Banner.Good ? "circle-check" : "info"
             title: root.model.checkedTitle
             text: root.model.checkedText
+            //: Button: only the accounts that need a look.
+            actionText: root.model.checkedKind === Banner.Warn && !root.found && root.model.tab === AccountsModel.All ? qsTr("Show them") : ""
+            onActionClicked: root.model.tabWanted(AccountsModel.NeedsLook)
         }
     }
     AccountsList {
@@ -141,8 +173,7 @@ Page {
                 objectName: "accounts.again"
                 iconName: "refresh-cw"
                 text: qsTr("Check again")
-                busy: root.model.checking
-                busyText: qsTr("Checking")
+                enabled: !root.model.checking // The head says that it runs.
                 onClicked: root.model.checkAllWanted()
             },
             Button {
@@ -176,7 +207,7 @@ Page {
         StatusChip {
             objectName: "accounts.status"
             parent: panel
-            anchors { right: parent.right; rightMargin: 16; top: parent.top; topMargin: Math.max(0, (Math.max(40, Theme.sectionLine + 16) - height) / 2) }
+            anchors { right: parent.right; rightMargin: 16; top: parent.top; topMargin: Math.max(0, (Math.max(40, Theme.bodyLine + 20) - height) / 2) }
             visible: root.model.status >= 0
             status: Math.max(0, root.model.status)
             nodes: root.model.nodes

@@ -8,6 +8,8 @@ FocusScope {
     required property CredentialsModel model
     property bool narrow: false
     property bool compact: false
+    /// There is something beside it to choose from.
+    property bool choosable: true
 
     readonly property CredentialModel credential: model.opened
     readonly property bool ready: credential.state === CredentialModel.Ready
@@ -175,7 +177,7 @@ FocusScope {
         objectName: "credential.none"
         anchors.centerIn: parent
         width: Math.min(parent.width - 48, 420)
-        visible: root.credential.state === CredentialModel.Closed
+        visible: root.credential.state === CredentialModel.Closed && root.choosable
         drawing: "credentials"
         title: qsTr("Choose a credential")
         text: qsTr("What it says, and the evidence for it, is shown here.")

@@ -9,6 +9,8 @@ Sheet {
 
     readonly property CredentialPresentModel present: model.present
     readonly property bool choosing: model.state === CredentialExportModel.Open
+    /// Not about the one that it was opened for.
+    readonly property bool ofAll: model.audience === CredentialExportModel.Me && model.all
     readonly property bool saved: model.state === CredentialExportModel.Saved
     readonly property bool wide: width >= 800 * Theme.textScale
     readonly property int sideWidth: Math.round(256 * Theme.pictureScale)
@@ -19,16 +21,16 @@ Sheet {
     visible: model.state !== CredentialExportModel.Closed
     preferredWidth: saved ? Theme.sheetMedium : Theme.sheetLarge
     //: %1 is the title of a credential.
-    title: saved ? model.savedTitle : model.title !== "" ? qsTr("Export %1").arg(model.title) : qsTr("Export a credential")
+    title: saved ? model.savedTitle : ofAll ? qsTr("Back up all credentials") : model.title !== "" ? qsTr("Export %1").arg(model.title) : qsTr("Export a credential")
     note: choosing && !nothingToSee ? model.footText : ""
     mark: CredentialTile {
-        visible: root.choosing && root.wide
+        visible: root.choosing && root.wide && !root.ofAll
         side: 32
         iconName: root.model.symbol
         tone: root.model.tone
     }
     standing: Chip {
-        visible: root.choosing && root.wide
+        visible: root.choosing && root.wide && !root.ofAll
         text: root.model.chipText
         iconName: root.model.chipIcon
         kind: root.model.chipKind
@@ -82,7 +84,13 @@ Sheet {
         Button {
             objectName: "export.save"
             visible: root.choosing && (root.model.audience !== CredentialExportModel.Verifier || root.present.done)
-            enabled: root.model.audience !== CredentialExportModel.Paper || root.model.paperBlocked === ""
+            enabled: {
+                switch (root.model.audience) {
+                case CredentialExportModel.Me: return root.model.busy || root.model.passphrase !== "" && root.model.passphrase === root.model.passphraseAgain;
+                case CredentialExportModel.Paper: return root.model.paperBlocked === "";
+                default: return true;
+                }
+            }
             kind: Button.Primary
             iconName: "download"
             //: Opens the desktop's file window.
@@ -145,7 +153,7 @@ Sheet {
         Rectangle {
             anchors { fill: seen; topMargin: 1 }
             visible: seen.visible
-            color: Theme.sunken
+            color: Theme.fill
         }
         Column {
             id: side
@@ -239,7 +247,10 @@ Sheet {
     }
     Component {
         id: verifier
-        CredentialForVerifier { model: root.present }
+        CredentialForVerifier {
+            model: root.present
+            onPaperWanted: root.model.audienceChosen(CredentialExportModel.Paper)
+        }
     }
     Component {
         id: paper

@@ -36,12 +36,13 @@ Column {
         }
     }
     TextField {
+        id: passphrase
         objectName: "export.passphrase"
         width: parent.width
         secret: true
         enabled: !root.model.busy
         label: qsTr("Passphrase of the backup")
-        hint: root.model.strengthText === "" ? qsTr("Four random words are strong and easy to type.") : ""
+        hint: text === "" ? qsTr("Four random words are strong and easy to type.") : ""
         error: root.model.passphraseError
         text: root.model.passphrase
         onEdited: text => {
@@ -52,9 +53,7 @@ Column {
     PassphraseStrength {
         objectName: "export.strength"
         width: parent.width
-        visible: root.model.strength > 0
-        strength: root.model.strength
-        text: root.model.strengthText
+        field: passphrase
     }
     TextField {
         objectName: "export.passphraseAgain"

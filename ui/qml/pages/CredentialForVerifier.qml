@@ -9,16 +9,50 @@ Column {
 
     readonly property bool asking: !model.done && model.blocked === ""
 
+    signal paperWanted()
+
     spacing: 16
 
-    Banner {
+    Item {
         objectName: "present.blocked"
         width: parent.width
+        height: 448
         visible: root.model.blocked !== ""
-        kind: Banner.Warn
-        iconName: "info"
-        title: qsTr("This credential cannot be shown to a verifier.")
-        text: root.model.blocked
+
+        Column {
+            anchors.centerIn: parent
+            width: Math.min(parent.width, Math.round(400 * Theme.textScale))
+            spacing: 8
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                size: Theme.iconLarge
+                icon: "scan-eye"
+            }
+            Label {
+                width: parent.width
+                text: qsTr("This credential cannot be shown to a verifier.")
+                kind: Label.Section
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.Heading
+            }
+            Label {
+                width: parent.width
+                text: root.model.blocked
+                color: Theme.muted
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                bottomPadding: 8
+            }
+            Button {
+                objectName: "present.paper"
+                anchors.horizontalCenter: parent.horizontalCenter
+                iconName: "printer"
+                text: qsTr("Print instead")
+                onClicked: root.paperWanted()
+            }
+        }
     }
     Banner {
         objectName: "present.done"

@@ -11,6 +11,20 @@ Column {
 
     spacing: 16
 
+    /// The keyboard goes to the first field that needs a look, and the sheet scrolls with it.
+    function showWrong() {
+        const places = [[to, to.error]];
+        for (let row = 0; row < claims.count; ++row) {
+            const field = claims.itemAt(row);
+            if (field.control !== CredentialIssueModel.Group)
+                places.push([field, field.error]);
+        }
+        places.push([from, from.error], [until, until.error], [format.type, format.type.error]);
+        const wrong = places.find(place => place[1] !== "");
+        if (wrong)
+            wrong[0].forceActiveFocus(Qt.TabFocusReason);
+    }
+
     Banner {
         objectName: "issue.unseen"
         width: parent.width
@@ -79,6 +93,7 @@ Column {
         width: parent.width
         spacing: 16
         Repeater {
+            id: claims
             model: root.model.fields
             CredentialIssueField {
                 width: root.width
@@ -99,6 +114,7 @@ Column {
         spacing: 16
 
         DateField {
+            id: from
             objectName: "issue.from"
             width: root.wide ? (parent.width - 16) / 2 : parent.width
             label: qsTr("Valid from")
@@ -108,6 +124,7 @@ Column {
             onEdited: date => root.model.fromEdited(date)
         }
         DateField {
+            id: until
             objectName: "issue.until"
             width: root.wide ? (parent.width - 16) / 2 : parent.width
             label: qsTr("Valid to")
@@ -118,6 +135,7 @@ Column {
         }
     }
     CredentialIssueFormat {
+        id: format
         width: parent.width
         model: root.model
     }

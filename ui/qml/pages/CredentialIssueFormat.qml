@@ -7,6 +7,8 @@ Column {
 
     required property CredentialIssueModel model
 
+    readonly property alias type: type
+
     spacing: 12
 
     Label {
@@ -33,6 +35,7 @@ Column {
         wrapMode: Text.Wrap
     }
     TextField {
+        id: type
         objectName: "issue.type"
         width: parent.width
         visible: root.model.typeAsked

@@ -22,7 +22,16 @@ Sheet {
         }
     }
     subtitle: step === CredentialIssueModel.Kind ? qsTr("You say something about somebody and sign it. Whoever gets it can check that without asking you.") : ""
+    asksFirst: model.filled
     onCancelled: model.closed()
+    onCloseAsked: sure.open()
+    band: Stepper {
+        objectName: "issue.steps"
+        x: 24
+        width: parent.width - 48
+        steps: [qsTr("Kind"), qsTr("What it says"), qsTr("Review"), qsTr("Issued")]
+        current: root.done ? steps.length : root.step - 1 // At the end all of them are behind one.
+    }
     besideInset: 11
     beside: [
         Button {
@@ -88,15 +97,9 @@ Sheet {
     Column {
         width: parent.width
         spacing: 16
+        topPadding: 20
         bottomPadding: 24
 
-        Stepper {
-            objectName: "issue.steps"
-            x: 24
-            width: parent.width - 48
-            steps: [qsTr("Kind"), qsTr("What it says"), qsTr("Review"), qsTr("Issued")]
-            current: root.step - 1
-        }
         Banner {
             objectName: "issue.problem"
             x: 24
@@ -114,6 +117,7 @@ Sheet {
             model: root.model
         }
         CredentialIssueForm {
+            id: form
             x: 24
             width: parent.width - 48
             visible: root.step === CredentialIssueModel.Form
@@ -141,6 +145,27 @@ Sheet {
             body: true
             text: qsTr("Issue another one")
             onClicked: root.model.againWanted()
+        }
+    }
+    Connections {
+        target: root.model
+        // After the words under the fields are there.
+        function onRefused() {
+            Qt.callLater(form.showWrong);
+        }
+    }
+    Dialog {
+        id: sure
+        name: "issue.sure"
+        destructive: true
+        //: What was typed into a form that is being closed.
+        title: qsTr("Discard what you typed?")
+        text: qsTr("Nothing of it is issued yet, and nothing of it is kept.")
+        acceptText: qsTr("Discard")
+        rejectText: qsTr("Go on typing")
+        onAccepted: {
+            close();
+            root.leave();
         }
     }
 }

@@ -37,14 +37,10 @@ Column {
         text: root.title
         detail: root.detail
 
-        LinkText {
+        ErrorCode {
             objectName: "credential.reason." + root.index + ".code"
             anchors.left: parent.left
-            visible: root.code !== ""
-            text: root.code
-            //: Spoken name of a code such as E-VC-EXPIRED beside a failed check.
-            Accessible.name: qsTr("What %1 means").arg(root.code)
-            onClicked: HelpDesk.explain(root.code)
+            code: root.code
         }
     }
 }

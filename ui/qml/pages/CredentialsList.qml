@@ -45,10 +45,11 @@ FocusScope {
         //: Placeholder of the search over the list of credentials.
         placeholder: qsTr("Find a credential")
         maximumLength: 300
+        clearable: true
+        text: root.model.search
         onEdited: text => root.model.searchWanted(text)
         onAccepted: root.toList()
         Keys.onDownPressed: root.toList()
-        Component.onCompleted: text = root.model.search
     }
     ListView {
         id: list
@@ -134,7 +135,7 @@ FocusScope {
         spacing: 4
         Label {
             width: parent.width
-            text: root.model.listState === CredentialsModel.NoMatch ? qsTr("No credential matches")
+            text: root.model.listState === CredentialsModel.NoMatch ? qsTr("Nothing matches “%1”").arg(TextKit.foreign(root.model.search.trim(), 60, false))
                 : root.model.tab === CredentialsModel.Held ? qsTr("Nobody has issued you anything yet") : qsTr("You have issued nothing yet")
             kind: Label.Section
             wrapMode: Text.Wrap

@@ -108,13 +108,14 @@ Page {
         model: root.model
         narrow: root.narrow
         compact: root.compact
+        choosable: root.model.listState === CredentialsModel.Ready
         onBackClicked: root.model.credentialClosed()
         onEvidenceClicked: side.open()
     }
     EvidencePanel {
         id: panel
         anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
-        visible: root.listed && !root.compact
+        visible: root.listed && !root.compact && root.opened
         width: visible ? implicitWidth : 0
         title: qsTr("Evidence")
         about: root.model.opened.key

@@ -46,7 +46,8 @@ Sheet {
             visible: root.model.problemTitle !== ""
             kind: Banner.Bad
             title: root.model.problemTitle
-            text: root.model.problemText + (root.model.problemCode !== "" ? "  " + root.model.problemCode : "")
+            text: root.model.problemText
+            code: root.model.problemCode
         }
         CropItem {
             id: view
@@ -54,7 +55,7 @@ Sheet {
             width: parent.width
             height: Math.round(Math.min(320, width * 0.58))
             editor: root.model
-            ground: Theme.sunken
+            ground: Theme.fill
             veil: Theme.veil
             edge: Theme.dark ? Theme.text : Theme.raised
             Accessible.role: Accessible.Graphic
@@ -85,6 +86,7 @@ Sheet {
                 }
                 Slider {
                     objectName: "crop.zoom"
+                    anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(220, root.width - 48 - 80 - preview.width)
                     from: 1
                     to: Math.max(1.001, root.model.zoomMax)

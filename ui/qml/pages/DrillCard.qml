@@ -21,7 +21,7 @@ Card {
             anchors.left: parent.left
             y: root.tight ? 0 : (content.height - height) / 2
             side: 40
-            iconName: "life-buoy"
+            iconName: "archive-restore"
             kind: root.model.done ? Chip.Good : Chip.Warn
         }
         Column {

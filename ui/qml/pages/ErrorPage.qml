@@ -10,6 +10,16 @@ WelcomeFrame {
     footCode: shell.problemCode
     footMenus: FootMenus { shell: root.shell }
 
+    Icon {
+        anchors.left: parent.left
+        size: Theme.iconLarge
+        icon: "circle-x"
+        color: Theme.bad
+    }
+    Item {
+        width: 1
+        height: 12
+    }
     WelcomeHead {
         title: root.shell.problemTitle
         text: root.shell.problemText

@@ -105,7 +105,7 @@ Sheet {
                         objectName: "files.up"
                         anchors.left: parent.left
                         iconName: "arrow-left"
-                        rotation: 90
+                        rotation: LayoutMirroring.enabled ? -90 : 90
                         tip: qsTr("The folder above")
                         enabled: root.model.folder !== "/"
                         onClicked: root.model.upWanted()

@@ -24,7 +24,7 @@ Item {
     readonly property int above: kind === HelpModel.Heading ? 24 : kind === HelpModel.TableHead ? 16 : kind === HelpModel.Item || kind >= HelpModel.TableHead ? 6 : 12
 
     Rectangle {
-        anchors { left: body.left; right: body.right; top: body.top; bottom: body.bottom; leftMargin: -12; rightMargin: -12; topMargin: root.kind === HelpModel.Failure ? 1 : -4; bottomMargin: root.kind === HelpModel.Failure ? 0 : -4 }
+        anchors { left: body.left; right: body.right; top: body.top; bottom: body.bottom; leftMargin: -12; rightMargin: -12; topMargin: root.kind === HelpModel.Failure ? 1 : -4; bottomMargin: root.kind === HelpModel.Failure ? -6 : -4 }
         visible: root.found
         radius: Theme.radiusControl
         color: Theme.selected
@@ -136,7 +136,7 @@ Item {
         id: failure
         Column {
             spacing: 2
-            bottomPadding: 10
+            bottomPadding: 4 // With the distance to the next line as much as above.
             Divider {
                 width: parent.width
             }

@@ -75,7 +75,7 @@ FocusScope {
         model: root.model.blocks
         cacheBuffer: 0 // What is made ahead is asked for in vain when the next topic is shorter.
         clip: true
-        topMargin: 16
+        topMargin: 24
         bottomMargin: 32
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true

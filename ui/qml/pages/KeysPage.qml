@@ -138,13 +138,14 @@ Page {
                             text: root.model.hasWords ? qsTr("Whoever has your 24 words, or a kit with its passphrase") : qsTr("Whoever has a kit with its passphrase, or the seed")
                             secondary: qsTr("On any computer, without asking you. Keep them away from this computer and from each other.")
                         }
-                        ListRow {
-                            interactive: false
-                            tileIcon: "server"
-                            text: qsTr("No node and no app")
-                            secondary: qsTr("Nodes keep what you signed. They have no key of yours and cannot change a word of it.")
-                        }
                     }
+                }
+                Label {
+                    width: parent.width
+                    text: qsTr("Nobody else: nodes keep what you signed, have no key of yours and cannot change a word of it.")
+                    kind: Label.Secondary
+                    color: Theme.muted
+                    wrapMode: Text.Wrap
                 }
                 Item {
                     width: 1
@@ -166,7 +167,7 @@ Page {
                         ListRow {
                             interactive: false
                             topLine: false
-                            tileIcon: "life-buoy"
+                            tileIcon: "laptop"
                             text: qsTr("This computer is lost or broken")
                             secondary: root.model.hasWords ? qsTr("Words or kit open your identity on another one, and your nodes give back what you published. Drafts are only here.")
                                                            : qsTr("The kit opens your identity on another one, and your nodes give back what you published. Drafts are only here.")

@@ -59,6 +59,7 @@ Sheet {
             code: root.model.problemCode
         }
         TextField {
+            id: passphrase
             objectName: "kit.passphrase"
             x: 24
             width: parent.width - 48
@@ -66,10 +67,16 @@ Sheet {
             focus: visible
             secret: true
             label: qsTr("Passphrase of the kit")
-            hint: qsTr("Four random words are strong and easy to type. Without it the kit opens for nobody.")
+            hint: text === "" ? qsTr("Four random words are strong and easy to type. Without it the kit opens for nobody.") : qsTr("Without it the kit opens for nobody.")
             error: root.model.passphraseError
             text: root.model.passphrase
             onEdited: text => root.model.passphrase = text
+        }
+        PassphraseStrength {
+            objectName: "kit.strength"
+            x: 24
+            width: parent.width - 48
+            field: passphrase
         }
         TextField {
             objectName: "kit.passphraseAgain"

@@ -51,11 +51,9 @@ Column {
         color: Theme.muted
         wrapMode: Text.Wrap
     }
-    LinkText {
+    ErrorCode {
         objectName: "link.failCode"
         anchors.left: parent.left
-        text: root.model.failCode
-        Accessible.name: qsTr("What %1 means").arg(root.model.failCode)
-        onClicked: HelpDesk.explain(root.model.failCode)
+        code: root.model.failCode
     }
 }

@@ -23,8 +23,8 @@ Sheet {
         }
     }
     readonly property int stepAt: {
-        if (failed)
-            return stepNames.length - 1;
+        if (failed) // In the browser it ends where it stopped: a wallet that said no has not signed.
+            return model.way === LinkModel.Browser ? model.waitingAt : stepNames.length - 1;
         if (done)
             return stepNames.length;
         if (waiting)
@@ -37,6 +37,16 @@ Sheet {
     title: failed ? model.failTitle : done ? model.resultTitle : model.takesBack ? qsTr("Unlink an account by signature") : qsTr("Link a wallet")
     subtitle: choosing ? qsTr("Your wallet signs one short message. It costs nothing and moves nothing.") : ""
     onCancelled: model.closed()
+    band: Stepper {
+        objectName: "link.stepper"
+        x: 24
+        width: parent.width - 48
+        height: visible ? implicitHeight : 0
+        visible: !root.choosing
+        steps: root.stepNames
+        current: root.stepAt
+        failed: root.failed
+    }
     besideInset: typing ? 11 : 24
     beside: [
         Row {
@@ -99,23 +109,6 @@ Sheet {
     Column {
         width: parent.width
 
-        Item {
-            width: parent.width
-            height: visible ? dots.height + 25 : 0
-            visible: !root.choosing
-            Stepper {
-                id: dots
-                objectName: "link.stepper"
-                x: 12
-                width: parent.width - 24
-                steps: root.stepNames
-                current: root.stepAt
-                failed: root.failed
-            }
-            Divider {
-                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            }
-        }
         Item {
             width: parent.width
             height: visible ? trouble.height + 16 : 0

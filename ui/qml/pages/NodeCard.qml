@@ -97,6 +97,7 @@ Card {
                     objectName: "nodes.action." + root.key
                     visible: root.actionText !== "" && !root.tight
                     text: root.actionText
+                    enabled: !root.nodes.offline
                     onClicked: root.nodes.actionWanted(root.key)
                 }
                 IconButton {
@@ -114,6 +115,7 @@ Card {
                         x: more.width - width
                         MenuEntry {
                             text: qsTr("Check again")
+                            enabled: !root.nodes.offline
                             iconName: "refresh-cw"
                             onTriggered: root.nodes.checkWanted(root.key)
                         }
@@ -123,7 +125,7 @@ Card {
                             onTriggered: TextKit.copy(root.url)
                         }
                         MenuEntry {
-                            enabled: root.actionText !== ""
+                            enabled: root.actionText !== "" && !root.nodes.offline
                             text: root.actionText !== "" ? root.actionText : qsTr("Nothing to send")
                             iconName: "share"
                             onTriggered: root.nodes.actionWanted(root.key)
@@ -173,19 +175,16 @@ Card {
                 text: root.sentence
                 wrapMode: Text.Wrap
             }
-            Label {
+            ErrorCode {
                 id: codeLabel
                 anchors { right: parent.right; rightMargin: 17 }
-                y: 2
-                visible: root.code !== ""
-                text: root.code
-                kind: Label.Mono
-                color: Theme.muted
+                y: 1
+                code: root.code
             }
         }
         Item {
             width: parent.width
-            height: visible ? (root.stacked ? 48 + roles.height : Math.max(48, roles.height + 16)) : 0
+            height: visible ? (root.stacked ? roles.y + roles.height + 8 : Math.max(48, roles.height + 16)) : 0
             visible: root.usable
 
             Divider { width: parent.width }
@@ -208,7 +207,7 @@ Card {
             Flow {
                 id: roles
                 x: root.stacked || root.LayoutMirroring.enabled ? 17 : parent.width - width - 17
-                y: root.stacked ? 40 : 8
+                y: root.stacked ? 32 + Math.round(Theme.secondaryLine / 2) : 8
                 width: root.stacked ? parent.width - 34 : root.rolesWidth
                 spacing: 16
                 Switch {

@@ -10,17 +10,18 @@ Item {
     property string name
 
     readonly property bool good: modelData === "good"
+    readonly property bool was: modelData === "was"
     readonly property bool bad: modelData === "bad"
 
-    implicitHeight: Math.max(24, words.implicitHeight)
+    implicitHeight: words.implicitHeight + 8
     Accessible.role: Accessible.StaticText
     //: Spoken result of a check: "Reach: good".
-    Accessible.name: qsTr("%1: %2").arg(name).arg(good ? qsTr("good") : bad ? qsTr("failed") : modelData === "busy" ? qsTr("checking") : qsTr("not checked"))
+    Accessible.name: qsTr("%1: %2").arg(name).arg(good ? qsTr("good") : was ? qsTr("was good") : bad ? qsTr("failed") : modelData === "busy" ? qsTr("checking") : qsTr("not checked"))
 
     Icon {
         id: mark
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-        icon: root.good ? "circle-check" : root.bad ? "circle-x" : root.modelData === "busy" ? "" : "circle-dashed"
+        icon: root.good || root.was ? "circle-check" : root.bad ? "circle-x" : root.modelData === "busy" ? "" : "circle-dashed"
         color: root.good ? Theme.good : root.bad ? Theme.bad : Theme.faint
     }
     Spinner {

@@ -36,6 +36,7 @@ Page {
         }
         Button {
             objectName: "nodes.add"
+            visible: root.model.nodes.count > 0 // Else it stands under the words that speak of it.
             kind: Button.Primary
             iconName: "plus"
             text: qsTr("Add node")
@@ -43,6 +44,7 @@ Page {
         }
     }
     Scroll {
+        id: pane
         anchors { left: parent.left; right: panel.left; top: head.bottom; bottom: parent.bottom }
 
         Item {
@@ -92,9 +94,12 @@ Page {
                 EmptyState {
                     objectName: "nodes.empty"
                     width: parent.width
-                    height: implicitHeight + 64
+                    height: Math.max(implicitHeight + 64, pane.height - y - 40)
                     visible: root.model.nodes.count === 0
                     drawing: "clear"
+                    actionText: qsTr("Add node")
+                    actionIcon: "plus"
+                    onActionClicked: add.start()
                     title: qsTr("No other computer has a copy yet")
                     text: qsTr("Add a node by its address. Nothing is sent before you have seen what would go.")
                 }
@@ -111,12 +116,15 @@ Page {
         foot: [
             Button {
                 objectName: "nodes.pause"
+                visible: root.model.nodes.count > 0
                 iconName: root.model.paused ? "rotate-cw" : "pause"
                 text: root.model.paused ? qsTr("Go on syncing") : qsTr("Pause sync")
+                enabled: !root.model.offline
                 onClicked: root.model.pauseWanted(!root.model.paused)
             },
             Button {
                 objectName: "nodes.sync"
+                visible: root.model.nodes.count > 0
                 kind: Button.Link
                 text: qsTr("Sync now")
                 enabled: !root.model.offline

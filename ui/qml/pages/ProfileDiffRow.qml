@@ -1,7 +1,7 @@
 import QtQuick
 import Amphora
 
-/// One field of a version beside another: what would come back is green, what would go is red and struck through.
+/// One field of a version beside another: what would come back stands on green, what would go on red and struck through.
 Item {
     id: root
 
@@ -38,27 +38,37 @@ Item {
         kind: root.differs ? Label.Strong : Label.Body
         color: root.differs ? Theme.text : Theme.muted
     }
-    ForeignText {
+    Rectangle {
+        visible: root.twoColumns
+        x: root.LayoutMirroring.enabled ? root.width - theirs.edge + 12 : theirs.edge - 12
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+    DiffWords {
         id: mine
         anchors { left: parent.left; leftMargin: root.firstEdge }
         y: root.twoColumns ? 12 : name.y + name.height + 4
-        width: root.twoColumns ? (parent.width - root.firstEdge - 16) / 2 - 12 : parent.width - root.firstEdge - 16
-        words: root.then !== "" ? root.then : "–"
-        limit: 170
-        multiline: true
-        color: root.differs && root.then !== "" ? Theme.good : root.differs ? Theme.text : Theme.muted
+        width: root.twoColumns ? (parent.width - root.firstEdge - 16 - 24) / 2 : parent.width - root.firstEdge - 16
+        text: root.then !== "" ? root.then : "–"
+        other: root.other
+        differs: root.differs && root.then !== ""
+        color: root.differs ? Theme.text : Theme.muted
     }
-    ForeignText {
+    DiffWords {
         id: theirs
-        anchors { left: parent.left; leftMargin: root.twoColumns ? root.firstEdge + mine.width + 12 : root.nameEdge }
+
+        readonly property int edge: root.twoColumns ? root.firstEdge + mine.width + 24 : root.nameEdge
+
+        anchors { left: parent.left; leftMargin: edge }
         y: root.twoColumns ? 12 : mine.y + mine.height + 4
         width: mine.width
         visible: root.twoColumns || root.differs
-        words: root.other !== "" ? root.other : "–"
-        limit: 170
-        multiline: true
-        font.strikeout: root.differs && root.other !== ""
-        color: root.differs && root.other !== "" ? Theme.bad : Theme.muted
-        Accessible.name: root.otherTitle + ": " + words
+        text: root.other !== "" ? root.other : "–"
+        other: root.then
+        gone: true
+        differs: root.differs && root.other !== ""
+        color: root.differs ? Theme.text : Theme.muted
+        Accessible.name: root.otherTitle + ": " + shown
     }
 }

@@ -35,10 +35,11 @@ Scroll {
                 objectName: "profile.problem"
                 width: parent.width
                 visible: root.model.problemTitle !== ""
-                kind: Banner.Bad
+                kind: root.model.problemIsLock ? Banner.Info : Banner.Bad
+                iconName: root.model.problemIsLock ? "lock" : "circle-x"
                 title: root.model.problemTitle
                 text: root.model.problemText
-                code: root.model.problemCode
+                code: root.model.problemIsLock ? "" : root.model.problemCode
                 actionText: root.model.problemAction
                 onActionClicked: root.model.problemActionWanted()
             }

@@ -8,12 +8,14 @@ Column {
     required property ProfileEditor model
     required property PictureEditor pictures
 
+    /// The words of the button would cover too much of the banner.
+    readonly property bool tight: width < 480 * Theme.textScale
     readonly property bool opening: pictures.step === PictureEditor.Opening && pictures.late
 
     /// Light on the dark veil, in both modes.
     readonly property color inkOnVeil: Theme.dark ? Theme.text : Theme.raised
 
-    spacing: 8
+    spacing: 16
 
     Item {
         width: parent.width
@@ -52,6 +54,7 @@ Column {
                 id: changeBanner
                 objectName: "profile.banner"
                 anchors { right: parent.right; rightMargin: 12; top: parent.top; topMargin: 12 }
+                visible: !root.tight
                 iconName: "image"
                 text: root.model.hasBanner ? qsTr("Change banner") : qsTr("Add banner")
                 busy: root.opening && root.pictures.banner
@@ -68,6 +71,17 @@ Column {
                     removable: root.model.hasBanner
                 }
             }
+        }
+        IconButton {
+            id: narrowBanner
+            objectName: "profile.bannerNarrow"
+            anchors { right: banner.right; rightMargin: 12; top: banner.top; topMargin: 12 }
+            visible: root.tight
+            bordered: true
+            iconName: "image"
+            tip: changeBanner.text
+            busy: changeBanner.busy
+            onClicked: bannerMenu.popup(narrowBanner, 0, narrowBanner.height + 4)
         }
         Rectangle {
             id: frame
@@ -142,7 +156,8 @@ Column {
         visible: root.pictures.problemTitle !== "" && root.pictures.step === PictureEditor.Closed
         kind: Banner.Bad
         title: root.pictures.problemTitle
-        text: root.pictures.problemText + (root.pictures.problemCode !== "" ? "  " + root.pictures.problemCode : "")
+        text: root.pictures.problemText
+        code: root.pictures.problemCode
         actionText: qsTr("Choose another")
         onActionClicked: root.pictures.fileAsked(root.pictures.banner)
     }

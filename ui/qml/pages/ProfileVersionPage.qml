@@ -9,6 +9,7 @@ FocusScope {
     property bool narrow: false
     property bool compact: false
 
+    readonly property bool hasDraft: model.changeCount > 0
     readonly property bool besideNow: view.currentIndex === 0 && !model.versionNewest
     readonly property bool twoColumns: table.width >= 420 * Theme.textScale
     readonly property int restorable: {
@@ -18,6 +19,16 @@ FocusScope {
                 ++count;
         return count;
     }
+
+    readonly property int different: {
+        let count = 0;
+        for (let i = 0; i < rows.count; ++i)
+            if (rows.itemAt(i) && rows.itemAt(i).differs)
+                ++count;
+        return count;
+    }
+    readonly property int alike: rows.count - different
+    property bool showsAlike: false
 
     function chosen(): var {
         const members = [];
@@ -57,7 +68,8 @@ FocusScope {
         }
         Label {
             anchors { left: title.right; leftMargin: 12; right: restore.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
-            text: root.model.versionWhen
+            //: Behind "Version 13": %1 is when it was published.
+            text: qsTr("of your profile, %1").arg(root.model.versionWhen)
             color: Theme.muted
         }
         Button {
@@ -81,16 +93,31 @@ FocusScope {
         visible: !root.compact
         width: visible ? 232 : 0
 
-        Column {
-            x: 16
-            topPadding: 12
-            width: parent.width - 32
-            Repeater {
-                model: root.model.versions
-                ProfileVersion {
-                    selected: key === root.model.openVersion
-                    brief: true
-                    onOpened: key => root.model.versionWanted(key)
+        Item {
+            width: parent.width
+            height: line.height + 24
+
+            Rectangle {
+                x: root.LayoutMirroring.enabled ? parent.width - 25 : 24
+                y: line.y + 28
+                width: 1
+                height: Math.max(0, line.height - 56)
+                color: Theme.line
+            }
+            Column {
+                id: line
+                x: 16
+                y: 8
+                width: parent.width - 32
+                Repeater {
+                    model: root.model.versions
+                    ProfileVersion {
+                        required property int index
+                        selected: key === root.model.openVersion
+                        newest: !draft && index === (root.model.versions.count > 0 && root.hasDraft ? 1 : 0)
+                        brief: true
+                        onOpened: key => root.model.versionWanted(key)
+                    }
                 }
             }
         }
@@ -115,6 +142,24 @@ FocusScope {
                 width: parent.width - 2 * x
                 spacing: 16
 
+                Column {
+                    width: parent.width
+                    Label {
+                        width: parent.width
+                        //: Heading over a comparison; %1 is for example "Version 12".
+                        text: root.besideNow ? qsTr("%1 beside now").arg(root.model.versionTitle) : qsTr("What %1 changed").arg(root.model.versionTitle)
+                        kind: Label.Section
+                        wrapMode: Text.Wrap
+                        Accessible.role: Accessible.Heading
+                    }
+                    Label {
+                        width: parent.width
+                        visible: root.different > 0
+                        text: qsTr("%n field(s) differ.", "", root.different) + (root.besideNow ? " " + qsTr("Tick what should come back.") : "")
+                        color: Theme.muted
+                        wrapMode: Text.Wrap
+                    }
+                }
                 Segments {
                     id: view
                     objectName: "profile.version.view"
@@ -144,13 +189,13 @@ FocusScope {
                                 y: 10
                                 width: parent.width - before - 16
                                 Label {
-                                    width: parent.width / 2
+                                    width: (parent.width - 24) / 2 + 24
                                     text: root.model.versionTitle
                                     kind: Label.SecondaryStrong
                                     color: Theme.muted
                                 }
                                 Label {
-                                    width: parent.width / 2
+                                    width: (parent.width - 24) / 2
                                     text: root.besideNow ? root.model.besideTitle : root.model.beforeTitle
                                     kind: Label.SecondaryStrong
                                     color: Theme.muted
@@ -162,6 +207,7 @@ FocusScope {
                             model: root.besideNow ? root.model.beside : root.model.before
                             ProfileDiffRow {
                                 width: table.width
+                                visible: differs || root.showsAlike || root.different === 0
                                 besideNow: root.besideNow
                                 twoColumns: root.twoColumns
                                 otherTitle: root.besideNow ? root.model.besideTitle : root.model.beforeTitle
@@ -176,6 +222,25 @@ FocusScope {
                         }
                     }
                 }
+                Row {
+                    anchors.left: parent.left
+                    visible: root.alike > 0 && root.different > 0
+                    spacing: 8
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        icon: "equal"
+                    }
+                    Label {
+                        text: qsTr("%n field(s) are the same in both.", "", root.alike)
+                        kind: Label.Secondary
+                        color: Theme.muted
+                    }
+                    LinkText {
+                        objectName: "profile.version.alike"
+                        text: root.showsAlike ? qsTr("Hide") : qsTr("Show")
+                        onClicked: root.showsAlike = !root.showsAlike
+                    }
+                }
                 Banner {
                     width: parent.width
                     visible: !root.model.versionNewest
@@ -187,7 +252,7 @@ FocusScope {
                     visible: root.compact
                     spacing: 16
                     Label {
-                        text: qsTr("How it is known")
+                        text: qsTr("Evidence")
                         kind: Label.Section
                         Accessible.role: Accessible.Heading
                     }
@@ -204,8 +269,7 @@ FocusScope {
         anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
         visible: !root.compact
         width: visible ? implicitWidth : 0
-        //: Heading: why a version can be trusted.
-        title: qsTr("How it is known")
+        title: qsTr("Evidence")
 
         Item {
             width: parent.width

@@ -69,6 +69,7 @@ Page {
         objectName: "settings.content"
         anchors {
             left: root.folded ? parent.left : edge.right
+            leftMargin: root.folded && !root.narrow ? -8 : 0 // Under the title.
             right: parent.right
             top: root.folded ? parts.bottom : head.bottom
             bottom: parent.bottom

@@ -27,6 +27,7 @@ Scroll {
 
             Label {
                 width: parent.width
+                visible: !root.narrow // There the menu says it.
                 text: root.heading
                 kind: Label.Section
                 wrapMode: Text.Wrap

@@ -52,7 +52,7 @@ FocusScope {
                     objectName: "stream.check.start"
                     anchors.left: parent.left
                     visible: root.stream.checkState !== StreamModel.Running
-                    iconName: "shield-check"
+                    iconName: root.done ? "refresh-cw" : "shield-check"
                     text: root.done ? qsTr("Check again") : qsTr("Check this stream")
                     onClicked: root.stream.checkWanted()
                 }

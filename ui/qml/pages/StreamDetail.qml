@@ -8,6 +8,8 @@ FocusScope {
     required property StreamModel stream
     property bool narrow: false
     property bool compact: false
+    /// There is something beside it to choose from.
+    property bool choosable: true
 
     signal backClicked()
     signal evidenceClicked()
@@ -74,7 +76,7 @@ FocusScope {
         }
         Row {
             id: tools
-            anchors { right: parent.right; rightMargin: root.narrow ? 8 : 24; top: parent.top; topMargin: 14 }
+            anchors { right: parent.right; rightMargin: root.narrow ? 16 : 24; top: parent.top; topMargin: 14 }
             visible: root.ready
             width: visible ? implicitWidth : 0
             spacing: 8
@@ -197,7 +199,7 @@ FocusScope {
         objectName: "stream.none"
         anchors.centerIn: parent
         width: Math.min(parent.width - 48, 420)
-        visible: root.stream.state === StreamModel.Closed
+        visible: root.stream.state === StreamModel.Closed && root.choosable
         drawing: "clear"
         title: qsTr("Choose a stream")
         text: qsTr("Its content, its history and every signed byte of it are shown here.")

@@ -54,6 +54,7 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
         }
     }
     Tile {
+        lifted: root.selected
         id: tile
         anchors { left: parent.left; leftMargin: 16; verticalCenter: parent.verticalCenter }
         iconName: root.symbol

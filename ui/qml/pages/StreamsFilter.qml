@@ -78,7 +78,7 @@ Menu {
     StreamsFilterEntry {
         streams: root.streams
         reach: StreamsModel.Anchored
-        text: qsTr("Anchor not checked")
+        text: qsTr("Anchored, not checked")
     }
     StreamsFilterEntry {
         streams: root.streams

@@ -43,10 +43,11 @@ FocusScope {
                 //: Placeholder; %1 is for example "148 streams".
                 placeholder: root.model.countText !== "" ? qsTr("Search %1").arg(root.model.countText) : qsTr("Search streams")
                 maximumLength: 300
+                clearable: true
+                text: root.model.search
                 onEdited: text => root.model.searchWanted(text)
                 onAccepted: root.toList()
                 Keys.onDownPressed: root.toList()
-                Component.onCompleted: text = root.model.search
             }
             IconButton {
                 id: filter
@@ -171,23 +172,32 @@ FocusScope {
             }
         }
     }
+    Banner {
+        objectName: "streams.problem"
+        anchors { left: parent.left; right: parent.right; margins: 16; top: found.bottom }
+        visible: root.model.listState === StreamsModel.Failed
+        kind: Banner.Bad
+        title: root.model.problemTitle
+        text: root.model.problemText
+        code: root.model.problemCode
+        actionText: qsTr("Try again")
+        onActionClicked: root.model.retryWanted()
+    }
     Column {
         objectName: "streams.none"
-        anchors { left: parent.left; right: parent.right; leftMargin: 24; rightMargin: 24; top: found.bottom; topMargin: 32 }
-        visible: root.model.listState !== StreamsModel.Ready && root.model.listState !== StreamsModel.Loading
+        anchors { left: parent.left; right: parent.right; leftMargin: 16; rightMargin: 16; top: found.bottom; topMargin: 24 }
+        visible: root.model.listState === StreamsModel.NoMatch || root.model.listState === StreamsModel.Nothing
         spacing: 8
         Label {
             width: parent.width
-            text: root.model.listState === StreamsModel.Failed ? root.model.problemTitle
-                : root.model.listState === StreamsModel.NoMatch ? qsTr("No stream matches") : qsTr("No stream yet")
+            text: root.model.listState === StreamsModel.NoMatch ? (root.model.search.trim() === "" ? qsTr("No stream matches") : qsTr("Nothing matches “%1”").arg(TextKit.foreign(root.model.search.trim(), 60, false))) : qsTr("No stream yet")
             kind: Label.Section
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
         }
         Label {
             width: parent.width
-            text: root.model.listState === StreamsModel.Failed ? root.model.problemText
-                : root.model.listState === StreamsModel.NoMatch ? qsTr("What is not on this computer can be opened by its id.")
+            text: root.model.listState === StreamsModel.NoMatch ? qsTr("What is not on this computer can be opened by its id.")
                                                                  : qsTr("What you publish lies in streams, and they are listed here.")
             color: Theme.muted
             wrapMode: Text.Wrap

@@ -56,6 +56,7 @@ Page {
         stream: root.stream
         narrow: root.narrow
         compact: root.compact
+        choosable: root.model.listState === StreamsModel.Ready
         onBackClicked: root.model.streamClosed()
         onEvidenceClicked: side.open()
     }
@@ -68,7 +69,7 @@ Page {
         foot: [
             Button {
                 objectName: "streams.check"
-                visible: root.stream.state === StreamModel.Ready
+                visible: root.stream.state === StreamModel.Ready && root.stream.tab !== StreamModel.Check
                 iconName: "refresh-cw"
                 text: root.stream.checkState === StreamModel.Idle ? qsTr("Check this stream") : qsTr("Check again")
                 busy: root.stream.checkState === StreamModel.Running

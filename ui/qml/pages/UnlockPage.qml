@@ -80,7 +80,7 @@ WelcomeFrame {
             visible: root.model.recoverFirst
             kind: Button.Primary
             large: true
-            iconName: "life-buoy"
+            iconName: "archive-restore"
             text: qsTr("Restore with words or kit")
             onClicked: root.model.recoverWanted()
         }
@@ -140,7 +140,7 @@ WelcomeFrame {
             ListRow {
                 interactive: false
                 visible: !root.model.recoverFirst
-                iconName: "life-buoy"
+                iconName: "archive-restore"
                 iconSize: Theme.iconMedium
                 text: root.model.wantsPassphrase ? qsTr("Forgot the passphrase?") : qsTr("Forgot the keyring password?")
                 secondary: qsTr("Restore with your 24 words or your recovery kit.")

@@ -45,13 +45,20 @@ Column {
         detail: qsTr("Paste any DID and read what it has published. Nothing is created.")
         onClicked: root.model.doorWanted(WelcomeModel.Look)
     }
-    Button {
-        objectName: "welcome.check"
-        anchors.left: parent.left
-        kind: Button.Link
-        iconName: "scan-eye"
-        //: On the first page, for somebody without an identity.
-        text: qsTr("Only check a credential that somebody gave you")
-        onClicked: root.checkClicked()
+    Item { // Its words stand under the cards, not its ground.
+        width: parent.width
+        height: check.height
+
+        Button {
+            id: check
+            objectName: "welcome.check"
+            x: root.LayoutMirroring.enabled ? parent.width - width + 5 : -5
+            width: Math.min(implicitWidth, parent.width + 10)
+            kind: Button.Link
+            iconName: "scan-eye"
+            //: On the first page, for somebody without an identity.
+            text: qsTr("Only check a credential that somebody gave you")
+            onClicked: root.checkClicked()
+        }
     }
 }

@@ -15,7 +15,7 @@ FocusScope {
     property alias footMenus: menus.data
     default property alias content: column.data
 
-    readonly property bool wide: width >= 1000 * Math.min(1.25, Theme.textScale)
+    readonly property bool wide: width >= 1000 * Theme.textScale
     readonly property int side: width < 720 ? 24 : 80
 
     Rectangle {
@@ -50,12 +50,12 @@ FocusScope {
             height: Math.max(root.height - foot.height, column.height + 200)
 
             Row {
-                anchors { left: parent.left; leftMargin: root.side }
-                y: 48
+                anchors { left: parent.left; leftMargin: root.side - 7 } // The mark has air around it.
+                y: 46
                 spacing: 12
                 Image {
                     source: Theme.dark ? "qrc:/amphora/icons/amphora-mark-dark.svg" : "qrc:/amphora/icons/amphora-mark.svg"
-                    sourceSize: Qt.size(32, 32)
+                    sourceSize: Qt.size(36, 36)
                     Accessible.ignored: true
                 }
                 Label {
@@ -79,7 +79,7 @@ FocusScope {
 
         Row {
             id: menus
-            anchors { left: parent.left; leftMargin: root.side - 8; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: root.side - 13; verticalCenter: parent.verticalCenter }
             spacing: 8
             visible: children.length > 0
         }
@@ -113,13 +113,11 @@ FocusScope {
                 color: Theme.muted
             }
         }
-        LinkText {
+        ErrorCode {
             objectName: "foot.code"
             anchors { right: parent.right; rightMargin: Math.min(64, root.side); verticalCenter: parent.verticalCenter }
-            visible: root.footCode !== "" && root.width > 560
-            text: root.footCode
-            Accessible.name: qsTr("What %1 means").arg(root.footCode)
-            onClicked: HelpDesk.explain(root.footCode)
+            visible: code !== "" && root.width > 560
+            code: root.footCode
         }
     }
 }

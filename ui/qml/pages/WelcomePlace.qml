@@ -49,14 +49,20 @@ Column {
         onClicked: root.model.keyPlace = WelcomeModel.Vault
 
         TextField {
+            id: passphrase
             objectName: "welcome.passphrase"
             width: parent.width
             secret: true
             label: qsTr("Passphrase")
-            hint: qsTr("Four random words are strong and easy to type.")
+            hint: text === "" ? qsTr("Four random words are strong and easy to type.") : ""
             error: root.model.passphraseError
             text: root.model.passphrase
             onEdited: text => root.model.passphrase = text
+        }
+        PassphraseStrength {
+            objectName: "welcome.strength"
+            width: parent.width
+            field: passphrase
         }
         TextField {
             objectName: "welcome.passphraseAgain"

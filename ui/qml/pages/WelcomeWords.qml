@@ -20,8 +20,16 @@ Column {
         text: root.written || root.checking ? "" : qsTr("They open your identity on any computer, also when this one is gone. This kind of key cannot be changed later, and nobody keeps a copy for you.")
     }
     WordsPanel {
-        focus: true
+        id: panel
         large: true
         model: root.recovery
+    }
+    Item {
+        width: 1
+        height: 24
+    }
+    WordsButtons {
+        width: parent.width
+        panel: panel
     }
 }

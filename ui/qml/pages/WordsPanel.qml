@@ -1,12 +1,13 @@
 import QtQuick
 import Amphora
 
-/// The steps of the 24 words: covered, shown, three of them asked for, done. On the welcome page and in a sheet.
+/// The steps of the 24 words: covered, shown, three of them asked for, done. On the welcome page and in a sheet; their buttons are WordsButtons.
 Column {
     id: root
 
     required property RecoveryModel model
     property bool large: false
+    readonly property alias asked: asked
 
     readonly property bool checking: model.wordsStep === RecoveryModel.Check
     readonly property bool done: model.wordsStep === RecoveryModel.Written
@@ -73,92 +74,5 @@ Column {
         iconName: "circle-check"
         title: qsTr("Your words are written down.")
         text: qsTr("Keep the paper away from this computer. You can look at the words again under Keys & recovery.")
-    }
-    Item {
-        width: parent.width
-        height: buttons.height + (root.large ? 8 : 0)
-
-        Flow {
-            id: buttons
-            y: parent.height - height
-            width: parent.width
-            spacing: 8
-
-            Button {
-                objectName: "words.show"
-                visible: root.model.wordsStep === RecoveryModel.Covered
-                focus: visible
-                kind: Button.Primary
-                large: root.large
-                iconName: "eye"
-                text: qsTr("Show the words")
-                busy: root.model.busy
-                busyText: qsTr("Opening")
-                onClicked: root.model.showWanted()
-            }
-            Button {
-                objectName: "words.written"
-                visible: root.shown
-                kind: Button.Primary
-                large: root.large
-                text: qsTr("I have written them down")
-                onClicked: root.model.checkBegun()
-            }
-            Button {
-                objectName: "words.hide"
-                visible: root.shown
-                large: root.large
-                iconName: "eye-off"
-                //: Covers the recovery words again.
-                text: qsTr("Cover")
-                onClicked: root.model.hideWanted()
-            }
-            Button {
-                objectName: "words.check"
-                visible: root.checking
-                kind: Button.Primary
-                large: root.large
-                //: Compares the three words that were typed.
-                text: qsTr("Check")
-                enabled: asked.complete || root.model.busy
-                busy: root.model.busy
-                busyText: qsTr("Checking")
-                onClicked: root.model.checkWanted(asked.typed())
-            }
-            Button {
-                objectName: "words.again"
-                visible: root.checking
-                large: root.large
-                text: qsTr("Show the words again")
-                enabled: !root.model.busy
-                onClicked: root.model.showWanted()
-            }
-            Button {
-                objectName: "words.form"
-                visible: !root.large && !root.checking && !root.done
-                iconName: "printer"
-                //: Saves a page with empty lines for the 24 words.
-                text: qsTr("Form for paper…")
-                onClicked: root.model.formWanted()
-            }
-            Button {
-                objectName: "words.later"
-                visible: !root.done
-                kind: Button.Ghost
-                large: root.large
-                text: root.large ? qsTr("Later") : qsTr("Close")
-                enabled: !root.model.busy
-                onClicked: root.model.wordsClosed()
-            }
-            Button {
-                objectName: "words.close"
-                visible: root.done
-                focus: visible
-                kind: Button.Primary
-                large: root.large
-                text: root.large ? qsTr("Go to my page") : qsTr("Done")
-                onClicked: root.model.wordsClosed()
-            }
-        }
     }
 }

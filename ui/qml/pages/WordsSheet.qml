@@ -12,6 +12,12 @@ Sheet {
     title: model.wordsStep === RecoveryModel.Check ? qsTr("Three of your words") : qsTr("Your 24 words")
     subtitle: model.wordsStep === RecoveryModel.Check ? "" : qsTr("They open your identity on any computer, without a file and without us.")
     onCancelled: model.wordsClosed()
+    // From the end: what goes on stands last.
+    actions: WordsButtons {
+        width: Math.min(lineWidth, root.width - 48)
+        layoutDirection: Qt.RightToLeft
+        panel: panel
+    }
 
     Item {
         width: parent.width

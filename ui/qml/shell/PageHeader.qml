@@ -10,17 +10,23 @@ Item {
     property bool line: false
     property bool narrow: false
     property alias chip: chipSlot.data
+    /// Before the title: the way back from what the page shows for a while.
+    property alias start: startRow.data
     default property alias actions: actionRow.data
 
     width: parent ? parent.width : implicitWidth
     implicitHeight: Math.max(Theme.pageHeader, name.implicitHeight + 24)
     implicitWidth: 400
 
+    Row {
+        id: startRow
+        anchors { left: parent.left; leftMargin: width > 0 ? 12 : 0; verticalCenter: parent.verticalCenter }
+    }
     Label {
         id: name
-        anchors { left: parent.left; leftMargin: 24; verticalCenter: parent.verticalCenter }
+        anchors { left: startRow.right; leftMargin: startRow.width > 0 ? 8 : 24; verticalCenter: parent.verticalCenter }
         visible: !root.narrow
-        width: visible ? Math.min(implicitWidth, parent.width - actionRow.width - 72) : 0
+        width: visible ? Math.min(implicitWidth, parent.width - x - actionRow.width - actionRow.anchors.rightMargin - 24) : 0
         text: root.title
         kind: Label.Title
         Accessible.role: Accessible.Heading
@@ -44,7 +50,7 @@ Item {
     }
     Row {
         id: actionRow
-        anchors { right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: root.narrow ? 16 : 24; verticalCenter: parent.verticalCenter }
         spacing: 8
     }
     Divider {

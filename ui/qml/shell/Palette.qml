@@ -67,7 +67,7 @@ T.Popup {
                 color: Theme.text
                 selectionColor: Theme.accent
                 selectedTextColor: Theme.inkOnAccent
-                font { family: Theme.textFamily; pixelSize: Theme.leadSize; hintingPreference: Font.PreferNoHinting }
+                font { family: Theme.textFamily; pixelSize: Theme.leadSize; hintingPreference: Font.PreferNoHinting; preferShaping: !input.text.includes("0x") }
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Find")
                 cursorDelegate: FieldCursor { field: input }

@@ -1,19 +1,20 @@
 import QtQuick
 import Amphora
 
-/// How strong a typed passphrase is: three bars and words.
+/// How strong a passphrase is that is being chosen: three bars and words, nothing while nothing is typed. It warns and refuses nothing.
 Item {
     id: root
 
-    /// 1 weak, 2 fair, 3 strong
-    property int strength: 0
-    property string text
+    /// The field it is typed into. Its text is looked at there, so that no further copy of it is kept.
+    required property TextField field
 
+    readonly property int strength: TextKit.strengthOf(field.text)
     readonly property color ink: strength >= 3 ? Theme.good : strength === 2 ? Theme.warn : Theme.bad
 
     implicitHeight: words.y + words.implicitHeight
+    visible: field.visible && strength > 0
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: words.text
 
     Row {
         id: bars
@@ -34,7 +35,9 @@ Item {
         id: words
         y: Theme.progress + 4
         width: parent.width
-        text: root.text
+        //: How strong a typed passphrase is.
+        text: ["", qsTr("Weak: a computer guesses it in hours. Take four random words."),
+               qsTr("Fair: it holds against someone curious. One more word makes it strong."), qsTr("Strong.")][root.strength]
         kind: Label.Secondary
         color: root.ink
         wrapMode: Text.Wrap
