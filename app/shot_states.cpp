@@ -97,8 +97,8 @@ std::vector<Scene> shotStates()
              [page, words](Faces &faces) {
                  auto &streams = faces.streams;
                  streams.listState = amphora::ui::StreamsModel::ListState::Failed;
-                 streams.problemTitle = words("A file of this home is damaged or missing.");
-                 streams.problemText = words("It was kept as it is; nothing was overwritten.");
+                 streams.problemTitle = words("A file of this data folder is damaged or missing.");
+                 streams.problemText = words("The damaged file was kept as it is; nothing was overwritten.");
                  streams.problemCode = QStringLiteral("E-DB-DAMAGED");
                  streams.stream.state = amphora::ui::StreamModel::State::Closed;
                  streams.stream.told();
@@ -151,9 +151,9 @@ std::vector<Scene> shotStates()
                  faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
              }},
             {QStringLiteral("17-failed"), [words](Faces &faces) {
-                 faces.shell.problemTitle = words("A file of this home is damaged or missing.");
-                 faces.shell.problemSafe = words("It was kept as it is; nothing was overwritten.");
-                 faces.shell.problemText = words("Restore a backup, or open another home and restore with your 24 words.");
+                 faces.shell.problemTitle = words("A file of this data folder is damaged or missing.");
+                 faces.shell.problemSafe = words("The damaged file was kept as it is; nothing was overwritten.");
+                 faces.shell.problemText = words("Put a backup in its place, or start Amphora with another data folder (--home FOLDER) and restore there with your 24 words.");
                  faces.shell.problemCode = QStringLiteral("E-DB-DAMAGED");
                  faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Failed));
              }}};

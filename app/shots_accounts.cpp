@@ -148,7 +148,7 @@ std::vector<Scene> accountScenes()
             {QStringLiteral("05g-accounts-unlink"), page([](AccountsModel &accounts) { accounts.unlinkKey = accounts.openKey; })},
             {QStringLiteral("05h-accounts-look-up"), page([](AccountsModel &accounts) {
                  Q_EMIT accounts.lookUpAsked();
-                 accounts.lookUpError = AccountsPresenter::tr("Nothing on this computer says whose account this is. Nodes are asked for a DID only.");
+                 accounts.lookUpError = AccountsPresenter::tr("Nothing on this computer says whose account this is. Only a DID is looked up on your nodes.");
              })},
             {QStringLiteral("06a-link-choose"), sheet(Step::Choose, Way::Browser)},
             {QStringLiteral("06b-link-waiting"), sheet(Step::Waiting, Way::Browser)},

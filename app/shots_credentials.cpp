@@ -33,6 +33,8 @@ void showPage(Faces &faces, CredentialsModel::ListState state = CredentialsModel
     model.taking.isKnown = false;
     model.taking.told();
     model.checking.step = CredentialCheckModel::Step::Closed;
+    model.checking.audience.clear();
+    model.checking.nonce.clear();
     model.checking.told();
     model.told();
 }
@@ -57,7 +59,7 @@ std::function<void(Faces &)> taking(CredentialImportModel::Step step, bool isKno
 
 void refuse(QString &title, QString &text, QString &code)
 {
-    title = errorWords("The credential was changed after it was signed, or somebody else signed it.");
+    title = errorWords("The credential was changed after it was signed, or someone else signed it.");
     text = errorWords("It was not accepted.") + QLatin1Char(' ') + errorWords("Do not rely on it; ask its issuer for a new one.");
     code = QStringLiteral("E-VC-SIGNATURE");
 }
@@ -124,8 +126,8 @@ std::vector<Scene> credentialScenes()
                  taking(Step::Refused)(faces);
                  auto &model = faces.credentials.taking;
                  model.credential.reasons.clear();
-                 model.problemTitle = errorWords("This is larger than what is accepted.");
-                 model.problemText = QCoreApplication::translate("amphora::ui::CredentialSource", "It has %1.").arg(QStringLiteral("10.5 MB"));
+                 model.problemTitle = errorWords("This is too large.");
+                 model.problemText = QCoreApplication::translate("amphora::ui::CredentialSource", "It is %1.").arg(QStringLiteral("10.5 MB"));
                  model.problemCode = QStringLiteral("E-SIZE");
                  model.told();
              }},
@@ -171,6 +173,8 @@ std::vector<Scene> credentialScenes()
                  refuse(model.credential.problemTitle, model.credential.problemText, model.credential.problemCode);
                  model.credential.isVouched = false;
                  model.credential.told();
+                 model.audience = QStringLiteral("Porto Map Guild");
+                 model.nonce = QStringLiteral("5c1e0b77");
                  model.step = CredentialCheckModel::Step::Result;
                  model.told();
              }},

@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Copy proof</source>
-        <translation>Nachweis kopieren</translation>
+        <translation>Beleg kopieren</translation>
     </message>
 </context>
 <context>
@@ -43,7 +43,7 @@
     <message>
         <source>Label</source>
         <extracomment>What a linked account may do: it shows that it is theirs, nothing more.</extracomment>
-        <translation>Etikett</translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>More about %1</source>
@@ -55,16 +55,16 @@
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <translation>Woher man es weiß</translation>
-    </message>
-    <message>
         <source>Unlink…</source>
-        <translation>Verknüpfung lösen…</translation>
+        <translation>Verknüpfung lösen …</translation>
     </message>
     <message>
         <source>It shows whose the account is, and gives it no rights.</source>
         <translation>Es zeigt, wem das Konto gehört, und gibt ihm keine Rechte.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -90,10 +90,6 @@
         <translation>Eine Vertrags-Wallet: ihre Chain wird gebraucht</translation>
     </message>
     <message>
-        <source>Only the wallet&apos;s program on its chain can say whether the signature is right. It was not asked.</source>
-        <translation>Nur das Programm der Wallet auf ihrer Chain kann sagen, ob die Signatur stimmt. Es wurde nicht gefragt.</translation>
-    </message>
-    <message>
         <source>Signature was not checked</source>
         <translation>Signatur wurde nicht geprüft</translation>
     </message>
@@ -103,11 +99,11 @@
     </message>
     <message>
         <source>The proof is not here</source>
-        <translation>Der Nachweis ist nicht hier</translation>
+        <translation>Der Beleg ist nicht hier</translation>
     </message>
     <message>
         <source>The list names a proof that this computer does not have.</source>
-        <translation>Die Liste nennt einen Nachweis, den dieser Computer nicht hat.</translation>
+        <translation>Die Liste nennt einen Beleg, den dieser Computer nicht hat.</translation>
     </message>
     <message>
         <source>Nothing proves it</source>
@@ -118,28 +114,12 @@
         <translation>Aber sie gilt nicht dieser Identität.</translation>
     </message>
     <message>
-        <source>Taken back by the account&apos;s own signature</source>
-        <translation>Durch die Signatur des Kontos zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Its newest proof gives it to nobody.</source>
-        <translation>Sein neuester Nachweis gibt es niemandem.</translation>
-    </message>
-    <message>
         <source>The proof is still there</source>
-        <translation>Der Nachweis ist noch da</translation>
-    </message>
-    <message>
-        <source>The account never took it back: who kept the proof can show it.</source>
-        <translation>Das Konto hat ihn nie zurückgenommen: Wer ihn behalten hat, kann ihn zeigen.</translation>
+        <translation>Der Beleg ist noch da</translation>
     </message>
     <message>
         <source>Message names nobody</source>
         <translation>Der Text nennt niemanden</translation>
-    </message>
-    <message>
-        <source>The account belongs to no identity by its newest proof.</source>
-        <translation>Nach seinem neuesten Nachweis gehört das Konto zu keiner Identität.</translation>
     </message>
     <message>
         <source>Message names this identity</source>
@@ -150,29 +130,12 @@
         <translation>Der Text nennt eine andere Identität</translation>
     </message>
     <message>
-        <source>Time unknown</source>
-        <translation>Zeit unbekannt</translation>
-    </message>
-    <message>
         <source>The proof does not say when it was signed.</source>
-        <translation>Der Nachweis sagt nicht, wann er signiert wurde.</translation>
-    </message>
-    <message>
-        <source>Signed %1</source>
-        <extracomment>Evidence; %1 is a date with its time.</extracomment>
-        <translation>Signiert %1</translation>
-    </message>
-    <message>
-        <source>By the clock of who signed; it is part of the signed text.</source>
-        <translation>Nach der Uhr dessen, der signierte; die Zeit ist Teil des Textes.</translation>
+        <translation>Der Beleg sagt nicht, wann er signiert wurde.</translation>
     </message>
     <message>
         <source>In the list that other apps read</source>
         <translation>In der Liste, die andere Apps lesen</translation>
-    </message>
-    <message>
-        <source>The record cryptoAccounts names it.</source>
-        <translation>Der Datensatz cryptoAccounts nennt es.</translation>
     </message>
     <message>
         <source>Not in the list that other apps read</source>
@@ -181,10 +144,6 @@
     <message>
         <source>Accounts of this form do not fit into it. The link itself is kept and can be checked.</source>
         <translation>Konten dieser Form passen nicht hinein. Die Verknüpfung selbst bleibt und kann geprüft werden.</translation>
-    </message>
-    <message>
-        <source>It was taken off.</source>
-        <translation>Es wurde herausgenommen.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -222,7 +181,7 @@
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <extracomment>A full date with its time.</extracomment>
-        <translation>d. MMMM yyyy, HH:mm</translation>
+        <translation>d. MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Checked %1</source>
@@ -236,12 +195,7 @@
     <message>
         <source>Proof is wrong</source>
         <extracomment>State of a linked account.</extracomment>
-        <translation>Nachweis falsch</translation>
-    </message>
-    <message>
-        <source>Needs its chain</source>
-        <extracomment>State of a linked account: only its blockchain can say.</extracomment>
-        <translation>Braucht seine Chain</translation>
+        <translation>Beleg falsch</translation>
     </message>
     <message>
         <source>Not checked here</source>
@@ -249,45 +203,21 @@
         <translation>Hier nicht geprüft</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Off your list</source>
-        <translation>Nicht mehr gelistet</translation>
-    </message>
-    <message>
         <source>The proof stays public.</source>
-        <translation>Der Nachweis bleibt öffentlich.</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <translation>Abgegeben</translation>
+        <translation>Der Beleg bleibt öffentlich.</translation>
     </message>
     <message>
         <source>Proof not here</source>
         <extracomment>State of a linked account.</extracomment>
-        <translation>Nachweis nicht hier</translation>
+        <translation>Beleg nicht hier</translation>
     </message>
     <message>
         <source>Not proven</source>
         <translation>Nicht bewiesen</translation>
     </message>
     <message>
-        <source>not in the list, its form does not fit</source>
-        <translation>nicht in der Liste, seine Form passt nicht</translation>
-    </message>
-    <message>
         <source>This account is not shown as yours any more. What was public stays public.</source>
         <translation>Dieses Konto wird nicht mehr als deines gezeigt. Was öffentlich war, bleibt es.</translation>
-    </message>
-    <message>
-        <source>This account has taken its signature back. The list still names it.</source>
-        <translation>Dieses Konto hat seine Signatur zurückgenommen. Die Liste nennt es noch.</translation>
-    </message>
-    <message>
-        <source>The list names this account, but it has since signed that it belongs to somebody else.</source>
-        <translation>Die Liste nennt dieses Konto, aber es hat inzwischen signiert, dass es jemand anderem gehört.</translation>
     </message>
     <message>
         <source>What should prove this account is damaged or wrong.</source>
@@ -323,7 +253,7 @@
     </message>
     <message>
         <source>The text is the one that was made here</source>
-        <translation>Der Text ist der, der hier gemacht wurde</translation>
+        <translation>Der Text ist der, der hier erstellt wurde</translation>
     </message>
     <message>
         <source>Letter by letter.</source>
@@ -339,16 +269,7 @@
     </message>
     <message>
         <source>It is the newest proof and was not used before</source>
-        <translation>Es ist der neueste Nachweis und wurde noch nicht benutzt</translation>
-    </message>
-    <message>
-        <source>Looked at here %1</source>
-        <extracomment>Evidence; %1 is a time of day.</extracomment>
-        <translation>Hier angesehen %1</translation>
-    </message>
-    <message>
-        <source>Each time anew, from the signed bytes.</source>
-        <translation>Jedes Mal neu, aus den signierten Bytes.</translation>
+        <translation>Es ist der neueste Beleg und wurde noch nicht benutzt</translation>
     </message>
     <message>
         <source>Another one would have been refused.</source>
@@ -356,15 +277,78 @@
     </message>
     <message>
         <source>A node says so. The proof was not compared with the blockchain here.</source>
-        <translation>Ein Knoten sagt das. Der Beweis wurde hier nicht mit der Blockchain verglichen.</translation>
-    </message>
-    <message>
-        <source>This identity does not list the account any more. What was public stays public.</source>
-        <translation>Diese Identität führt das Konto nicht mehr. Was öffentlich war, bleibt öffentlich.</translation>
+        <translation>Ein Knoten sagt das. Der Beleg wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
     <message>
         <source>Anchor reported</source>
         <translation>Anker gemeldet</translation>
+    </message>
+    <message>
+        <source>Only the wallet’s program on its chain can say whether the signature is right. It was not asked.</source>
+        <translation>Nur das Programm der Wallet auf ihrer Chain kann sagen, ob die Signatur stimmt. Es wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Unlinked by the account’s own signature</source>
+        <translation>Durch die Signatur des Kontos selbst gelöst</translation>
+    </message>
+    <message>
+        <source>Its newest proof names no identity.</source>
+        <translation>Sein neuester Beleg nennt keine Identität.</translation>
+    </message>
+    <message>
+        <source>The account itself never unlinked: whoever kept the proof can show it.</source>
+        <translation>Das Konto selbst hat nie gelöst: Wer den Beleg behalten hat, kann ihn zeigen.</translation>
+    </message>
+    <message>
+        <source>It stands in the record “cryptoAccounts”.</source>
+        <translation>Es steht im Eintrag „cryptoAccounts“.</translation>
+    </message>
+    <message>
+        <source>It was unlinked.</source>
+        <translation>Die Verknüpfung wurde gelöst.</translation>
+    </message>
+    <message>
+        <source>Unlinked by the wallet</source>
+        <translation>Von der Wallet gelöst</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Nicht mehr verknüpft</translation>
+    </message>
+    <message>
+        <source>Linked to someone else</source>
+        <translation>Gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>other apps cannot read this kind</source>
+        <translation>andere Apps können diese Art nicht lesen</translation>
+    </message>
+    <message>
+        <source>This account has unlinked itself by a signature. The list still names it.</source>
+        <translation>Dieses Konto hat sich mit einer Signatur gelöst. Die Liste nennt es noch.</translation>
+    </message>
+    <message>
+        <source>The list names this account, but it has since signed that it belongs to someone else.</source>
+        <translation>Die Liste nennt dieses Konto, aber es hat inzwischen signiert, dass es jemand anderem gehört.</translation>
+    </message>
+    <message>
+        <source>Signed %1, by the signer’s own clock.</source>
+        <extracomment>Evidence; %1 is a date with its time.</extracomment>
+        <translation>Signiert %1, nach der Uhr dessen, der signierte.</translation>
+    </message>
+    <message>
+        <source>Needs %1 to check</source>
+        <extracomment>State of a linked account: only its blockchain can say whether the signature is right; %1 is its name, for example Polygon.</extracomment>
+        <translation>%1 nötig</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <extracomment>Evidence, behind a sentence; %1 is a time of day.</extracomment>
+        <translation>Geprüft %1.</translation>
+    </message>
+    <message>
+        <source>This identity does not list this account any more. What was public stays public.</source>
+        <translation>Diese Identität nennt dieses Konto nicht mehr. Was öffentlich war, bleibt öffentlich.</translation>
     </message>
 </context>
 <context>
@@ -386,7 +370,7 @@
     </message>
     <message>
         <source>Label: shows it is yours, nothing more</source>
-        <translation>Etikett: zeigt, dass es deines ist, mehr nicht</translation>
+        <translation>Kennzeichen: zeigt, dass es deines ist, mehr nicht</translation>
     </message>
     <message>
         <source>Checking your accounts</source>
@@ -394,7 +378,7 @@
     </message>
     <message>
         <source>No account needs a look</source>
-        <translation>Kein Konto braucht einen Blick</translation>
+        <translation>Nichts ist zu prüfen</translation>
     </message>
     <message>
         <source>No account is listed there</source>
@@ -405,12 +389,8 @@
         <translation>Jede Signatur, die auf diesem Computer geprüft werden kann, stimmt.</translation>
     </message>
     <message>
-        <source>This identity says of no account that it is its own.</source>
-        <translation>Diese Identität sagt von keinem Konto, dass es ihres ist.</translation>
-    </message>
-    <message>
         <source>Try again</source>
-        <translation>Nochmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No account is linked yet</source>
@@ -428,16 +408,16 @@
         <source>Look somebody up</source>
         <translation>Jemanden nachschlagen</translation>
     </message>
+    <message>
+        <source>This identity lists no account as its own.</source>
+        <translation>Diese Identität nennt kein Konto als ihres.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation>Woher man es weiß</translation>
     </message>
     <message>
         <source>Look somebody up</source>
@@ -471,7 +451,7 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation>Braucht einen Blick</translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Your key is locked.</source>
@@ -491,15 +471,11 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation>Nochmal prüfen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Link again</source>
         <translation>Neu verknüpfen</translation>
-    </message>
-    <message>
-        <source>Take back by signature…</source>
-        <translation>Mit Signatur zurücknehmen…</translation>
     </message>
     <message>
         <source>Back to my accounts</source>
@@ -513,6 +489,10 @@
         <source>Show them</source>
         <extracomment>Button: only the accounts that need a look.</extracomment>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Unlink by signature…</source>
+        <translation>Mit Signatur lösen …</translation>
     </message>
 </context>
 <context>
@@ -1662,10 +1642,6 @@
         <translation>Einen Nachweis prüfen</translation>
     </message>
     <message>
-        <source>Of anybody, also a presentation that was made for you. It is checked on this computer, without asking anybody, and not kept.</source>
-        <translation>Von irgendwem, auch eine Vorlage, die für dich gemacht wurde. Geprüft wird auf diesem Computer, ohne jemanden zu fragen, und nichts davon wird aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Check another one</source>
         <translation>Einen anderen prüfen</translation>
     </message>
@@ -1674,40 +1650,36 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Drop a file here: a credential, a presentation, or a picture with a badge baked in.</source>
-        <translation>Lass hier eine Datei fallen: einen Nachweis, eine Vorlage oder ein Bild mit eingebackenem Abzeichen.</translation>
-    </message>
-    <message>
         <source>Do not rely on it. What it says is not repeated here.</source>
         <translation>Verlass dich nicht darauf. Was er sagt, wird hier nicht wiederholt.</translation>
     </message>
     <message>
-        <source>Did you ask for it?</source>
-        <translation>Hast du darum gebeten?</translation>
-    </message>
-    <message>
-        <source>Then its holder had to sign your name and your one-time text. Type both, and a copy of somebody else&apos;s is found out.</source>
-        <translation>Dann musste der Inhaber deinen Namen und deinen Einmaltext mitsignieren. Gib beides ein, und eine Kopie von jemand anderem fällt auf.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
-    </message>
-    <message>
-        <source>The audience, as you asked for it.</source>
-        <translation>Der Empfänger, wie du ihn verlangt hast.</translation>
-    </message>
-    <message>
-        <source>One-time text</source>
-        <translation>Einmaltext</translation>
-    </message>
-    <message>
-        <source>The nonce that you sent.</source>
-        <translation>Der Nonce, den du geschickt hast.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Any credential or presentation. It is checked offline, on this computer, and not kept.</source>
+        <translation>Jeder Nachweis und jede Präsentation. Geprüft wird ohne Netz, auf diesem Computer, und nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a presentation, or a picture with a badge in it.</source>
+        <translation>Lass hier eine Datei fallen: einen Nachweis, eine Präsentation oder ein Bild mit einem Abzeichen darin.</translation>
+    </message>
+    <message>
+        <source>I asked for this presentation</source>
+        <translation>Ich habe um diese Präsentation gebeten</translation>
+    </message>
+    <message>
+        <source>Its holder then signed both of these. Type them, and a copy that was made for someone else is found out.</source>
+        <translation>Dann hat der Inhaber beides mitsigniert. Gib es ein, und eine Kopie, die für jemand anderen erstellt wurde, fällt auf.</translation>
+    </message>
+    <message>
+        <source>Your name in the request</source>
+        <translation>Dein Name in der Anfrage</translation>
+    </message>
+    <message>
+        <source>One-time number you sent</source>
+        <translation>Einmalzahl, die du geschickt hast</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1709,7 @@
     <message>
         <source>What it says</source>
         <extracomment>Spoken name of the list of claims of a credential.</extracomment>
-        <translation>Was er sagt</translation>
+        <translation>Angaben</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1763,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Was er sagt</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1802,13 +1774,13 @@
         <translation>Wähle einen Nachweis</translation>
     </message>
     <message>
-        <source>What it says and how that is known are shown here.</source>
-        <translation>Was er sagt und woher man das weiß, steht dann hier.</translation>
-    </message>
-    <message>
         <source>Who was shown what</source>
         <extracomment>Opens the list of who was shown which credential.</extracomment>
         <translation>Wem was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>What it says, and the evidence for it, is shown here.</source>
+        <translation>Was er sagt und die Belege dafür stehen dann hier.</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +1898,7 @@
     </message>
     <message>
         <source>The presentation</source>
-        <translation>Die Vorlage</translation>
+        <translation>Die Präsentation</translation>
     </message>
     <message>
         <source>What may they read?</source>
@@ -1946,15 +1918,15 @@
     </message>
     <message>
         <source>Their one-time number</source>
-        <translation>Ihre Einmalnummer</translation>
+        <translation>Ihre Einmalzahl</translation>
     </message>
     <message>
         <source>They sent none: make one</source>
-        <translation>Sie schickten keine: eine machen</translation>
+        <translation>Sie schickten keine: eine erstellen</translation>
     </message>
     <message>
         <source>QR code of the presentation</source>
-        <translation>QR-Code der Vorlage</translation>
+        <translation>QR-Code der Präsentation</translation>
     </message>
     <message>
         <source>Print instead</source>
@@ -2088,11 +2060,6 @@
         <translation>Dieses Schema zu prüfen dauert zu lange.</translation>
     </message>
     <message>
-        <source>The schema&apos;s rule “%1” does not hold.</source>
-        <extracomment>%1 is the name of a rule in a JSON Schema, such as oneOf.</extracomment>
-        <translation>Die Regel „%1“ des Schemas ist nicht erfüllt.</translation>
-    </message>
-    <message>
         <source>No field can show %1: write it as JSON.</source>
         <extracomment>About a form that was made from a JSON Schema; %1 is a list of names.</extracomment>
         <translation>Kein Feld kann %1 zeigen: Schreibe es als JSON.</translation>
@@ -2139,6 +2106,11 @@
         <source>Numbers stay exact only up to ±%1; a larger one is better written as text.</source>
         <translation>Zahlen bleiben nur bis ±%1 genau; eine größere schreibt man besser als Text.</translation>
     </message>
+    <message>
+        <source>The schema’s rule “%1” does not hold.</source>
+        <extracomment>%1 is the name of a rule in a JSON Schema, such as oneOf.</extracomment>
+        <translation>Die Regel „%1“ des Schemas ist nicht erfüllt.</translation>
+    </message>
 </context>
 <context>
     <name>CredentialGiver</name>
@@ -2182,16 +2154,12 @@
         <translation>Eine Sicherung von Nachweisen</translation>
     </message>
     <message>
-        <source>It was not taken in</source>
-        <translation>Er wurde nicht aufgenommen</translation>
-    </message>
-    <message>
         <source>Import a credential</source>
         <translation>Nachweis importieren</translation>
     </message>
     <message>
         <source>It opens with the passphrase that it was made with. What is here already stays as it is.</source>
-        <translation>Sie öffnet sich mit der Passphrase, mit der sie gemacht wurde. Was schon hier ist, bleibt, wie es ist.</translation>
+        <translation>Sie öffnet sich mit der Passphrase, mit der sie erstellt wurde. Was schon hier ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>You see who says what, and how that is known, before anything is kept.</source>
@@ -2219,10 +2187,6 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -2235,12 +2199,20 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Drop a file here: a credential, a picture with a badge baked in, or a backup.</source>
-        <translation>Lass hier eine Datei fallen: einen Nachweis, ein Bild mit eingebackenem Abzeichen oder eine Sicherung.</translation>
-    </message>
-    <message>
         <source>Passphrase of the backup</source>
         <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Open credential</source>
+        <translation>Nachweis öffnen</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a picture with a badge in it, or a backup.</source>
+        <translation>Lass hier eine Datei fallen: einen Nachweis, ein Bild mit einem Abzeichen darin oder eine Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2240,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Was darin steht</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>How long it is good</source>
@@ -2303,7 +2275,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>What the holder can keep back</source>
@@ -2360,7 +2332,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Was darin steht</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Hide the text</source>
@@ -2375,12 +2347,12 @@
         <translation>Text, der signiert wird</translation>
     </message>
     <message>
-        <source>Amphora keeps no list of what was taken back.</source>
-        <translation>Amphora führt keine Liste von Widerrufen.</translation>
-    </message>
-    <message>
         <source>What you sign here stays good until the day it ends.</source>
         <translation>Was du hier signierst, gilt bis zu dem Tag, an dem es endet.</translation>
+    </message>
+    <message>
+        <source>Amphora keeps no list of withdrawn credentials.</source>
+        <translation>Amphora führt keine Liste widerrufener Nachweise.</translation>
     </message>
 </context>
 <context>
@@ -2406,18 +2378,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Another kind</source>
-        <translation>Andere Art</translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation>Etwas ändern</translation>
-    </message>
-    <message>
-        <source>Look it over</source>
-        <translation>Durchsehen</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Prüft</translation>
     </message>
@@ -2430,10 +2390,6 @@
         <translation>Signiert</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
@@ -2443,11 +2399,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Was darin steht</translation>
-    </message>
-    <message>
-        <source>Look over</source>
-        <translation>Durchsehen</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -2474,6 +2426,18 @@
         <source>Go on typing</source>
         <translation>Weiter tippen</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Open credential</source>
+        <translation>Nachweis öffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>CredentialLedgerRow</name>
@@ -2485,7 +2449,7 @@
     <message>
         <source>%1, one-time number %2</source>
         <extracomment>Behind a date; %1 is the verifier&apos;s one-time number.</extracomment>
-        <translation>%1, Einmalnummer %2</translation>
+        <translation>%1, Einmalzahl %2</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2472,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Nochmals versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing was shown to anybody</source>
@@ -2533,7 +2497,7 @@
 <context>
     <name>CredentialPreview</name>
     <message>
-        <source>Copy the issuer&apos;s identifier</source>
+        <source>Copy the issuer’s identifier</source>
         <translation>Kennung des Ausstellers kopieren</translation>
     </message>
 </context>
@@ -2659,24 +2623,12 @@
         <translation>wie die Form „%1“ es verlangt</translation>
     </message>
     <message>
-        <source>it names a schema on the network, and nobody is asked</source>
-        <translation>er nennt ein Schema im Netz, und niemand wird gefragt</translation>
-    </message>
-    <message>
-        <source>it can be taken back: whether it was stands in a list on the network, and nobody is asked</source>
-        <translation>er kann widerrufen werden: Ob das geschah, steht in einer Liste im Netz, und niemand wird gefragt</translation>
-    </message>
-    <message>
         <source>what its proof says about the holder cannot be checked here</source>
         <translation>was sein Beweis über den Inhaber sagt, lässt sich hier nicht prüfen</translation>
     </message>
     <message>
         <source>nobody proves to be its holder: it is a credential, not a presentation</source>
-        <translation>niemand beweist, sein Inhaber zu sein: Es ist ein Nachweis, keine Vorlage</translation>
-    </message>
-    <message>
-        <source>bound to an identity of this home</source>
-        <translation>an eine Identität auf diesem Computer gebunden</translation>
+        <translation>niemand beweist, sein Inhaber zu sein: Es ist ein Nachweis, keine Präsentation</translation>
     </message>
     <message>
         <source>bound to nobody: whoever has it can show it</source>
@@ -2724,35 +2676,15 @@
     </message>
     <message>
         <source>the key binding does not say when it was made</source>
-        <translation>die Schlüsselbindung sagt nicht, wann sie gemacht wurde</translation>
+        <translation>die Schlüsselbindung sagt nicht, wann sie erstellt wurde</translation>
     </message>
     <message>
         <source>key binding: </source>
         <translation>Schlüsselbindung: </translation>
     </message>
     <message>
-        <source>the holder&apos;s key is the one that the credential is bound to</source>
-        <translation>der Schlüssel des Inhabers ist der, an den der Nachweis gebunden ist</translation>
-    </message>
-    <message>
-        <source>; audience and nonce were not asked for</source>
-        <translation>; Empfänger und Einmaltext wurden nicht verlangt</translation>
-    </message>
-    <message>
-        <source>it was made for somebody else</source>
-        <translation>sie wurde für jemand anderen gemacht</translation>
-    </message>
-    <message>
         <source>it was made for %1</source>
-        <translation>sie wurde für %1 gemacht</translation>
-    </message>
-    <message>
-        <source>it answers another question: the nonce differs</source>
-        <translation>sie antwortet auf eine andere Frage: der Einmaltext ist ein anderer</translation>
-    </message>
-    <message>
-        <source>, for this audience and nonce</source>
-        <translation>, für diesen Empfänger und Einmaltext</translation>
+        <translation>sie wurde für %1 erstellt</translation>
     </message>
     <message>
         <source>%1, credentials in it: %2</source>
@@ -2760,15 +2692,15 @@
     </message>
     <message>
         <source>presentation: </source>
-        <translation>Vorlage: </translation>
+        <translation>Präsentation: </translation>
     </message>
     <message>
         <source>a key binding inside a presentation</source>
-        <translation>eine Schlüsselbindung innerhalb einer Vorlage</translation>
+        <translation>eine Schlüsselbindung innerhalb einer Präsentation</translation>
     </message>
     <message>
         <source>the presentation: </source>
-        <translation>die Vorlage: </translation>
+        <translation>die Präsentation: </translation>
     </message>
     <message>
         <source>%1 presents a credential of another key</source>
@@ -2799,10 +2731,6 @@
         <translation>es gibt keinen Schlüssel, um sie zu prüfen</translation>
     </message>
     <message>
-        <source>the issuer&apos;s key is malformed: %1</source>
-        <translation>der Schlüssel des Ausstellers ist fehlerhaft: %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no signature</source>
         <translation>„%1“ ist keine Signatur</translation>
     </message>
@@ -2817,10 +2745,6 @@
     <message>
         <source>it names no issuer whose key could be known</source>
         <translation>er nennt keinen Aussteller, dessen Schlüssel bekannt sein könnte</translation>
-    </message>
-    <message>
-        <source>the key of %1 is on the network, and nobody is asked</source>
-        <translation>der Schlüssel von %1 liegt im Netz, und niemand wird gefragt</translation>
     </message>
     <message>
         <source>%1 does not fit the kind of key that %2 has</source>
@@ -2869,6 +2793,46 @@
     <message>
         <source>What their program reads</source>
         <translation>Was ihr Programm liest</translation>
+    </message>
+    <message>
+        <source>it names a schema on the network, and that was not fetched</source>
+        <translation>er nennt ein Schema im Netz, und das wurde nicht geholt</translation>
+    </message>
+    <message>
+        <source>its issuer can withdraw it; the list that would say so is on the network and was not asked</source>
+        <translation>der Aussteller kann ihn widerrufen; die Liste, in der das stünde, liegt im Netz und wurde nicht gefragt</translation>
+    </message>
+    <message>
+        <source>bound to an identity on this computer</source>
+        <translation>an eine Identität auf diesem Computer gebunden</translation>
+    </message>
+    <message>
+        <source>the holder’s key is the one that the credential is bound to</source>
+        <translation>der Schlüssel des Inhabers ist der, an den der Nachweis gebunden ist</translation>
+    </message>
+    <message>
+        <source>; recipient and one-time number were not compared</source>
+        <translation>; Empfänger und Einmalzahl wurden nicht verglichen</translation>
+    </message>
+    <message>
+        <source>it was made for someone else</source>
+        <translation>sie wurde für jemand anderen erstellt</translation>
+    </message>
+    <message>
+        <source>it answers another request: the one-time number differs</source>
+        <translation>sie antwortet auf eine andere Anfrage: Die Einmalzahl ist eine andere</translation>
+    </message>
+    <message>
+        <source>, for this recipient and one-time number</source>
+        <translation>, für diesen Empfänger und diese Einmalzahl</translation>
+    </message>
+    <message>
+        <source>the issuer’s key is malformed: %1</source>
+        <translation>der Schlüssel des Ausstellers ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>the key of %1 is on the network, which was not asked</source>
+        <translation>der Schlüssel von %1 liegt im Netz, und das wurde nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -2974,28 +2938,8 @@
         <translation>Passt nicht zu seiner Form</translation>
     </message>
     <message>
-        <source>Whether it fits its form is not known</source>
-        <translation>Ob er zu seiner Form passt, ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>Its form cannot be checked here</source>
         <translation>Seine Form lässt sich hier nicht prüfen</translation>
-    </message>
-    <message>
-        <source>Not taken back</source>
-        <translation>Nicht widerrufen</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>Whether it was taken back is not known</source>
-        <translation>Ob er widerrufen wurde, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Whether it was taken back cannot be checked here</source>
-        <translation>Ob er widerrufen wurde, lässt sich hier nicht prüfen</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -3041,13 +2985,13 @@
     </message>
     <message>
         <source>Ends today</source>
-        <translation>Endet heute</translation>
+        <translation>Läuft heute ab</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>
         <translation>
-            <numerusform>Endet in %n Tag</numerusform>
-            <numerusform>Endet in %n Tagen</numerusform>
+            <numerusform>Läuft in %n Tag ab</numerusform>
+            <numerusform>Läuft in %n Tagen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3065,25 +3009,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) your eye</source>
-        <translation>
-            <numerusform>%n braucht deinen Blick</numerusform>
-            <numerusform>%n brauchen deinen Blick</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be checked</source>
         <translation>
             <numerusform>%n ließ sich nicht prüfen</numerusform>
             <numerusform>%n ließen sich nicht prüfen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) were looked at here at %1: %2.</source>
-        <extracomment>Over the table of checks; %1 is a time, %2 for example &quot;5 hold, 1 could not be checked&quot;.</extracomment>
-        <translation>
-            <numerusform>%n Ding wurde hier um %1 angesehen: %2.</numerusform>
-            <numerusform>%n Dinge wurden hier um %1 angesehen: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3103,13 +3032,6 @@
         <source>Whoever has it</source>
         <extracomment>The holder of a credential that is bound to nobody.</extracomment>
         <translation>Wer ihn hat</translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody shows you %n credential(s). What is in them their issuers say.</source>
-        <translation>
-            <numerusform>Jemand legt dir %n Nachweis vor. Was darin steht, sagt sein Aussteller.</numerusform>
-            <numerusform>Jemand legt dir %n Nachweise vor. Was darin steht, sagen ihre Aussteller.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It names %1 as its issuer. That is not proven here: anybody could have written it.</source>
@@ -3166,26 +3088,18 @@
     <message numerus="yes">
         <source>Presentation of %n credential(s)</source>
         <translation>
-            <numerusform>Vorlage mit %n Nachweis</numerusform>
-            <numerusform>Vorlage mit %n Nachweisen</numerusform>
+            <numerusform>Präsentation mit %n Nachweis</numerusform>
+            <numerusform>Präsentation mit %n Nachweisen</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>Standing of a credential: its time is over.</extracomment>
-        <translation>Beendet</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Valid to</source>
         <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Nobody was asked: this is what the text itself and the clock of this computer say.</source>
-        <translation>Niemand wurde gefragt: Das sagen der Text selbst und die Uhr dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Whether “%1” is who it says is for you to judge.</source>
-        <translation>Ob „%1“ ist, wer es zu sein sagt, musst du beurteilen.</translation>
     </message>
     <message>
         <source>There is more. The raw text has all of it.</source>
@@ -3319,11 +3233,11 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation>d. MMM yyyy, HH:mm</translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -3336,11 +3250,11 @@
     <message>
         <source>Presentation 1.1, JWT</source>
         <extracomment>Forms of presentations of credentials.</extracomment>
-        <translation>Vorlage 1.1, JWT</translation>
+        <translation>Präsentation 1.1, JWT</translation>
     </message>
     <message>
         <source>Presentation 2.0, JOSE</source>
-        <translation>Vorlage 2.0, JOSE</translation>
+        <translation>Präsentation 2.0, JOSE</translation>
     </message>
     <message>
         <source>JSON with a proof</source>
@@ -3361,13 +3275,13 @@
     </message>
     <message>
         <source>Valid, ends today</source>
-        <translation>Gültig, endet heute</translation>
+        <translation>Gültig, läuft heute ab</translation>
     </message>
     <message numerus="yes">
         <source>Valid, ends in %n day(s)</source>
         <translation>
-            <numerusform>Gültig, endet in %n Tag</numerusform>
-            <numerusform>Gültig, endet in %n Tagen</numerusform>
+            <numerusform>Gültig, noch %n Tag</numerusform>
+            <numerusform>Gültig, noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,8 +3314,8 @@
     <message numerus="yes">
         <source>%n ended</source>
         <translation>
-            <numerusform>%n beendet</numerusform>
-            <numerusform>%n beendet</numerusform>
+            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%n abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3424,22 +3338,72 @@
         <translation>Subjekt %1</translation>
     </message>
     <message>
-        <source>Who is behind the issuer&apos;s key is for you to judge.</source>
-        <translation>Wer hinter dem Schlüssel des Ausstellers steht, musst du beurteilen.</translation>
-    </message>
-    <message>
         <source>Membership: %1</source>
         <extracomment>Title of a credential; %1 is an organization.</extracomment>
         <translation>Mitgliedschaft: %1</translation>
     </message>
     <message>
         <source>Ended, within the five minutes that clocks may differ</source>
-        <translation>Beendet, innerhalb der fünf Minuten, um die Uhren abweichen dürfen</translation>
+        <translation>Abgelaufen, innerhalb der fünf Minuten, um die Uhren abweichen dürfen</translation>
     </message>
     <message>
         <source>Ended just now</source>
         <extracomment>Standing of a credential that ended within the minutes that clocks may differ.</extracomment>
-        <translation>Gerade beendet</translation>
+        <translation>Gerade abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not checked against its form</source>
+        <translation>Nicht mit seiner Form verglichen</translation>
+    </message>
+    <message>
+        <source>Not withdrawn</source>
+        <translation>Nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Not checked for withdrawal</source>
+        <translation>Nicht auf Widerruf geprüft</translation>
+    </message>
+    <message>
+        <source>Withdrawal cannot be checked here</source>
+        <translation>Widerruf lässt sich hier nicht prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%n zu beachten</numerusform>
+            <numerusform>%n zu beachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) here at %1: %2.</source>
+        <extracomment>Over the table of checks; %1 is a time, %2 for example &quot;5 hold, 1 could not be checked&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Prüfung hier um %1: %2.</numerusform>
+            <numerusform>%n Prüfungen hier um %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone shows you %n credential(s). What is in them their issuers say.</source>
+        <translation>
+            <numerusform>Jemand legt dir %n Nachweis vor. Was darin steht, sagt sein Aussteller.</numerusform>
+            <numerusform>Jemand legt dir %n Nachweise vor. Was darin steht, sagen ihre Aussteller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked offline, on this computer.</source>
+        <translation>Ohne Netz geprüft, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Whether this really is “%1”, you must judge.</source>
+        <translation>Ob das wirklich „%1“ ist, musst du beurteilen.</translation>
+    </message>
+    <message>
+        <source>Who is behind the issuer’s key, you must judge.</source>
+        <translation>Wer hinter dem Schlüssel des Ausstellers steht, musst du beurteilen.</translation>
     </message>
 </context>
 <context>
@@ -3556,10 +3520,6 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Check a credential of anybody…</source>
-        <translation>Einen fremden Nachweis prüfen …</translation>
-    </message>
-    <message>
         <source>Who was shown what</source>
         <translation>Wem was gezeigt wurde</translation>
     </message>
@@ -3574,7 +3534,7 @@
     <message>
         <source>Raw</source>
         <extracomment>Opens the text of a credential as it came.</extracomment>
-        <translation>Roh</translation>
+        <translation>Rohtext</translation>
     </message>
     <message>
         <source>Raw text</source>
@@ -3597,6 +3557,10 @@
         <source>Drop to look at it. Nothing is kept yet.</source>
         <extracomment>While a file is held over the page.</extracomment>
         <translation>Loslassen, um es anzusehen. Noch wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Check someone’s credential…</source>
+        <translation>Einen fremden Nachweis prüfen …</translation>
     </message>
 </context>
 <context>
@@ -3649,8 +3613,8 @@
         <translation>Weniger vom Bild zeigen, größer</translation>
     </message>
     <message>
-        <source>Only the pixels are kept. Place, camera and time that the file names stay out.</source>
-        <translation>Nur die Bildpunkte bleiben. Ort, Kamera und Zeit, die in der Datei stehen, werden nicht übernommen.</translation>
+        <source>Only the picture itself is kept. Location, camera and date in the file are removed.</source>
+        <translation>Nur das Bild selbst bleibt. Ort, Kamera und Datum in der Datei werden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3700,16 +3664,8 @@
 <context>
     <name>DrillSheet</name>
     <message>
-        <source>Would you come back?</source>
-        <translation>Kämst du zurück?</translation>
-    </message>
-    <message>
         <source>The drill is done</source>
-        <translation>Die Probe ist gemacht</translation>
-    </message>
-    <message>
-        <source>Your key is opened apart from this computer&apos;s data, and your streams are asked of your nodes. Nothing is changed.</source>
-        <translation>Dein Schlüssel wird getrennt von den Daten dieses Computers geöffnet, und deine Streams werden bei deinen Knoten erfragt. Nichts wird geändert.</translation>
+        <translation>Die Probe ist fertig</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3728,11 +3684,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Come back with</source>
-        <extracomment>What a drill begins with.</extracomment>
-        <translation>Zurück mit</translation>
-    </message>
-    <message>
         <source>24 words or seed</source>
         <translation>24 Wörter oder Seed</translation>
     </message>
@@ -3749,10 +3700,6 @@
         <translation>erstes zweites drittes …</translation>
     </message>
     <message>
-        <source>Amphora&apos;s own 24 words. Words of a wallet are not wanted here.</source>
-        <translation>Amphoras eigene 24 Wörter. Wörter einer Wallet sind hier nicht erwünscht.</translation>
-    </message>
-    <message>
         <source>Choose a kit…</source>
         <translation>Kit wählen …</translation>
     </message>
@@ -3763,6 +3710,23 @@
     <message>
         <source>Passphrase of the kit</source>
         <translation>Passphrase des Kits</translation>
+    </message>
+    <message>
+        <source>Could you get back in?</source>
+        <translation>Kämst du wieder hinein?</translation>
+    </message>
+    <message>
+        <source>Your key is opened apart from this computer’s data, and your streams are asked of your nodes. Nothing is changed.</source>
+        <translation>Dein Schlüssel wird getrennt von den Daten dieses Computers geöffnet, und deine Streams werden bei deinen Knoten erfragt. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Get back in with</source>
+        <extracomment>What a drill begins with.</extracomment>
+        <translation>Wieder hinein mit</translation>
+    </message>
+    <message>
+        <source>Amphora’s own 24 words. Words of a wallet are not wanted here.</source>
+        <translation>Amphoras eigene 24 Wörter. Wörter einer Wallet sind hier nicht erwünscht.</translation>
     </message>
 </context>
 <context>
@@ -3778,7 +3742,7 @@
     <message>
         <source>Try again</source>
         <extracomment>Opens the home once more.</extracomment>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3889,10 +3853,6 @@
         <translation>Die Passphrase passt nicht.</translation>
     </message>
     <message>
-        <source>Another Amphora is using this home.</source>
-        <translation>Ein anderes Amphora benutzt diesen Ordner.</translation>
-    </message>
-    <message>
         <source>Close it, or use its window.</source>
         <translation>Schließe es oder benutze dessen Fenster.</translation>
     </message>
@@ -3921,28 +3881,12 @@
         <translation>Prüfe den Datenträger und die Rechte des Ordners und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>This home was written by a newer Amphora.</source>
-        <translation>Dieser Ordner wurde von einem neueren Amphora geschrieben.</translation>
-    </message>
-    <message>
         <source>It was not touched.</source>
         <translation>Er wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
         <translation>Installiere die neuere Version.</translation>
-    </message>
-    <message>
-        <source>A file of this home is damaged or missing.</source>
-        <translation>Eine Datei dieses Ordners ist beschädigt oder fehlt.</translation>
-    </message>
-    <message>
-        <source>It was kept as it is; nothing was overwritten.</source>
-        <translation>Sie blieb, wie sie ist; nichts wurde überschrieben.</translation>
-    </message>
-    <message>
-        <source>Restore a backup, or open another home and restore with your 24 words.</source>
-        <translation>Spiele eine Sicherung ein, oder öffne einen anderen Ordner und stelle mit deinen 24 Wörtern wieder her.</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
@@ -3959,10 +3903,6 @@
     <message>
         <source>Check what was given.</source>
         <translation>Prüfe die Eingabe.</translation>
-    </message>
-    <message>
-        <source>This is larger than what is accepted.</source>
-        <translation>Das ist größer als erlaubt.</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
@@ -4009,16 +3949,8 @@
         <translation>Vergleiche die beiden Kennungen in den Einzelheiten.</translation>
     </message>
     <message>
-        <source>The signer&apos;s permission does not cover this.</source>
-        <translation>Die Erlaubnis des Signierenden deckt das nicht ab.</translation>
-    </message>
-    <message>
         <source>Ask for a new permission.</source>
         <translation>Bitte um eine neue Erlaubnis.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s permission has ended.</source>
-        <translation>Die Erlaubnis des Signierenden ist abgelaufen.</translation>
     </message>
     <message>
         <source>Your edits are kept.</source>
@@ -4050,7 +3982,7 @@
     </message>
     <message>
         <source>The node knows a newer version.</source>
-        <translation>Der Knoten kennt eine neuere Fassung.</translation>
+        <translation>Der Knoten kennt eine neuere Version.</translation>
     </message>
     <message>
         <source>Your edit is safe on this computer.</source>
@@ -4058,7 +3990,7 @@
     </message>
     <message>
         <source>Another version of this stream won.</source>
-        <translation>Eine andere Fassung dieses Streams hat gewonnen.</translation>
+        <translation>Eine andere Version dieses Streams hat gewonnen.</translation>
     </message>
     <message>
         <source>Your edit is kept.</source>
@@ -4070,7 +4002,7 @@
     </message>
     <message>
         <source>A time proof is wrong.</source>
-        <translation>Ein Zeitnachweis ist falsch.</translation>
+        <translation>Ein Zeitbeleg ist falsch.</translation>
     </message>
     <message>
         <source>The stream itself is fine.</source>
@@ -4082,15 +4014,11 @@
     </message>
     <message>
         <source>The time proof could not be made.</source>
-        <translation>Der Zeitnachweis konnte nicht erstellt werden.</translation>
+        <translation>Der Zeitbeleg konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Your edit is valid without it.</source>
         <translation>Deine Änderung gilt auch ohne ihn.</translation>
-    </message>
-    <message>
-        <source>Nothing: it is tried again.</source>
-        <translation>Nichts: es wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>The clock of this computer seems wrong.</source>
@@ -4115,10 +4043,6 @@
     <message>
         <source>Check the address and the network. What waits goes with the next sync.</source>
         <translation>Prüfe Adresse und Netz. Was wartet, geht mit dem nächsten Abgleich.</translation>
-    </message>
-    <message>
-        <source>The node&apos;s certificate is not valid.</source>
-        <translation>Das Zertifikat des Knotens ist nicht gültig.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -4155,10 +4079,6 @@
     <message>
         <source>Look at the details; it is tried again.</source>
         <translation>Sieh in die Einzelheiten; es wird noch einmal versucht.</translation>
-    </message>
-    <message>
-        <source>The node&apos;s answer is not true.</source>
-        <translation>Die Antwort des Knotens ist nicht wahr.</translation>
     </message>
     <message>
         <source>Nothing of it was stored.</source>
@@ -4239,11 +4159,6 @@
         <translation>Diese %1 Wörter gehören zu einer Wallet. Amphora hat 24 eigene Wörter.</translation>
     </message>
     <message>
-        <source>A file of this home is damaged or missing: %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Eine Datei dieses Ordners ist beschädigt oder fehlt: %1</translation>
-    </message>
-    <message>
         <source>This file is no picture that Amphora can use.</source>
         <translation>Diese Datei ist kein Bild, das Amphora verwenden kann.</translation>
     </message>
@@ -4287,11 +4202,11 @@
     </message>
     <message>
         <source>Make a new text and have it signed; each text takes one answer.</source>
-        <translation>Erzeuge einen neuen Text und lass ihn signieren; jeder Text nimmt eine Antwort an.</translation>
+        <translation>Erstelle einen neuen Text und lass ihn signieren; jeder Text nimmt eine Antwort an.</translation>
     </message>
     <message>
         <source>Make a new text and have it signed.</source>
-        <translation>Erzeuge einen neuen Text und lass ihn signieren.</translation>
+        <translation>Erstelle einen neuen Text und lass ihn signieren.</translation>
     </message>
     <message>
         <source>This is not a signature of an account.</source>
@@ -4339,7 +4254,7 @@
     </message>
     <message>
         <source>The time of a proof is not the one that was signed.</source>
-        <translation>Die Zeit eines Nachweises ist nicht die signierte.</translation>
+        <translation>Die Zeit eines Belegs ist nicht die signierte.</translation>
     </message>
     <message>
         <source>Have a new text signed.</source>
@@ -4347,11 +4262,7 @@
     </message>
     <message>
         <source>This proof is older than one that is known, or was used before.</source>
-        <translation>Dieser Nachweis ist älter als ein bekannter oder wurde schon benutzt.</translation>
-    </message>
-    <message>
-        <source>The account belongs to another identity by its newest proof.</source>
-        <translation>Nach seinem neuesten Nachweis gehört das Konto zu einer anderen Identität.</translation>
+        <translation>Dieser Beleg ist älter als ein bekannter oder wurde schon benutzt.</translation>
     </message>
     <message>
         <source>If the account is yours, have a new text signed.</source>
@@ -4390,16 +4301,8 @@
         <translation>Bitte den Aussteller um einen neuen.</translation>
     </message>
     <message>
-        <source>The signature of this credential is none, or of a kind that its key does not make.</source>
-        <translation>Die Signatur dieses Nachweises ist keine oder von einer Art, die sein Schlüssel nicht macht.</translation>
-    </message>
-    <message>
         <source>Do not rely on it; ask its issuer for a new one.</source>
         <translation>Verlass dich nicht darauf; bitte den Aussteller um einen neuen.</translation>
-    </message>
-    <message>
-        <source>The credential was changed after it was signed, or somebody else signed it.</source>
-        <translation>Der Nachweis wurde nach dem Signieren geändert, oder jemand anderes hat ihn signiert.</translation>
     </message>
     <message>
         <source>The credential was not signed by the issuer that it names.</source>
@@ -4430,24 +4333,12 @@
         <translation>Bitte den Inhaber, ihn selbst vorzulegen.</translation>
     </message>
     <message>
-        <source>This presentation was made for somebody else.</source>
-        <translation>Diese Vorlage wurde für jemand anderen gemacht.</translation>
-    </message>
-    <message>
-        <source>Ask for one that names you as its audience.</source>
-        <translation>Bitte um eine, die dich als Empfänger nennt.</translation>
-    </message>
-    <message>
-        <source>This presentation answers another question than the one that was asked.</source>
-        <translation>Diese Vorlage antwortet auf eine andere Frage als die gestellte.</translation>
-    </message>
-    <message>
         <source>It may be an old one shown again: ask for a new one.</source>
         <translation>Vielleicht ist es eine alte, noch einmal gezeigt: Bitte um eine neue.</translation>
     </message>
     <message>
         <source>The time of this credential or presentation is over.</source>
-        <translation>Die Zeit dieses Nachweises oder dieser Vorlage ist vorbei.</translation>
+        <translation>Die Zeit dieses Nachweises oder dieser Präsentation ist vorbei.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
@@ -4455,7 +4346,7 @@
     </message>
     <message>
         <source>The time of this credential or presentation has not begun.</source>
-        <translation>Die Zeit dieses Nachweises oder dieser Vorlage hat noch nicht begonnen.</translation>
+        <translation>Die Zeit dieses Nachweises oder dieser Präsentation hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>Try again when it has; check the clock of this computer.</source>
@@ -4499,7 +4390,7 @@
     </message>
     <message>
         <source>Sync again with “Read from” on for this node: the newer version is fetched and your edit put on top.</source>
-        <translation>Schalte „Davon lesen“ für diesen Knoten ein und gleiche noch einmal ab: Die neuere Fassung wird geholt und deine Änderung daraufgesetzt.</translation>
+        <translation>Schalte „Davon lesen“ für diesen Knoten ein und gleiche noch einmal ab: Die neuere Version wird geholt und deine Änderung daraufgesetzt.</translation>
     </message>
     <message>
         <source>Amphora has 24 words; these are %1.</source>
@@ -4567,12 +4458,85 @@
         <translation>Nenne die Chain des Kontos: eip155: und ihre Nummer, etwa eip155:1, oder solana: und die ersten 32 Zeichen ihres Genesis-Hashs.</translation>
     </message>
     <message>
-        <source>There is no identity in this home yet.</source>
-        <translation>In diesem Home gibt es noch keine Identität.</translation>
+        <source>Another Amphora is using this data folder.</source>
+        <translation>Ein anderes Amphora benutzt diesen Datenordner.</translation>
     </message>
     <message>
-        <source>Make one (identity create), bring yours back (identity restore), or open the home that it is in (--home).</source>
-        <translation>Lege eine an (identity create), hole deine zurück (identity restore) oder öffne das Home, in dem sie liegt (--home).</translation>
+        <source>This data folder was written by a newer Amphora.</source>
+        <translation>Dieser Datenordner wurde von einem neueren Amphora geschrieben.</translation>
+    </message>
+    <message>
+        <source>A file of this data folder is damaged or missing.</source>
+        <translation>Eine Datei dieses Datenordners ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as it is; nothing was overwritten.</source>
+        <translation>Die beschädigte Datei blieb, wie sie ist; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place, or start Amphora with another data folder (--home FOLDER) and restore there with your 24 words.</source>
+        <translation>Setze eine Sicherung an seine Stelle, oder starte Amphora mit einem anderen Datenordner (--home ORDNER) und stelle dort mit deinen 24 Wörtern wieder her.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>Das ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The signer’s permission does not cover this.</source>
+        <translation>Die Erlaubnis des Signierenden deckt das nicht ab.</translation>
+    </message>
+    <message>
+        <source>The signer’s permission has ended.</source>
+        <translation>Die Erlaubnis des Signierenden ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again.</source>
+        <translation>Nichts zu tun: Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The node’s certificate is not valid.</source>
+        <translation>Das Zertifikat des Knotens ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The node’s answer is not true.</source>
+        <translation>Die Antwort des Knotens ist nicht wahr.</translation>
+    </message>
+    <message>
+        <source>A file of this data folder is damaged or missing: %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Eine Datei dieses Datenordners ist beschädigt oder fehlt: %1</translation>
+    </message>
+    <message>
+        <source>By its newest proof the account belongs to another identity.</source>
+        <translation>Nach seinem neuesten Beleg gehört das Konto zu einer anderen Identität.</translation>
+    </message>
+    <message>
+        <source>This credential has no signature, or one of a kind that its key does not make.</source>
+        <translation>Dieser Nachweis hat keine Signatur oder eine von einer Art, die sein Schlüssel nicht macht.</translation>
+    </message>
+    <message>
+        <source>The credential was changed after it was signed, or someone else signed it.</source>
+        <translation>Der Nachweis wurde nach dem Signieren geändert, oder jemand anderes hat ihn signiert.</translation>
+    </message>
+    <message>
+        <source>This presentation was made for someone else.</source>
+        <translation>Diese Präsentation wurde für jemand anderen erstellt.</translation>
+    </message>
+    <message>
+        <source>Ask for one that is made out to you.</source>
+        <translation>Bitte um eine, die auf dich ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>This presentation answers another request than yours.</source>
+        <translation>Diese Präsentation antwortet auf eine andere Anfrage als deine.</translation>
+    </message>
+    <message>
+        <source>There is no identity in this data folder yet.</source>
+        <translation>In diesem Datenordner gibt es noch keine Identität.</translation>
+    </message>
+    <message>
+        <source>Make one (identity create), bring yours back (identity restore), or open the data folder that it is in (--home).</source>
+        <translation>Erstelle eine (identity create), hole deine zurück (identity restore) oder öffne den Datenordner, in dem sie liegt (--home).</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4544,7 @@
     <message>
         <source>Save the event</source>
         <extracomment>Title of the file window.</extracomment>
-        <translation>Ereignis sichern</translation>
+        <translation>Ereignis speichern</translation>
     </message>
     <message>
         <source>Blocks as they are (*.car)</source>
@@ -4610,7 +4574,7 @@
     </message>
     <message>
         <source>A node says so. The proof was not compared with the blockchain here.</source>
-        <translation>Ein Knoten sagt es. Der Nachweis wurde hier nicht mit der Blockchain verglichen.</translation>
+        <translation>Ein Knoten sagt es. Der Beleg wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
 </context>
 <context>
@@ -4772,16 +4736,6 @@
         <translation>Was geschützt ist</translation>
     </message>
     <message>
-        <source>Codes of failures</source>
-        <extracomment>A topic of the help: codes such as E-KEY-LOCKED.</extracomment>
-        <translation>Fehlercodes</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <extracomment>A topic of the help.</extracomment>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
         <source>Keys and the place where they are kept</source>
         <translation>Schlüssel und ihr Ort</translation>
     </message>
@@ -4800,10 +4754,6 @@
     <message>
         <source>Everything else</source>
         <translation>Alles andere</translation>
-    </message>
-    <message>
-        <source>What the codes mean</source>
-        <translation>Was die Codes bedeuten</translation>
     </message>
     <message>
         <source>Find a page, a stream, an action or a word of the help</source>
@@ -4866,10 +4816,6 @@
         <translation>Einen Schalter umlegen, ein Kästchen ankreuzen, eine Liste öffnen</translation>
     </message>
     <message>
-        <source>Keys of the keyboard</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
@@ -4901,6 +4847,16 @@
     <message>
         <source>Credentials</source>
         <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <extracomment>A topic of the help: codes such as E-KEY-LOCKED.</extracomment>
+        <translation>Fehlercodes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>A topic of the help.</extracomment>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +4890,11 @@
     <message>
         <source>Nothing in the help has these words.</source>
         <translation>Nichts in der Hilfe enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Of a search in the help; stands where the name of the opened topic stands otherwise.</extracomment>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
@@ -4994,7 +4955,7 @@
     <message>
         <source>Ending soon</source>
         <extracomment>Heading on Home: credentials that are valid, but not for long.</extracomment>
-        <translation>Enden bald</translation>
+        <translation>Läuft bald ab</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5011,7 @@
     <message>
         <source>Rename…</source>
         <extracomment>Identity menu: how this computer calls the identity.</extracomment>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
 </context>
 <context>
@@ -5069,7 +5030,7 @@
     <name>KeysPage</name>
     <message>
         <source>Keys &amp; recovery</source>
-        <translation>Schlüssel &amp; Rettung</translation>
+        <translation>Schlüssel &amp; Zugang</translation>
     </message>
     <message>
         <source>Ways back in</source>
@@ -5136,7 +5097,7 @@
     <message>
         <source>Who can sign as you</source>
         <extracomment>Heading: which computers and people hold the key.</extracomment>
-        <translation>Wer als du signieren kann</translation>
+        <translation>Wer in deinem Namen signieren kann</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -5198,16 +5159,8 @@
         <translation>Das Kit öffnet deine Identität auf einem anderen, und deine Knoten geben zurück, was du veröffentlicht hast. Entwürfe gibt es nur hier.</translation>
     </message>
     <message>
-        <source>Somebody may have seen your words or has your kit</source>
-        <translation>Jemand hat vielleicht deine Wörter gesehen oder hat dein Kit</translation>
-    </message>
-    <message>
-        <source>Somebody may have your kit or the seed</source>
-        <translation>Jemand hat vielleicht dein Kit oder den Seed</translation>
-    </message>
-    <message>
         <source>Nothing locks them out. Make a new identity, and tell people so in another way.</source>
-        <translation>Nichts sperrt ihn aus. Leg eine neue Identität an und sag es den Leuten auf einem anderen Weg.</translation>
+        <translation>Nichts sperrt ihn aus. Erstell eine neue Identität und sag es den Leuten auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -5220,11 +5173,19 @@
     </message>
     <message>
         <source>While the key is open here, make a new kit and destroy the old one.</source>
-        <translation>Mach ein neues Kit, solange der Schlüssel hier offen ist, und vernichte das alte.</translation>
+        <translation>Erstell ein neues Kit, solange der Schlüssel hier offen ist, und vernichte das alte.</translation>
     </message>
     <message>
         <source>Nobody else: nodes keep what you signed, have no key of yours and cannot change a word of it.</source>
         <translation>Sonst niemand: Knoten behalten, was du signiert hast. Sie haben keinen Schlüssel von dir und können kein Wort davon ändern.</translation>
+    </message>
+    <message>
+        <source>Someone may have seen your words, or has your kit</source>
+        <translation>Jemand hat vielleicht deine Wörter gesehen oder hat dein Kit</translation>
+    </message>
+    <message>
+        <source>Someone may have your kit or the seed</source>
+        <translation>Jemand hat vielleicht dein Kit oder den Seed</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5222,7 @@
     <name>KitSheet</name>
     <message>
         <source>Your kit is made</source>
-        <translation>Dein Kit ist fertig</translation>
+        <translation>Dein Kit ist erstellt</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
@@ -5404,7 +5365,7 @@
     </message>
     <message>
         <source>Unpacks badges in pictures</source>
-        <translation>Entpackt die Statuslisten von Nachweisen</translation>
+        <translation>Entpackt Abzeichen in Bildern</translation>
     </message>
     <message>
         <source>Draws the QR codes on paper; loaded as a library that you may exchange</source>
@@ -5431,7 +5392,7 @@
     </message>
     <message>
         <source>From a file…</source>
-        <translation>Aus einer Datei…</translation>
+        <translation>Aus einer Datei …</translation>
     </message>
 </context>
 <context>
@@ -5455,7 +5416,7 @@
     </message>
     <message>
         <source>A label that anyone can check. Gives the wallet no power.</source>
-        <translation>Ein Etikett, das jeder prüfen kann. Es gibt der Wallet keine Macht.</translation>
+        <translation>Ein Kennzeichen, das jeder prüfen kann. Es gibt der Wallet keine Macht.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -5470,16 +5431,16 @@
         <translation>Nicht in der Liste, die andere Apps lesen.</translation>
     </message>
     <message>
-        <source>Who kept the older proof can still show that the account was yours.</source>
-        <translation>Wer den älteren Nachweis behalten hat, kann weiter zeigen, dass das Konto deines war.</translation>
-    </message>
-    <message>
-        <source>Everyone can see this link, for good. It can be taken off your list later; copies stay.</source>
-        <translation>Alle können diese Verknüpfung sehen, für immer. Du kannst sie später von deiner Liste nehmen; Kopien bleiben.</translation>
-    </message>
-    <message>
         <source>It stays here until you choose a node that it goes to.</source>
         <translation>Es bleibt hier, bis du einen Knoten wählst, zu dem es geht.</translation>
+    </message>
+    <message>
+        <source>Whoever kept the older proof can still show that the account was yours.</source>
+        <translation>Wer den älteren Beleg behalten hat, kann weiter zeigen, dass das Konto deines war.</translation>
+    </message>
+    <message>
+        <source>Everyone can see this link, for good. You can unlink it later; copies stay.</source>
+        <translation>Alle können diese Verknüpfung sehen, für immer. Du kannst sie später lösen; Kopien bleiben.</translation>
     </message>
 </context>
 <context>
@@ -5487,7 +5448,7 @@
     <message>
         <source>Asked for</source>
         <extracomment>Before the address of the account that was asked for.</extracomment>
-        <translation>Gefragt war</translation>
+        <translation>Verlangt war</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -5516,19 +5477,15 @@
     </message>
     <message>
         <source>Save as file…</source>
-        <translation>Als Datei speichern…</translation>
+        <translation>Als Datei speichern …</translation>
     </message>
     <message>
-        <source>A blank stands before the last line, and no line end behind it.</source>
-        <translation>Vor der letzten Zeile steht ein Leerzeichen, hinter ihr kein Zeilenende.</translation>
+        <source>Use “Copy text” or the file, do not retype it: every space counts.</source>
+        <translation>Nimm „Text kopieren“ oder die Datei, tippe nichts ab: Jedes Leerzeichen zählt.</translation>
     </message>
 </context>
 <context>
     <name>LinkNamed</name>
-    <message>
-        <source>The account signs one more message, which gives it to nobody.</source>
-        <translation>Das Konto signiert noch einen Text, der es niemandem gibt.</translation>
-    </message>
     <message>
         <source>Say which account will sign, so that another one is noticed.</source>
         <translation>Sag, welches Konto signieren wird, damit ein anderes auffällt.</translation>
@@ -5548,6 +5505,10 @@
     <message>
         <source>The same on every Ethereum network.</source>
         <translation>Auf jedem Ethereum-Netz dieselbe.</translation>
+    </message>
+    <message>
+        <source>The account signs one more message, which unlinks it.</source>
+        <translation>Das Konto signiert noch einen Text, der die Verknüpfung löst.</translation>
     </message>
 </context>
 <context>
@@ -5607,10 +5568,6 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <source>Take an account back</source>
-        <translation>Ein Konto zurücknehmen</translation>
-    </message>
-    <message>
         <source>Link a wallet</source>
         <translation>Eine Wallet verknüpfen</translation>
     </message>
@@ -5639,10 +5596,6 @@
         <translation>Signieren und verknüpfen</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
         <source>Check and link</source>
         <translation>Prüfen und verknüpfen</translation>
     </message>
@@ -5652,7 +5605,7 @@
     </message>
     <message>
         <source>Making the text</source>
-        <translation>Text wird gemacht</translation>
+        <translation>Text wird erstellt</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -5660,7 +5613,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Nochmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5677,6 +5630,14 @@
     <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlink an account by signature</source>
+        <translation>Ein Konto mit Signatur lösen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lösen</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5677,7 @@
     </message>
     <message>
         <source>The page opens in your browser. If it does not, open it again or copy its link.</source>
-        <translation>Die Seite öffnet sich in deinem Browser. Wenn nicht, öffne sie nochmal oder kopiere ihren Link.</translation>
+        <translation>Die Seite öffnet sich in deinem Browser. Wenn nicht, öffne sie erneut oder kopiere ihren Link.</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
@@ -5728,7 +5689,7 @@
     </message>
     <message>
         <source>Open page again</source>
-        <translation>Seite nochmal öffnen</translation>
+        <translation>Seite erneut öffnen</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -5785,10 +5746,6 @@
         <translation>Jemanden nachschlagen</translation>
     </message>
     <message>
-        <source>A DID is asked from your nodes, which learn that you asked. Whose an account is, is only looked for on this computer.</source>
-        <translation>Nach einer DID werden deine Knoten gefragt; sie erfahren, dass du fragst. Wem ein Konto gehört, wird nur auf diesem Computer gesucht.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5801,8 +5758,12 @@
         <translation>DID oder Konto</translation>
     </message>
     <message>
-        <source>For an account its address, or chain:address.</source>
-        <translation>Bei einem Konto seine Adresse, oder Chain:Adresse.</translation>
+        <source>A DID is looked up on your nodes; they see that you asked. An account is looked up on this computer only.</source>
+        <translation>Eine DID wird bei deinen Knoten nachgeschlagen; sie sehen, dass du fragst. Ein Konto wird nur auf diesem Computer nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>An account is an address, or chain:address.</source>
+        <translation>Ein Konto ist eine Adresse, oder Chain:Adresse.</translation>
     </message>
 </context>
 <context>
@@ -5831,7 +5792,7 @@
     </message>
     <message>
         <source>Keys &amp; recovery</source>
-        <translation>Schlüssel &amp; Rettung</translation>
+        <translation>Schlüssel &amp; Zugang</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5932,7 +5893,7 @@
     <message>
         <source>Pictures…</source>
         <extracomment>Node menu: where pictures go.</extracomment>
-        <translation>Bilder…</translation>
+        <translation>Bilder …</translation>
     </message>
 </context>
 <context>
@@ -6222,7 +6183,7 @@
     <message>
         <source>Choose a file…</source>
         <extracomment>Menu of a picture: opens the desktop&apos;s file window.</extracomment>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6642,7 +6603,7 @@
     <message>
         <source>%1, %2 to look at</source>
         <extracomment>Spoken name of a rail item with a number of things to look at.</extracomment>
-        <translation>%1, %2 zum Ansehen</translation>
+        <translation>%1, %2 zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -6665,10 +6626,6 @@
         <translation>Wer diese Wörter liest, ist du. Nichts nimmt sie zurück: Bewahre dieses Blatt auf, wo du einen Pass aufbewahrst, und zeig es niemandem.</translation>
     </message>
     <message>
-        <source>To come back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
-        <translation>So kommst du zurück: Installiere Amphora auf irgendeinem Computer, wähle „Wiederherstellen“ und gib die Wörter in ihrer Reihenfolge ein. Die ersten vier Buchstaben entscheiden.</translation>
-    </message>
-    <message>
         <source>The code and the line beside it are your public DID. They tell whose page this is and open nothing.</source>
         <translation>Der Code und die Zeile daneben sind deine öffentliche DID. Sie sagen, wem das Blatt gehört, und öffnen nichts.</translation>
     </message>
@@ -6678,7 +6635,11 @@
     </message>
     <message>
         <source>Once a year, run a drill under Keys &amp; recovery with the words from this page.</source>
-        <translation>Mach einmal im Jahr unter „Schlüssel &amp; Rettung“ eine Probe mit den Wörtern von diesem Blatt.</translation>
+        <translation>Mach einmal im Jahr unter „Schlüssel &amp; Zugang“ eine Probe mit den Wörtern von diesem Blatt.</translation>
+    </message>
+    <message>
+        <source>To get back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
+        <translation>So kommst du wieder hinein: Installiere Amphora auf irgendeinem Computer, wähle „Wiederherstellen“ und gib die Wörter in ihrer Reihenfolge ein. Die ersten vier Buchstaben entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -6706,7 +6667,7 @@
     <message>
         <source>optional</source>
         <extracomment>Behind the label of a field that may stay empty.</extracomment>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
 </context>
 <context>
@@ -6844,10 +6805,6 @@
         <translation>Sperren nach</translation>
     </message>
     <message>
-        <source>So long without a key or the mouse in this window.</source>
-        <translation>So lange ohne Taste oder Maus in diesem Fenster.</translation>
-    </message>
-    <message>
         <source>Lock when the computer sleeps or its screen is locked</source>
         <translation>Sperren, wenn der Computer schläft oder der Bildschirm gesperrt ist</translation>
     </message>
@@ -6870,6 +6827,10 @@
     <message>
         <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
         <translation>Das System ließ Amphora das nicht verbieten. Sperre, wenn du den Schlüssel nicht brauchst.</translation>
+    </message>
+    <message>
+        <source>After this long without typing or moving the mouse in this window.</source>
+        <translation>Nach so langer Zeit ohne Tippen oder Mausbewegung in diesem Fenster.</translation>
     </message>
 </context>
 <context>
@@ -6978,10 +6939,6 @@ Whether things move in the window.</extracomment>
         <translation>Offline bleiben</translation>
     </message>
     <message>
-        <source>Who is spoken to</source>
-        <translation>Mit wem gesprochen wird</translation>
-    </message>
-    <message>
         <source>The nodes that you added, and one that you look something up on. Nobody else: no telemetry, no check for updates, no crash reports.</source>
         <translation>Mit den Knoten, die du hinzugefügt hast, und mit einem, auf dem du etwas nachschlägst. Sonst mit niemandem: keine Telemetrie, keine Suche nach Aktualisierungen, keine Absturzberichte.</translation>
     </message>
@@ -6998,12 +6955,16 @@ Whether things move in the window.</extracomment>
         <translation>Nichts wird von selbst geladen. Ein Link öffnet sich in deinem Browser, wenn du ihn anklickst, und vorher wird sein Ziel gezeigt.</translation>
     </message>
     <message>
-        <source>How it is reached</source>
-        <translation>Wie es erreicht wird</translation>
-    </message>
-    <message>
         <source>Directly and without a proxy; over https with a valid certificate, without encryption only on this computer and in your own network.</source>
         <translation>Direkt und ohne Proxy; über https mit gültigem Zertifikat, ohne Verschlüsselung nur auf diesem Computer und in deinem eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>Who Amphora talks to</source>
+        <translation>Mit wem Amphora spricht</translation>
+    </message>
+    <message>
+        <source>How nodes are reached</source>
+        <translation>Wie Knoten erreicht werden</translation>
     </message>
 </context>
 <context>
@@ -7055,12 +7016,8 @@ Whether things move in the window.</extracomment>
         <translation>Speicherort</translation>
     </message>
     <message>
-        <source>Your home</source>
-        <translation>Dein Ordner</translation>
-    </message>
-    <message>
         <source>Keys in their vaults, streams, drafts and settings. A copy of this folder, made while Amphora is closed, is a backup.</source>
-        <translation>Schlüssel in ihren Tresoren, Streams, Entwürfe und Einstellungen. Eine Kopie dieses Ordners, gemacht solange Amphora geschlossen ist, ist eine Sicherung.</translation>
+        <translation>Schlüssel in ihren Tresoren, Streams, Entwürfe und Einstellungen. Eine Kopie dieses Ordners, erstellt, solange Amphora geschlossen ist, ist eine Sicherung.</translation>
     </message>
     <message>
         <source>The log</source>
@@ -7071,8 +7028,12 @@ Whether things move in the window.</extracomment>
         <translation>Darf jederzeit gelöscht werden.</translation>
     </message>
     <message>
-        <source>Another folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.</source>
-        <translation>Ein anderer Ordner wird beim Start gewählt: amphora --home ORDNER. Wird das Programm entfernt, bleiben diese Ordner, wie sie sind.</translation>
+        <source>Your data folder</source>
+        <translation>Dein Datenordner</translation>
+    </message>
+    <message>
+        <source>Another data folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.</source>
+        <translation>Ein anderer Datenordner wird beim Start gewählt: amphora --home ORDNER. Wird das Programm entfernt, bleiben diese Ordner, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7126,11 @@ Whether things move in the window.</extracomment>
         <extracomment>State: a node says that a blockchain proves its time; this program has not looked.</extracomment>
         <translation>Anker gemeldet</translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>State: a node handed a proof of its time, which was not compared with the blockchain.</extracomment>
+        <translation>Verankert, ungeprüft</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -7190,7 +7156,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Check again</source>
-        <translation>Noch einmal prüfen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Check this stream</source>
@@ -7248,10 +7214,6 @@ Whether things move in the window.</extracomment>
         <translation>DID kopieren, die schreiben darf</translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <translation>Woher man es weiß</translation>
-    </message>
-    <message>
         <source>What of the stream</source>
         <extracomment>Spoken name of the tabs over a stream.</extracomment>
         <translation>Was vom Stream</translation>
@@ -7279,7 +7241,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Choose a stream</source>
@@ -7292,6 +7254,10 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Newest first. Every signed event is kept, also those that lost.</source>
         <translation>Neueste zuerst. Jedes signierte Ereignis bleibt, auch unterlegene.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -7310,7 +7276,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Decoded</source>
-        <translation>Gelesen</translation>
+        <translation>Dekodiert</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -7326,11 +7292,11 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Save event</source>
-        <translation>Ereignis sichern</translation>
+        <translation>Ereignis speichern</translation>
     </message>
     <message>
         <source>Event, decoded</source>
-        <translation>Ereignis, gelesen</translation>
+        <translation>Ereignis, dekodiert</translation>
     </message>
     <message>
         <source>Event, as bytes</source>
@@ -7427,16 +7393,12 @@ Whether things move in the window.</extracomment>
         <translation>Auf Knoten</translation>
     </message>
     <message>
-        <source>Anchored</source>
-        <translation>Verankert</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -7544,13 +7506,13 @@ Whether things move in the window.</extracomment>
             <numerusform>%1 und %n weitere geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation>Verankert, ungeprüft</translation>
+    </message>
 </context>
 <context>
     <name>StreamsFilter</name>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Von allen</translation>
-    </message>
     <message>
         <source>Yours</source>
         <translation>Deine</translation>
@@ -7600,16 +7562,20 @@ Whether things move in the window.</extracomment>
         <translation>Auf Knoten</translation>
     </message>
     <message>
-        <source>Anchored</source>
-        <translation>Verankert</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation>Verankert, ungeprüft</translation>
     </message>
 </context>
 <context>
@@ -7646,10 +7612,6 @@ Whether things move in the window.</extracomment>
         <translation>Streams</translation>
     </message>
     <message>
-        <source>No stream is like that</source>
-        <translation>Kein Stream ist so</translation>
-    </message>
-    <message>
         <source>No stream yet</source>
         <translation>Noch kein Stream</translation>
     </message>
@@ -7668,6 +7630,10 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>No stream matches</source>
+        <translation>Kein Stream passt dazu</translation>
     </message>
 </context>
 <context>
@@ -7690,7 +7656,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Check again</source>
-        <translation>Noch einmal prüfen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -7698,7 +7664,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Copy proof</source>
-        <translation>Nachweis kopieren</translation>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>The event as JSON, as Ceramic nodes take it</source>
@@ -7777,10 +7743,6 @@ Whether things move in the window.</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Come back in with words or kit</source>
-        <translation>Mit Wörtern oder Wiederherstellungs-Kit öffnen</translation>
-    </message>
-    <message>
         <source>Stop waiting</source>
         <translation>Nicht länger warten</translation>
     </message>
@@ -7790,7 +7752,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing is lost, nothing new was made</source>
-        <translation>Nichts ist verloren, nichts neu angelegt</translation>
+        <translation>Nichts ist verloren, nichts neu erstellt</translation>
     </message>
     <message>
         <source>No window asked for a password?</source>
@@ -7813,11 +7775,15 @@ Whether things move in the window.</extracomment>
         <translation>Schlüsselbund-Passwort vergessen?</translation>
     </message>
     <message>
-        <source>Come back in with your 24 words or your recovery kit.</source>
-        <translation>Die 24 Wörter oder das Wiederherstellungs-Kit öffnen den Zugang wieder.</translation>
+        <source>Restore with words or kit</source>
+        <translation>Mit Wörtern oder Kit wiederherstellen</translation>
     </message>
     <message>
-        <source>Recover</source>
+        <source>Restore with your 24 words or your recovery kit.</source>
+        <translation>Stelle mit deinen 24 Wörtern oder dem Wiederherstellungs-Kit wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
 </context>
@@ -7848,23 +7814,15 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Make an identity. Takes about a minute, works offline.</source>
-        <translation>Eine Identität anlegen. Dauert etwa eine Minute, auch ohne Netz.</translation>
+        <translation>Eine Identität erstellen. Dauert etwa eine Minute, auch ohne Netz.</translation>
     </message>
     <message>
         <source>I already have a key</source>
         <translation>Schlüssel schon vorhanden</translation>
     </message>
     <message>
-        <source>24 words, or a 32-byte seed from another app.</source>
-        <translation>24 Wörter oder ein 32-Byte-Seed aus einer anderen App.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Words or a recovery kit, into this computer or a home that is here already.</source>
-        <translation>Aus Wörtern oder Wiederherstellungs-Kit, auf diesem Computer oder in einen vorhandenen Bestand.</translation>
     </message>
     <message>
         <source>Just look around</source>
@@ -7872,12 +7830,20 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Paste any DID and read what it has published. Nothing is created.</source>
-        <translation>Eine DID einfügen und lesen, was sie veröffentlicht hat. Nichts wird angelegt.</translation>
+        <translation>Eine DID einfügen und lesen, was sie veröffentlicht hat. Nichts wird erstellt.</translation>
     </message>
     <message>
         <source>Only check a credential that somebody gave you</source>
         <extracomment>On the first page, for somebody without an identity.</extracomment>
         <translation>Nur einen Nachweis prüfen, den dir jemand gegeben hat</translation>
+    </message>
+    <message>
+        <source>Set up this computer with your 24 words, or a 32-byte seed from another app.</source>
+        <translation>Diesen Computer mit den 24 Wörtern einrichten, oder mit einem 32-Byte-Seed aus einer anderen App.</translation>
+    </message>
+    <message>
+        <source>After losing a computer or a key: with words or a recovery kit. Data that is still here stays.</source>
+        <translation>Nach Verlust von Computer oder Schlüssel: mit Wörtern oder Wiederherstellungs-Kit. Was noch hier liegt, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -7911,7 +7877,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Read what a DID has published. Nothing is created here and nothing is signed.</source>
-        <translation>Lesen, was eine DID veröffentlicht hat. Hier wird nichts angelegt und nichts signiert.</translation>
+        <translation>Lesen, was eine DID veröffentlicht hat. Hier wird nichts erstellt und nichts signiert.</translation>
     </message>
     <message>
         <source>DID</source>
@@ -7955,7 +7921,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>optional</source>
         <extracomment>Behind the label of a field that may stay empty.</extracomment>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>A pattern drawn from your key stands in for a picture.</source>
@@ -7974,7 +7940,7 @@ Whether things move in the window.</extracomment>
     <name>WelcomePage</name>
     <message>
         <source>Nothing has been created yet</source>
-        <translation>Noch wurde nichts angelegt</translation>
+        <translation>Noch wurde nichts erstellt</translation>
     </message>
     <message>
         <source>No network is used until you ask for it</source>
@@ -7991,7 +7957,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your identity is made and saved here</source>
-        <translation>Deine Identität ist gemacht und hier gespeichert</translation>
+        <translation>Deine Identität ist erstellt und hier gespeichert</translation>
     </message>
 </context>
 <context>
@@ -8003,11 +7969,6 @@ Whether things move in the window.</extracomment>
     <message>
         <source>It proves that what you publish is yours. It never leaves this computer unless you make a backup.</source>
         <translation>Er beweist, von wem Veröffentlichtes stammt. Ohne Sicherung verlässt er diesen Computer nie.</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s keyring</source>
-        <extracomment>The desktop&apos;s password store when its own name is not known.</extracomment>
-        <translation>Schlüsselbund des Desktops</translation>
     </message>
     <message>
         <source>Looking</source>
@@ -8071,7 +8032,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Make my identity</source>
-        <translation>Identität anlegen</translation>
+        <translation>Identität erstellen</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -8079,19 +8040,16 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Making your key</source>
-        <translation>Schlüssel entsteht</translation>
+        <translation>Schlüssel wird erstellt</translation>
+    </message>
+    <message>
+        <source>The desktop’s keyring</source>
+        <extracomment>The desktop&apos;s password store when its own name is not known.</extracomment>
+        <translation>Schlüsselbund des Desktops</translation>
     </message>
 </context>
 <context>
     <name>WelcomeRestore</name>
-    <message>
-        <source>Come back in</source>
-        <translation>Wieder hereinkommen</translation>
-    </message>
-    <message>
-        <source>With the 24 words or with a recovery kit. If this computer still has your home, drafts and history are kept; otherwise your nodes give back what they hold.</source>
-        <translation>Mit den 24 Wörtern oder einem Wiederherstellungs-Kit. Liegt der Bestand noch auf diesem Computer, bleiben Entwürfe und Verlauf; sonst geben die Knoten zurück, was sie haben.</translation>
-    </message>
     <message>
         <source>Restore from</source>
         <extracomment>What to restore from.</extracomment>
@@ -8141,13 +8099,17 @@ Whether things move in the window.</extracomment>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
     </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>With your 24 words or a recovery kit. If your data folder is still on this computer, drafts and history are kept; otherwise your nodes give back what they hold.</source>
+        <translation>Mit den 24 Wörtern oder einem Wiederherstellungs-Kit. Liegt der Datenordner noch auf diesem Computer, bleiben Entwürfe und Verlauf; sonst geben die Knoten zurück, was sie haben.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeSecret</name>
-    <message>
-        <source>Bring your key</source>
-        <translation>Schlüssel mitbringen</translation>
-    </message>
     <message>
         <source>Type or paste the 24 words, or a 32-byte seed in hex or base64. It stays on this computer and is shown to nobody.</source>
         <translation>Die 24 Wörter oder einen 32-Byte-Seed (Hex oder Base64) tippen oder einfügen. Beides bleibt auf diesem Computer und wird niemandem gezeigt.</translation>
@@ -8176,6 +8138,10 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>I already have a key</source>
+        <translation>Schlüssel schon vorhanden</translation>
     </message>
 </context>
 <context>
@@ -8255,7 +8221,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month of a date: &quot;3 Nov&quot;.</extracomment>
-        <translation>d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -8278,7 +8244,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Opening</source>
-        <translation>Öffnen</translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -8292,7 +8258,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Check</source>
         <extracomment>Compares the three words that were typed.</extracomment>
-        <translation>Prüfung</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -8345,7 +8311,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Keep the paper away from this computer. You can look at the words again under Keys &amp; recovery.</source>
-        <translation>Bewahre das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Rettung“ kannst du die Wörter wieder ansehen.</translation>
+        <translation>Bewahre das Papier fern von diesem Computer auf. Unter „Schlüssel &amp; Zugang“ kannst du die Wörter wieder ansehen.</translation>
     </message>
 </context>
 <context>
@@ -8399,20 +8365,12 @@ Whether things move in the window.</extracomment>
         <translation>Dieses Konto gehört</translation>
     </message>
     <message>
-        <source>From what is known on this computer. Somebody else&apos;s newer proof may not be here.</source>
-        <translation>Nach dem, was dieser Computer weiß. Ein neuerer Nachweis von jemand anderem ist vielleicht nicht hier.</translation>
-    </message>
-    <message>
         <source>This is neither a DID nor an account. An account is an address of Ethereum or Solana, or chain:address.</source>
         <translation>Das ist weder eine DID noch ein Konto. Ein Konto ist eine Adresse von Ethereum oder Solana, oder Chain:Adresse.</translation>
     </message>
     <message>
-        <source>Neither this computer nor a node of yours knows of it.</source>
-        <translation>Weder dieser Computer noch einer deiner Knoten weiß davon.</translation>
-    </message>
-    <message>
         <source>Unlinked</source>
-        <translation>Gelöst</translation>
+        <translation>Nicht mehr verknüpft</translation>
     </message>
     <message>
         <source>Wallets</source>
@@ -8433,20 +8391,8 @@ Whether things move in the window.</extracomment>
         <translation>Es kommt von der Liste deiner Konten, und andere Apps zeigen es nicht mehr als deines.</translation>
     </message>
     <message>
-        <source>What was sent before stays public: who kept a copy can show that the account was yours. If it is the account of your recovery phrase, its signature is taken back as well.</source>
-        <translation>Was schon gesendet wurde, bleibt öffentlich: Wer eine Kopie hat, kann zeigen, dass das Konto deines war. Ist es das Konto deiner 24 Wörter, wird auch seine Signatur zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>%1 is unlinked, and its signature is taken back.</source>
-        <translation>%1 ist gelöst, und die Signatur ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>%1 is off your list.</source>
-        <translation>%1 ist von deiner Liste.</translation>
-    </message>
-    <message>
         <source>Proof copied as JSON. Anybody can check it without you.</source>
-        <translation>Nachweis als JSON kopiert. Jeder kann ihn ohne dich prüfen.</translation>
+        <translation>Beleg als JSON kopiert. Jeder kann ihn ohne dich prüfen.</translation>
     </message>
     <message>
         <source>Looking for nodes</source>
@@ -8455,7 +8401,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Asking your nodes for newer proofs</source>
         <extracomment>Progress of checking all accounts.</extracomment>
-        <translation>Fragt deine Knoten nach neueren Nachweisen</translation>
+        <translation>Fragt deine Knoten nach neueren Belegen</translation>
     </message>
     <message numerus="yes">
         <source>Checking %n account(s) here</source>
@@ -8481,8 +8427,8 @@ Whether things move in the window.</extracomment>
     <message numerus="yes">
         <source>%n need(s) a look.</source>
         <translation>
-            <numerusform>%n braucht einen Blick.</numerusform>
-            <numerusform>%n brauchen einen Blick.</numerusform>
+            <numerusform>%n ist zu prüfen.</numerusform>
+            <numerusform>%n sind zu prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8493,21 +8439,8 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Newer proofs may be there that are not known here.</source>
-        <translation>Dort kann es neuere Nachweise geben, die hier nicht bekannt sind.</translation>
-    </message>
-    <message>
         <source>Checked from what is on this computer.</source>
         <translation>Geprüft nach dem, was auf diesem Computer ist.</translation>
-    </message>
-    <message>
-        <source>You took this account off your list. Its proof still names</source>
-        <extracomment>Before a DID.</extracomment>
-        <translation>Dieses Konto hast du von deiner Liste genommen. Sein Nachweis nennt weiter</translation>
-    </message>
-    <message>
-        <source>Nothing on this computer says whose account this is. Nodes are asked for a DID only.</source>
-        <translation>Nichts auf diesem Computer sagt, wem dieses Konto gehört. Knoten werden nur nach einer DID gefragt.</translation>
     </message>
     <message>
         <source>Accounts of %1</source>
@@ -8522,6 +8455,39 @@ Whether things move in the window.</extracomment>
     <message>
         <source>No longer listed</source>
         <translation>Nicht mehr gelistet</translation>
+    </message>
+    <message>
+        <source>From what is known on this computer. There may be a newer proof of someone else that is not here.</source>
+        <translation>Nach dem, was dieser Computer weiß. Vielleicht gibt es einen neueren Beleg von jemand anderem, der nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>Neither this computer nor your nodes know this DID.</source>
+        <translation>Weder dieser Computer noch deine Knoten kennen diese DID.</translation>
+    </message>
+    <message>
+        <source>What was sent before stays public: whoever kept a copy can show that the account was yours. If it is the account of your 24 words, it also signs that it is unlinked.</source>
+        <translation>Was schon gesendet wurde, bleibt öffentlich: Wer eine Kopie hat, kann zeigen, dass das Konto deines war. Ist es das Konto deiner 24 Wörter, signiert es auch, dass die Verknüpfung gelöst ist.</translation>
+    </message>
+    <message>
+        <source>%1 is unlinked, and the account signed that too.</source>
+        <translation>%1 ist nicht mehr verknüpft; das Konto hat auch das signiert.</translation>
+    </message>
+    <message>
+        <source>%1 is unlinked.</source>
+        <translation>%1 ist nicht mehr verknüpft.</translation>
+    </message>
+    <message>
+        <source>There may be newer proofs that are not known here.</source>
+        <translation>Es kann neuere Belege geben, die hier nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>You unlinked this account. Its proof still names</source>
+        <extracomment>Before a DID.</extracomment>
+        <translation>Du hast die Verknüpfung dieses Kontos gelöst. Sein Beleg nennt weiter</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer says whose account this is. Only a DID is looked up on your nodes.</source>
+        <translation>Nichts auf diesem Computer sagt, wem dieses Konto gehört. Nur eine DID wird bei deinen Knoten nachgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -8552,7 +8518,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Make a recovery kit…</source>
-        <translation>Ein Wiederherstellungs-Kit machen …</translation>
+        <translation>Wiederherstellungs-Kit erstellen …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8617,10 +8583,6 @@ Whether things move in the window.</extracomment>
         <translation>Nachweis ausstellen …</translation>
     </message>
     <message>
-        <source>Check a credential of anybody…</source>
-        <translation>Einen fremden Nachweis prüfen …</translation>
-    </message>
-    <message>
         <source>verify, without a network</source>
         <translation>verifizieren, ohne Netz</translation>
     </message>
@@ -8630,7 +8592,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>presentations of your credentials</source>
-        <translation>Vorlagen deiner Nachweise</translation>
+        <translation>Präsentationen deiner Nachweise</translation>
     </message>
     <message>
         <source>Go online</source>
@@ -8653,16 +8615,20 @@ Whether things move in the window.</extracomment>
         <translation>Privatsphäre &amp; Netz</translation>
     </message>
     <message>
-        <source>stay offline, who is spoken to</source>
-        <translation>offline bleiben, mit wem gesprochen wird</translation>
-    </message>
-    <message>
         <source>Link an account…</source>
-        <translation>Ein Konto verknüpfen…</translation>
+        <translation>Ein Konto verknüpfen …</translation>
     </message>
     <message>
-        <source>Look up somebody&apos;s accounts…</source>
-        <translation>Konten von jemandem nachschlagen…</translation>
+        <source>Check someone’s credential…</source>
+        <translation>Einen fremden Nachweis prüfen …</translation>
+    </message>
+    <message>
+        <source>stay offline, who Amphora talks to</source>
+        <translation>offline bleiben, mit wem Amphora spricht</translation>
+    </message>
+    <message>
+        <source>Look up somebody’s accounts…</source>
+        <translation>Konten von jemandem nachschlagen …</translation>
     </message>
 </context>
 <context>
@@ -8703,7 +8669,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your backup is made</source>
-        <translation>Deine Sicherung ist gemacht</translation>
+        <translation>Deine Sicherung ist erstellt</translation>
     </message>
     <message numerus="yes">
         <source>It was opened once with the passphrase: %n credential(s) are in it. Import it on another computer, under any identity.</source>
@@ -8714,7 +8680,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>The presentation is saved</source>
-        <translation>Die Vorlage ist gespeichert</translation>
+        <translation>Die Präsentation ist gespeichert</translation>
     </message>
     <message>
         <source>The credential is saved</source>
@@ -8738,10 +8704,6 @@ Whether things move in the window.</extracomment>
     <message>
         <source>It is bound to your key. A wallet without that key can keep it, but not show it as yours.</source>
         <translation>Er ist an deinen Schlüssel gebunden. Eine Wallet ohne diesen Schlüssel kann ihn behalten, aber nicht als deinen zeigen.</translation>
-    </message>
-    <message>
-        <source>It is bound to its holder&apos;s key, and of use only to them.</source>
-        <translation>Er ist an den Schlüssel des Inhabers gebunden und nützt nur diesem.</translation>
     </message>
     <message>
         <source>It is too long for paper: it would take %1 codes, and a sheet may have %2.</source>
@@ -8838,7 +8800,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>What it says</source>
-        <translation>Was darin steht</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Every claim, in words</source>
@@ -8888,6 +8850,10 @@ Whether things move in the window.</extracomment>
         <source>It was not touched. Choose another name.</source>
         <translation>Sie wurde nicht angerührt. Wähle einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>It is bound to its holder’s key, and of use only to them.</source>
+        <translation>Er ist an den Schlüssel des Inhabers gebunden und nützt nur diesem.</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::CredentialFinder</name>
@@ -8900,16 +8866,8 @@ Whether things move in the window.</extracomment>
 <context>
     <name>amphora::ui::CredentialIssuePresenter</name>
     <message>
-        <source>Whom is it for? Type or paste a DID.</source>
-        <translation>Für wen ist er? Tippe eine DID oder füge sie ein.</translation>
-    </message>
-    <message>
         <source>This is no DID. One begins with “did:”.</source>
         <translation>Das ist keine DID. Sie beginnt mit „did:“.</translation>
-    </message>
-    <message>
-        <source>An SD-JWT VC is bound to its holder&apos;s key, and that of this DID cannot be had here. Choose another format.</source>
-        <translation>Ein SD-JWT VC ist an den Schlüssel des Inhabers gebunden, und der dieser DID ist hier nicht zu haben. Wähle ein anderes Format.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
@@ -8924,10 +8882,6 @@ Whether things move in the window.</extracomment>
         <translation>Bei einem SD-JWT VC ist das eine Adresse, oder es beginnt mit „urn:“.</translation>
     </message>
     <message>
-        <source>The holder chooses claim by claim what somebody may read. Bound to the holder&apos;s key.</source>
-        <translation>Der Inhaber wählt Angabe für Angabe, was jemand lesen darf. An seinen Schlüssel gebunden.</translation>
-    </message>
-    <message>
         <source>W3C 2.0, shown as a whole.</source>
         <translation>W3C 2.0, wird als Ganzes gezeigt.</translation>
     </message>
@@ -8939,22 +8893,22 @@ Whether things move in the window.</extracomment>
         <source>%n field(s) need a look.</source>
         <extracomment>Beside the button of a form that cannot go on yet.</extracomment>
         <translation>
-            <numerusform>%n Feld braucht einen Blick.</numerusform>
-            <numerusform>%n Felder brauchen einen Blick.</numerusform>
+            <numerusform>%n Feld ist zu prüfen.</numerusform>
+            <numerusform>%n Felder sind zu prüfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed by your key, and kept on this computer among those you hold.</source>
-        <translation>Mit deinem Schlüssel signiert und auf diesem Computer unter deinen behalten.</translation>
+        <translation>Mit deinem Schlüssel signiert und auf diesem Computer unter deinen erhaltenen abgelegt.</translation>
     </message>
     <message>
         <source>Signed by your key, and kept on this computer among those you issued. Its holder has nothing yet: hand it on as a file.</source>
-        <translation>Mit deinem Schlüssel signiert und auf diesem Computer unter den ausgestellten behalten. Der Inhaber hat noch nichts: Gib ihn als Datei weiter.</translation>
+        <translation>Mit deinem Schlüssel signiert und auf diesem Computer unter den ausgestellten abgelegt. Der Inhaber hat noch nichts: Gib ihn als Datei weiter.</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>Behind the label of a field that may stay empty.</extracomment>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -9053,12 +9007,24 @@ Whether things move in the window.</extracomment>
         <source>This DID is not whole, or a letter of it is wrong.</source>
         <translation>Diese DID ist nicht vollständig, oder ein Buchstabe darin ist falsch.</translation>
     </message>
+    <message>
+        <source>Who is it for? Type or paste a DID.</source>
+        <translation>Für wen ist er? Tippe eine DID oder füge sie ein.</translation>
+    </message>
+    <message>
+        <source>An SD-JWT VC is bound to its holder’s key, and that of this DID cannot be had here. Choose another format.</source>
+        <translation>Ein SD-JWT VC ist an den Schlüssel des Inhabers gebunden, und der dieser DID ist hier nicht zu haben. Wähle ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The holder chooses claim by claim what somebody may read. Bound to the holder’s key.</source>
+        <translation>Der Inhaber wählt Angabe für Angabe, was jemand lesen darf. An seinen Schlüssel gebunden.</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::CredentialLedgerPresenter</name>
     <message>
         <source>Ended %1</source>
-        <translation>Endete %1</translation>
+        <translation>Abgelaufen %1</translation>
     </message>
     <message>
         <source>Good until %1</source>
@@ -9086,18 +9052,18 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shown %1 to %n side(s).</source>
-        <extracomment>Over the list of what was shown; %1 is &quot;3 times&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 gezeigt, %n Stelle.</numerusform>
-            <numerusform>%1 gezeigt, %n Stellen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n-mal</numerusform>
             <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %1 to %n recipient(s).</source>
+        <extracomment>Over the list of what was shown; %1 is &quot;3 times&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 gezeigt, %n Empfänger.</numerusform>
+            <numerusform>%1 gezeigt, %n Empfänger.</numerusform>
         </translation>
     </message>
 </context>
@@ -9108,16 +9074,12 @@ Whether things move in the window.</extracomment>
         <translation>Eine Zeile von höchstens 1024 Bytes.</translation>
     </message>
     <message>
-        <source>For whom is it? A presentation is made out to one side.</source>
-        <translation>Für wen ist es? Eine Vorlage ist für eine Stelle.</translation>
-    </message>
-    <message>
         <source>Paste the one-time number that they sent.</source>
-        <translation>Füge die Einmalnummer ein, die sie schickten.</translation>
+        <translation>Füge die Einmalzahl ein, die sie schickten.</translation>
     </message>
     <message>
         <source>Made here. Tell it to them: without it they cannot check.</source>
-        <translation>Hier gemacht. Sage sie ihnen: Ohne sie können sie nicht prüfen.</translation>
+        <translation>Hier erstellt. Sag sie ihnen: Ohne sie können sie nicht prüfen.</translation>
     </message>
     <message>
         <source>They send it, so that a copy is of no use to anyone else.</source>
@@ -9203,7 +9165,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>SD-JWT presentation</source>
-        <translation>SD-JWT-Vorlage</translation>
+        <translation>SD-JWT-Präsentation</translation>
     </message>
     <message>
         <source>For %1, good until %2. It stands in the list of what was shown.</source>
@@ -9212,6 +9174,10 @@ Whether things move in the window.</extracomment>
     <message>
         <source>It is too long for a QR code: hand on the text or the file.</source>
         <translation>Für einen QR-Code ist sie zu lang: Gib den Text oder die Datei weiter.</translation>
+    </message>
+    <message>
+        <source>Who is it for? A presentation is made out to one recipient.</source>
+        <translation>Für wen ist es? Eine Präsentation ist für einen Empfänger.</translation>
     </message>
 </context>
 <context>
@@ -9225,12 +9191,12 @@ Whether things move in the window.</extracomment>
         <translation>Kopiere zuerst den Text eines Nachweises, seine Datei oder ein Bild mit Abzeichen.</translation>
     </message>
     <message>
-        <source>A credential or a badge has at most %1, a backup at most %2.</source>
-        <translation>Ein Nachweis oder Abzeichen hat höchstens %1, eine Sicherung höchstens %2.</translation>
+        <source>The limit is %1, for a backup %2. Nothing was changed.</source>
+        <translation>Die Grenze ist %1, für eine Sicherung %2. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>It has %1.</source>
-        <translation>Das hat %1.</translation>
+        <source>It is %1.</source>
+        <translation>Es hat %1.</translation>
     </message>
 </context>
 <context>
@@ -9298,13 +9264,9 @@ Whether things move in the window.</extracomment>
     <message numerus="yes">
         <source>Words or kit gave the same DID, and %n stream(s) on your nodes were equal.</source>
         <translation>
-            <numerusform>Wörter oder Kit gaben dieselbe DID, und %n Stream auf Ihren Knoten war gleich.</numerusform>
-            <numerusform>Wörter oder Kit gaben dieselbe DID, und %n Streams auf Ihren Knoten waren gleich.</numerusform>
+            <numerusform>Wörter oder Kit gaben dieselbe DID, und %n Stream auf deinen Knoten war gleich.</numerusform>
+            <numerusform>Wörter oder Kit gaben dieselbe DID, und %n Streams auf deinen Knoten waren gleich.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer&apos;s data.</source>
-        <translation>Eine Probe zeigt, dass du zurückkämst: mit deinen Wörtern oder dem Kit, von deinen Knoten, ohne die Daten dieses Computers.</translation>
     </message>
     <message>
         <source>Choose the kit first.</source>
@@ -9320,7 +9282,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>They do not bring this one back. Look for the paper or kit that belongs to it, or make new ones now, while its key is here.</source>
-        <translation>Diese hier bringen sie nicht zurück. Such das Papier oder Kit, das dazugehört, oder mach jetzt neue, solange der Schlüssel da ist.</translation>
+        <translation>Diese hier bringen sie nicht zurück. Such das Papier oder Kit, das dazugehört, oder erstell jetzt neue, solange der Schlüssel da ist.</translation>
     </message>
     <message>
         <source>Another DID</source>
@@ -9395,6 +9357,10 @@ Whether things move in the window.</extracomment>
             <numerusform>%n Ereignisse auf den Knoten und nicht hier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer’s data.</source>
+        <translation>Eine Probe zeigt, dass du zurückkämst: mit deinen Wörtern oder dem Kit, von deinen Knoten, ohne die Daten dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::FilePresenter</name>
@@ -9461,7 +9427,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>d. MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9515,10 +9481,6 @@ Whether things move in the window.</extracomment>
         <source>%1 was changed here and on another computer</source>
         <extracomment>Something to decide; %1 is a field of the profile.</extracomment>
         <translation>%1 wurde hier und auf einem anderen Computer geändert</translation>
-    </message>
-    <message>
-        <source>The node&apos;s value stands. Yours is kept in the draft.</source>
-        <translation>Der Wert des Knotens gilt. Deiner bleibt im Entwurf.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -9620,6 +9582,10 @@ Whether things move in the window.</extracomment>
         <extracomment>Something that happened; %1 is a chain, %2 an address: &quot;Linked: Ethereum 0xb9…b4&quot;.</extracomment>
         <translation>Verknüpft: %1 %2</translation>
     </message>
+    <message>
+        <source>The node’s value stands. Yours is kept in the draft.</source>
+        <translation>Der Wert des Knotens gilt. Deiner bleibt im Entwurf.</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::LinkPresenter</name>
@@ -9640,26 +9606,13 @@ Whether things move in the window.</extracomment>
         <translation>Das ist keine Adresse von Ethereum, oder ein Zeichen ist falsch. Sie hat 0x und 40 Buchstaben und Ziffern.</translation>
     </message>
     <message>
-        <source>An answer is taken until %1.</source>
-        <extracomment>How long an answer to the text is taken; %1 is a date with its time.</extracomment>
-        <translation>Eine Antwort wird bis %1 angenommen.</translation>
-    </message>
-    <message>
         <source>Text saved as %1</source>
         <extracomment>A toast; %1 is the name of a file.</extracomment>
         <translation>Text gespeichert als %1</translation>
     </message>
     <message>
-        <source>The account is taken back</source>
-        <translation>Das Konto ist zurückgenommen</translation>
-    </message>
-    <message>
         <source>You control this wallet</source>
         <translation>Diese Wallet gehört dir</translation>
-    </message>
-    <message>
-        <source>Its newest signature gives it to nobody. What was public before stays public.</source>
-        <translation>Seine neueste Signatur gibt es niemandem. Was öffentlich war, bleibt öffentlich.</translation>
     </message>
     <message>
         <source>The account signed at %1 that it belongs to %2.</source>
@@ -9692,7 +9645,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Wallets with several accounts sign with the one that is open at that moment. Open the account you want, then try again. A signature over another text also looks like this.</source>
-        <translation>Wallets mit mehreren Konten signieren mit dem, das gerade offen ist. Öffne das Konto, das du meinst, und versuch es nochmal. Auch eine Signatur über einen anderen Text sieht so aus.</translation>
+        <translation>Wallets mit mehreren Konten signieren mit dem, das gerade offen ist. Öffne das Konto, das du meinst, und versuch es erneut. Auch eine Signatur über einen anderen Text sieht so aus.</translation>
     </message>
     <message>
         <source>Refused in the wallet</source>
@@ -9704,7 +9657,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>If you did not mean to, try again and approve the message. It costs nothing and moves nothing.</source>
-        <translation>War das nicht gewollt, versuch es nochmal und stimm dem Text zu. Das kostet nichts und bewegt nichts.</translation>
+        <translation>War das nicht gewollt, versuch es erneut und stimm dem Text zu. Das kostet nichts und bewegt nichts.</translation>
     </message>
     <message>
         <source>The time is over</source>
@@ -9729,6 +9682,19 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Try again with a new page whenever you like.</source>
         <translation>Versuch es mit einer neuen Seite, wann du willst.</translation>
+    </message>
+    <message>
+        <source>Answer until %1.</source>
+        <extracomment>How long an answer to the text is taken; %1 is a date with its time.</extracomment>
+        <translation>Antwort bis %1.</translation>
+    </message>
+    <message>
+        <source>The account is unlinked</source>
+        <translation>Die Verknüpfung ist gelöst</translation>
+    </message>
+    <message>
+        <source>Its newest signature names no identity. What was public before stays public.</source>
+        <translation>Seine neueste Signatur nennt keine Identität. Was öffentlich war, bleibt öffentlich.</translation>
     </message>
 </context>
 <context>
@@ -9921,13 +9887,6 @@ Whether things move in the window.</extracomment>
         <source>Your pictures</source>
         <translation>Deine Bilder</translation>
     </message>
-    <message numerus="yes">
-        <source>%n size(s), without place, camera and time</source>
-        <translation>
-            <numerusform>%n Größe, ohne Ort, Kamera und Zeit</numerusform>
-            <numerusform>%n Größen, ohne Ort, Kamera und Zeit</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: your pictures are not all there yet.</source>
         <extracomment>Banner of the nodes page; %1 is a node.</extracomment>
@@ -9945,6 +9904,13 @@ Whether things move in the window.</extracomment>
         <source>Waits here</source>
         <extracomment>A transfer while the person stays offline.</extracomment>
         <translation>Wartet hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s), without location, camera and date</source>
+        <translation>
+            <numerusform>%n Größe, ohne Ort, Kamera und Datum</numerusform>
+            <numerusform>%n Größen, ohne Ort, Kamera und Datum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10079,15 +10045,6 @@ Whether things move in the window.</extracomment>
         <extracomment>Banner of the profile page: the same field was changed on another computer.</extracomment>
         <translation>Hier und auf einem anderen Computer geändert</translation>
     </message>
-    <message>
-        <source>Publish to make yours the newest, or take the node&apos;s.</source>
-        <translation>Veröffentlichen macht deine Fassung zur neuesten; oder nimm die des Knotens.</translation>
-    </message>
-    <message>
-        <source>Take the node&apos;s</source>
-        <extracomment>Button of the banner: drops the own value of fields that were changed twice.</extracomment>
-        <translation>Die des Knotens nehmen</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) are in your draft. Publish them when they are right.</source>
         <extracomment>A toast; %n fields of an old version were put into the draft.</extracomment>
@@ -10194,7 +10151,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>A node says so, with the time %1. The proof was not compared with the blockchain here.</source>
-        <translation>Ein Knoten sagt das, mit der Zeit %1. Der Beweis wurde hier nicht mit der Blockchain verglichen.</translation>
+        <translation>Ein Knoten sagt das, mit der Zeit %1. Der Beleg wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
     <message>
         <source>Nothing was published; what you typed is kept. Change the marked field.</source>
@@ -10204,6 +10161,15 @@ Whether things move in the window.</extracomment>
         <source>Anchor reported</source>
         <extracomment>%1 is a time.</extracomment>
         <translation>Anker gemeldet</translation>
+    </message>
+    <message>
+        <source>Publish to make yours the newest, or take the node’s.</source>
+        <translation>Veröffentlichen macht deine Version zur neuesten; oder nimm die des Knotens.</translation>
+    </message>
+    <message>
+        <source>Take the node’s</source>
+        <extracomment>Button of the banner: drops the own value of fields that were changed twice.</extracomment>
+        <translation>Die des Knotens nehmen</translation>
     </message>
 </context>
 <context>
@@ -10245,7 +10211,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Not made</source>
-        <translation>Nicht erstellt</translation>
+        <translation>Noch nicht erstellt</translation>
     </message>
     <message>
         <source>Your key in a sealed file. It opens with a passphrase that only the kit has.</source>
@@ -10297,22 +10263,6 @@ Whether things move in the window.</extracomment>
             <numerusform>Dein Schlüssel wird nach %n Minute ohne dich weggelegt.</numerusform>
             <numerusform>Dein Schlüssel wird nach %n Minuten ohne dich weggelegt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This desktop tells when it does either.</source>
-        <translation>Dieser Desktop sagt beides.</translation>
-    </message>
-    <message>
-        <source>This desktop tells when the computer sleeps, but not when the screen is locked.</source>
-        <translation>Dieser Desktop sagt, wann der Computer schläft, aber nicht, wann der Bildschirm gesperrt ist.</translation>
-    </message>
-    <message>
-        <source>This desktop tells when the screen is locked, but not when the computer sleeps.</source>
-        <translation>Dieser Desktop sagt, wann der Bildschirm gesperrt ist, aber nicht, wann der Computer schläft.</translation>
-    </message>
-    <message>
-        <source>This desktop tells neither to programs; only the time above counts here.</source>
-        <translation>Dieser Desktop sagt Programmen keines von beiden; hier zählt nur die Zeit darüber.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -10386,6 +10336,22 @@ Whether things move in the window.</extracomment>
         <source>Nothing is sent or fetched. Your changes wait here.</source>
         <translation>Nichts wird gesendet oder geholt. Deine Änderungen warten hier.</translation>
     </message>
+    <message>
+        <source>Works on this desktop.</source>
+        <translation>Funktioniert auf diesem Desktop.</translation>
+    </message>
+    <message>
+        <source>On this desktop when the computer sleeps, but not when the screen is locked.</source>
+        <translation>Auf diesem Desktop, wenn der Computer schläft, aber nicht, wenn der Bildschirm gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>On this desktop when the screen is locked, but not when the computer sleeps.</source>
+        <translation>Auf diesem Desktop, wenn der Bildschirm gesperrt ist, aber nicht, wenn der Computer schläft.</translation>
+    </message>
+    <message>
+        <source>Does not work on this desktop; only the time above counts.</source>
+        <translation>Funktioniert auf diesem Desktop nicht; nur die Zeit darüber zählt.</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::ShellModel</name>
@@ -10454,8 +10420,8 @@ Whether things move in the window.</extracomment>
     <message numerus="yes">
         <source>In step with %n nodes</source>
         <translation>
-            <numerusform>Gleich mit %n Knoten</numerusform>
-            <numerusform>Gleich mit %n Knoten</numerusform>
+            <numerusform>Mit %n Knoten abgeglichen</numerusform>
+            <numerusform>Mit %n Knoten abgeglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10488,7 +10454,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Add an identity…</source>
-        <translation>Identität hinzufügen…</translation>
+        <translation>Identität hinzufügen …</translation>
     </message>
     <message>
         <source>Identities</source>
@@ -10547,7 +10513,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <comment>date format</comment>
-        <translation>d. MMM yyyy HH:mm:ss</translation>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -10596,7 +10562,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Made without a signature</source>
-        <translation>Ohne Signatur gemacht</translation>
+        <translation>Ohne Signatur erstellt</translation>
     </message>
     <message>
         <source>Anybody can compute this first event; it holds nothing but who may write.</source>
@@ -10732,7 +10698,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Event saved as %1</source>
-        <translation>Ereignis als %1 gesichert</translation>
+        <translation>Ereignis als %1 gespeichert</translation>
     </message>
     <message>
         <source>Content copied as JSON</source>
@@ -10813,7 +10779,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>There is more. Save the event to see all of it.</source>
-        <translation>Es gibt mehr. Sichere das Ereignis, um alles zu sehen.</translation>
+        <translation>Es gibt mehr. Speichere das Ereignis, um alles zu sehen.</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -10863,7 +10829,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>A node says so. The proof was not compared with the blockchain here.</source>
-        <translation>Ein Knoten sagt das. Der Beweis wurde hier nicht mit der Blockchain verglichen.</translation>
+        <translation>Ein Knoten sagt das. Der Beleg wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
     <message>
         <source>Arrived %1</source>
@@ -10965,7 +10931,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>the keyring</source>
@@ -10989,10 +10955,6 @@ Whether things move in the window.</extracomment>
         <translation>Dein Schlüssel liegt sicher in %1, aber niemand kann ihn lesen, bevor du ihn öffnest. Die meisten Computer tun das bei der Anmeldung.</translation>
     </message>
     <message>
-        <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
-        <translation>Öffne „Passwörter und Verschlüsselung“ oder das Wallet-Programm deines Desktops, entsperre dort den Schlüsselbund und komm zurück.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
@@ -11001,8 +10963,12 @@ Whether things move in the window.</extracomment>
         <translation>Kein Schlüsselbund antwortet</translation>
     </message>
     <message>
-        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
-        <translation>Dein Schlüssel liegt im Schlüsselbund dieses Computers, aber dessen Dienst läuft nicht. Starte ihn, oder komm mit Wörtern oder Kit zurück und bewahre den Schlüssel in einem Tresor mit Passphrase auf.</translation>
+        <source>Open “Passwords and Keys” or your desktop’s wallet program, unlock the keyring there, then come back.</source>
+        <translation>Öffne „Passwörter und Verschlüsselung“ oder das Wallet-Programm deines Desktops, entsperre dort den Schlüsselbund und komm zurück.</translation>
+    </message>
+    <message>
+        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or restore with words or kit and keep the key in a vault with a passphrase.</source>
+        <translation>Dein Schlüssel liegt im Schlüsselbund dieses Computers, aber dessen Dienst läuft nicht. Starte ihn, oder stelle mit Wörtern oder Kit wieder her und bewahre den Schlüssel in einem Tresor mit Passphrase auf.</translation>
     </message>
 </context>
 <context>
@@ -11048,20 +11014,20 @@ Whether things move in the window.</extracomment>
         <source>%n versions, all signatures checked</source>
         <extracomment>Under a profile that was looked up: how many versions it has.</extracomment>
         <translation>
-            <numerusform>%n Fassung, alle Signaturen geprüft</numerusform>
-            <numerusform>%n Fassungen, alle Signaturen geprüft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Amphora&apos;s phrase has 24 words; here are %n.</source>
-        <translation>
-            <numerusform>Amphoras Phrase hat 24 Wörter; hier ist %n.</numerusform>
-            <numerusform>Amphoras Phrase hat 24 Wörter; hier sind %n.</numerusform>
+            <numerusform>%n Version, Signatur geprüft</numerusform>
+            <numerusform>%n Versionen, alle Signaturen geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>A seed is 32 bytes: 64 characters of hex or 44 of base64.</source>
         <translation>Ein Seed hat 32 Bytes: 64 Zeichen Hex oder 44 Base64.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amphora’s phrase has 24 words; here are %n.</source>
+        <translation>
+            <numerusform>Amphoras Phrase hat 24 Wörter; hier ist %n.</numerusform>
+            <numerusform>Amphoras Phrase hat 24 Wörter; hier sind %n.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -55,15 +55,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unlink…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows whose the account is, and gives it no rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -87,10 +87,6 @@
     </message>
     <message>
         <source>A contract wallet: its chain is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the wallet&apos;s program on its chain can say whether the signature is right. It was not asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -118,27 +114,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back by the account&apos;s own signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its newest proof gives it to nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The proof is still there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account never took it back: who kept the proof can show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Message names nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account belongs to no identity by its newest proof.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -150,28 +130,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The proof does not say when it was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed %1</source>
-        <extracomment>Evidence; %1 is a date with its time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the clock of who signed; it is part of the signed text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the list that other apps read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record cryptoAccounts names it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -180,10 +143,6 @@
     </message>
     <message>
         <source>Accounts of this form do not fit into it. The link itself is kept and can be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was taken off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,29 +198,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs its chain</source>
-        <extracomment>State of a linked account: only its blockchain can say.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not checked here</source>
         <extracomment>State of a linked account.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off your list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The proof stays public.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,19 +216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not in the list, its form does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This account is not shown as yours any more. What was public stays public.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account has taken its signature back. The list still names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list names this account, but it has since signed that it belongs to somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -342,15 +272,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looked at here %1</source>
-        <extracomment>Evidence; %1 is a time of day.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each time anew, from the signed bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another one would have been refused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -359,11 +280,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This identity does not list the account any more. What was public stays public.</source>
+        <source>Anchor reported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchor reported</source>
+        <source>Only the wallet’s program on its chain can say whether the signature is right. It was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked by the account’s own signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest proof names no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account itself never unlinked: whoever kept the proof can show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the record “cryptoAccounts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was unlinked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked by the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other apps cannot read this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has unlinked itself by a signature. The list still names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names this account, but it has since signed that it belongs to someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed %1, by the signer’s own clock.</source>
+        <extracomment>Evidence; %1 is a date with its time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1 to check</source>
+        <extracomment>State of a linked account: only its blockchain can say whether the signature is right; %1 is its name, for example Polygon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <extracomment>Evidence, behind a sentence; %1 is a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity does not list this account any more. What was public stays public.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -405,10 +389,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This identity says of no account that it is its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -428,15 +408,15 @@
         <source>Look somebody up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This identity lists no account as its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -498,10 +478,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back by signature…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to my accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,6 +488,10 @@
     <message>
         <source>Show them</source>
         <extracomment>Button: only the accounts that need a look.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink by signature…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1662,10 +1642,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of anybody, also a presentation that was made for you. It is checked on this computer, without asking anybody, and not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1674,39 +1650,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a file here: a credential, a presentation, or a picture with a badge baked in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do not rely on it. What it says is not repeated here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did you ask for it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then its holder had to sign your name and your one-time text. Type both, and a copy of somebody else&apos;s is found out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audience, as you asked for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-time text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nonce that you sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any credential or presentation. It is checked offline, on this computer, and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a presentation, or a picture with a badge in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked for this presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its holder then signed both of these. Type them, and a copy that was made for someone else is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time number you sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1802,12 +1774,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it says and how that is known are shown here.</source>
+        <source>Who was shown what</source>
+        <extracomment>Opens the list of who was shown which credential.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who was shown what</source>
-        <extracomment>Opens the list of who was shown which credential.</extracomment>
+        <source>What it says, and the evidence for it, is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2088,11 +2060,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The schema&apos;s rule “%1” does not hold.</source>
-        <extracomment>%1 is the name of a rule in a JSON Schema, such as oneOf.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No field can show %1: write it as JSON.</source>
         <extracomment>About a form that was made from a JSON Schema; %1 is a list of names.</extracomment>
         <translation type="unfinished"></translation>
@@ -2139,6 +2106,11 @@
         <source>Numbers stay exact only up to ±%1; a larger one is better written as text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The schema’s rule “%1” does not hold.</source>
+        <extracomment>%1 is the name of a rule in a JSON Schema, such as oneOf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialGiver</name>
@@ -2182,10 +2154,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not taken in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import a credential</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2219,10 +2187,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2235,11 +2199,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a file here: a credential, a picture with a badge baked in, or a backup.</source>
+        <source>Passphrase of the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase of the backup</source>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here: a credential, a picture with a badge in it, or a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2375,11 +2347,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amphora keeps no list of what was taken back.</source>
+        <source>What you sign here stays good until the day it ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you sign here stays good until the day it ends.</source>
+        <source>Amphora keeps no list of withdrawn credentials.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2406,18 +2378,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2430,10 +2390,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2443,10 +2399,6 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,6 +2424,18 @@
     </message>
     <message>
         <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2533,7 +2497,7 @@
 <context>
     <name>CredentialPreview</name>
     <message>
-        <source>Copy the issuer&apos;s identifier</source>
+        <source>Copy the issuer’s identifier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2659,23 +2623,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it names a schema on the network, and nobody is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it can be taken back: whether it was stands in a list on the network, and nobody is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what its proof says about the holder cannot be checked here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody proves to be its holder: it is a credential, not a presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bound to an identity of this home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2731,27 +2683,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the holder&apos;s key is the one that the credential is bound to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; audience and nonce were not asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was made for somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it was made for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it answers another question: the nonce differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, for this audience and nonce</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2799,10 +2731,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the issuer&apos;s key is malformed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no signature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2816,10 +2744,6 @@
     </message>
     <message>
         <source>it names no issuer whose key could be known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key of %1 is on the network, and nobody is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2868,6 +2792,46 @@
     </message>
     <message>
         <source>What their program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its issuer can withdraw it; the list that would say so is on the network and was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound to an identity on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the holder’s key is the one that the credential is bound to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; recipient and one-time number were not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers another request: the one-time number differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, for this recipient and one-time number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the issuer’s key is malformed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 is on the network, which was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a schema on the network, and that was not fetched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2974,27 +2938,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether it fits its form is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its form cannot be checked here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it was taken back is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it was taken back cannot be checked here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3065,25 +3009,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) your eye</source>
-        <translation>
-            <numerusform>%n needs your eye</numerusform>
-            <numerusform>%n need your eye</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n could not be checked</source>
         <translation>
             <numerusform>%n could not be checked</numerusform>
             <numerusform>%n could not be checked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) were looked at here at %1: %2.</source>
-        <extracomment>Over the table of checks; %1 is a time, %2 for example &quot;5 hold, 1 could not be checked&quot;.</extracomment>
-        <translation>
-            <numerusform>%n thing was looked at here at %1: %2.</numerusform>
-            <numerusform>%n things were looked at here at %1: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3103,13 +3032,6 @@
         <source>Whoever has it</source>
         <extracomment>The holder of a credential that is bound to nobody.</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody shows you %n credential(s). What is in them their issuers say.</source>
-        <translation>
-            <numerusform>Somebody shows you %n credential. What is in it its issuer says.</numerusform>
-            <numerusform>Somebody shows you %n credentials. What is in them their issuers say.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It names %1 as its issuer. That is not proven here: anybody could have written it.</source>
@@ -3177,14 +3099,6 @@
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was asked: this is what the text itself and the clock of this computer say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether “%1” is who it says is for you to judge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3424,10 +3338,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is behind the issuer&apos;s key is for you to judge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Membership: %1</source>
         <extracomment>Title of a credential; %1 is an organization.</extracomment>
         <translation type="unfinished"></translation>
@@ -3439,6 +3349,60 @@
     <message>
         <source>Ended just now</source>
         <extracomment>Standing of a credential that ended within the minutes that clocks may differ.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked against its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked for withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) here at %1: %2.</source>
+        <extracomment>Over the table of checks; %1 is a time, %2 for example &quot;5 hold, 1 could not be checked&quot;.</extracomment>
+        <translation>
+            <numerusform>%n check here at %1: %2.</numerusform>
+            <numerusform>%n checks here at %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone shows you %n credential(s). What is in them their issuers say.</source>
+        <translation>
+            <numerusform>Someone shows you %n credential. What is in it its issuer says.</numerusform>
+            <numerusform>Someone shows you %n credentials. What is in them their issuers say.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked offline, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this really is “%1”, you must judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is behind the issuer’s key, you must judge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3556,10 +3520,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check a credential of anybody…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who was shown what</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3596,6 +3556,10 @@
     <message>
         <source>Drop to look at it. Nothing is kept yet.</source>
         <extracomment>While a file is held over the page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check someone’s credential…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3649,7 +3613,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the pixels are kept. Place, camera and time that the file names stay out.</source>
+        <source>Only the picture itself is kept. Location, camera and date in the file are removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3700,15 +3664,7 @@
 <context>
     <name>DrillSheet</name>
     <message>
-        <source>Would you come back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The drill is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your key is opened apart from this computer&apos;s data, and your streams are asked of your nodes. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3728,11 +3684,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Come back with</source>
-        <extracomment>What a drill begins with.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>24 words or seed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3749,10 +3700,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amphora&apos;s own 24 words. Words of a wallet are not wanted here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a kit…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3762,6 +3709,23 @@
     </message>
     <message>
         <source>Passphrase of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you get back in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is opened apart from this computer’s data, and your streams are asked of your nodes. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get back in with</source>
+        <extracomment>What a drill begins with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphora’s own 24 words. Words of a wallet are not wanted here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3881,10 +3845,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Amphora is using this home.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close it, or use its window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3913,27 +3873,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This home was written by a newer Amphora.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was not touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of this home is damaged or missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was kept as it is; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup, or open another home and restore with your 24 words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3950,10 +3894,6 @@
     </message>
     <message>
         <source>Check what was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is larger than what is accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,15 +3941,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signer&apos;s permission does not cover this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask for a new permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signer&apos;s permission has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4081,10 +4013,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing: it is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The clock of this computer seems wrong.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4106,10 +4034,6 @@
     </message>
     <message>
         <source>Check the address and the network. What waits goes with the next sync.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node&apos;s certificate is not valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4146,10 +4070,6 @@
     </message>
     <message>
         <source>Look at the details; it is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node&apos;s answer is not true.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4228,11 +4148,6 @@
     <message>
         <source>These %1 words belong to a wallet. Amphora has 24 words of its own.</source>
         <extracomment>%1 is how many words were typed, 12 to 21.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of this home is damaged or missing: %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4350,10 +4265,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account belongs to another identity by its newest proof.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If the account is yours, have a new text signed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4390,15 +4301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signature of this credential is none, or of a kind that its key does not make.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do not rely on it; ask its issuer for a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The credential was changed after it was signed, or somebody else signed it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,18 +4330,6 @@
     </message>
     <message>
         <source>Ask the holder for a presentation of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This presentation was made for somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for one that names you as its audience.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This presentation answers another question than the one that was asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4567,11 +4458,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no identity in this home yet.</source>
+        <source>Another Amphora is using this data folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make one (identity create), bring yours back (identity restore), or open the home that it is in (--home).</source>
+        <source>This data folder was written by a newer Amphora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this data folder is damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as it is; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in its place, or start Amphora with another data folder (--home FOLDER) and restore there with your 24 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer’s permission does not cover this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer’s permission has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node’s certificate is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node’s answer is not true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this data folder is damaged or missing: %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its newest proof the account belongs to another identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential has no signature, or one of a kind that its key does not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential was changed after it was signed, or someone else signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This presentation was made for someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one that is made out to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This presentation answers another request than yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no identity in this data folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one (identity create), bring yours back (identity restore), or open the data folder that it is in (--home).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4772,16 +4736,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Codes of failures</source>
-        <extracomment>A topic of the help: codes such as E-KEY-LOCKED.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <extracomment>A topic of the help.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys and the place where they are kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4799,10 +4753,6 @@
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the codes mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4866,10 +4816,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys of the keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4900,6 +4846,16 @@
     </message>
     <message>
         <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <extracomment>A topic of the help: codes such as E-KEY-LOCKED.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>A topic of the help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4933,6 +4889,11 @@
     </message>
     <message>
         <source>Nothing in the help has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Of a search in the help; stands where the name of the opened topic stands otherwise.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5198,14 +5159,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody may have seen your words or has your kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody may have your kit or the seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing locks them out. Make a new identity, and tell people so in another way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5224,6 +5177,14 @@
     </message>
     <message>
         <source>Nobody else: nodes keep what you signed, have no key of yours and cannot change a word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone may have seen your words, or has your kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone may have your kit or the seed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5470,15 +5431,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who kept the older proof can still show that the account was yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone can see this link, for good. It can be taken off your list later; copies stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It stays here until you choose a node that it goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever kept the older proof can still show that the account was yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can see this link, for good. You can unlink it later; copies stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5519,16 +5480,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A blank stands before the last line, and no line end behind it.</source>
+        <source>Use “Copy text” or the file, do not retype it: every space counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LinkNamed</name>
-    <message>
-        <source>The account signs one more message, which gives it to nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Say which account will sign, so that another one is noticed.</source>
         <translation type="unfinished"></translation>
@@ -5547,6 +5504,10 @@
     </message>
     <message>
         <source>The same on every Ethereum network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account signs one more message, which unlinks it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5607,10 +5568,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take an account back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link a wallet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5636,10 +5593,6 @@
     </message>
     <message>
         <source>Sign and link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5676,6 +5629,14 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink an account by signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5785,10 +5746,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A DID is asked from your nodes, which learn that you asked. Whose an account is, is only looked for on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5801,7 +5758,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For an account its address, or chain:address.</source>
+        <source>A DID is looked up on your nodes; they see that you asked. An account is looked up on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is an address, or chain:address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6665,10 +6626,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To come back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The code and the line beside it are your public DID. They tell whose page this is and open nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6678,6 +6635,10 @@
     </message>
     <message>
         <source>Once a year, run a drill under Keys &amp; recovery with the words from this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6844,10 +6805,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So long without a key or the mouse in this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lock when the computer sleeps or its screen is locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6869,6 +6826,10 @@
     </message>
     <message>
         <source>The system did not let Amphora forbid it. Lock when you do not need the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this long without typing or moving the mouse in this window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6978,10 +6939,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is spoken to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The nodes that you added, and one that you look something up on. Nobody else: no telemetry, no check for updates, no crash reports.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6998,11 +6955,15 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is reached</source>
+        <source>Directly and without a proxy; over https with a valid certificate, without encryption only on this computer and in your own network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Directly and without a proxy; over https with a valid certificate, without encryption only on this computer and in your own network.</source>
+        <source>Who Amphora talks to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How nodes are reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7055,10 +7016,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys in their vaults, streams, drafts and settings. A copy of this folder, made while Amphora is closed, is a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7071,7 +7028,11 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.</source>
+        <source>Your data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another data folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7165,6 +7126,11 @@ Whether things move in the window.</extracomment>
         <extracomment>State: a node says that a blockchain proves its time; this program has not looked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <extracomment>State: a node handed a proof of its time, which was not compared with the blockchain.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -7248,10 +7214,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What of the stream</source>
         <extracomment>Spoken name of the tabs over a stream.</extracomment>
         <translation type="unfinished"></translation>
@@ -7291,6 +7253,10 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Newest first. Every signed event is kept, also those that lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7427,10 +7393,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7544,13 +7506,13 @@ Whether things move in the window.</extracomment>
             <numerusform>%1 and %n more changed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anchored, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StreamsFilter</name>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Yours</source>
         <translation type="unfinished"></translation>
@@ -7600,15 +7562,19 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored, not checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7646,10 +7612,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No stream is like that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No stream yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7667,6 +7629,10 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream matches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7777,10 +7743,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Come back in with words or kit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7813,11 +7775,15 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Come back in with your 24 words or your recovery kit.</source>
+        <source>Restore with words or kit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recover</source>
+        <source>Restore with your 24 words or your recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7855,15 +7821,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>24 words, or a 32-byte seed from another app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words or a recovery kit, into this computer or a home that is here already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7877,6 +7835,14 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Only check a credential that somebody gave you</source>
         <extracomment>On the first page, for somebody without an identity.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this computer with your 24 words, or a 32-byte seed from another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After losing a computer or a key: with words or a recovery kit. Data that is still here stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8005,11 +7971,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring</source>
-        <extracomment>The desktop&apos;s password store when its own name is not known.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8081,17 +8042,14 @@ Whether things move in the window.</extracomment>
         <source>Making your key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The desktop’s keyring</source>
+        <extracomment>The desktop&apos;s password store when its own name is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomeRestore</name>
-    <message>
-        <source>Come back in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the 24 words or with a recovery kit. If this computer still has your home, drafts and history are kept; otherwise your nodes give back what they hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Restore from</source>
         <extracomment>What to restore from.</extracomment>
@@ -8141,13 +8099,17 @@ Whether things move in the window.</extracomment>
         <source>Checking</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your 24 words or a recovery kit. If your data folder is still on this computer, drafts and history are kept; otherwise your nodes give back what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomeSecret</name>
-    <message>
-        <source>Bring your key</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Type or paste the 24 words, or a 32-byte seed in hex or base64. It stays on this computer and is shown to nobody.</source>
         <translation type="unfinished"></translation>
@@ -8175,6 +8137,10 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I already have a key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8399,15 +8365,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From what is known on this computer. Somebody else&apos;s newer proof may not be here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is neither a DID nor an account. An account is an address of Ethereum or Solana, or chain:address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither this computer nor a node of yours knows of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8430,18 +8388,6 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>It goes off the list of your accounts, and other apps will no longer show it as yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was sent before stays public: who kept a copy can show that the account was yours. If it is the account of your recovery phrase, its signature is taken back as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is unlinked, and its signature is taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is off your list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8493,20 +8439,7 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Newer proofs may be there that are not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checked from what is on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You took this account off your list. Its proof still names</source>
-        <extracomment>Before a DID.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing on this computer says whose account this is. Nodes are asked for a DID only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8521,6 +8454,39 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>No longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what is known on this computer. There may be a newer proof of someone else that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither this computer nor your nodes know this DID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent before stays public: whoever kept a copy can show that the account was yours. If it is the account of your 24 words, it also signs that it is unlinked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unlinked, and the account signed that too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unlinked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be newer proofs that are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You unlinked this account. Its proof still names</source>
+        <extracomment>Before a DID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this computer says whose account this is. Only a DID is looked up on your nodes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8617,10 +8583,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check a credential of anybody…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>verify, without a network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8653,15 +8615,19 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stay offline, who is spoken to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link an account…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look up somebody&apos;s accounts…</source>
+        <source>Check someone’s credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay offline, who Amphora talks to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up somebody’s accounts…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8737,10 +8703,6 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>It is bound to your key. A wallet without that key can keep it, but not show it as yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is bound to its holder&apos;s key, and of use only to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8888,6 +8850,10 @@ Whether things move in the window.</extracomment>
         <source>It was not touched. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is bound to its holder’s key, and of use only to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::CredentialFinder</name>
@@ -8900,15 +8866,7 @@ Whether things move in the window.</extracomment>
 <context>
     <name>amphora::ui::CredentialIssuePresenter</name>
     <message>
-        <source>Whom is it for? Type or paste a DID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is no DID. One begins with “did:”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An SD-JWT VC is bound to its holder&apos;s key, and that of this DID cannot be had here. Choose another format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8921,10 +8879,6 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Of an SD-JWT VC this is an address, or begins with “urn:”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The holder chooses claim by claim what somebody may read. Bound to the holder&apos;s key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9053,6 +9007,18 @@ Whether things move in the window.</extracomment>
         <source>This DID is not whole, or a letter of it is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who is it for? Type or paste a DID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SD-JWT VC is bound to its holder’s key, and that of this DID cannot be had here. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder chooses claim by claim what somebody may read. Bound to the holder’s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::CredentialLedgerPresenter</name>
@@ -9086,18 +9052,18 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shown %1 to %n side(s).</source>
-        <extracomment>Over the list of what was shown; %1 is &quot;3 times&quot;.</extracomment>
-        <translation>
-            <numerusform>Shown %1 to %n side.</numerusform>
-            <numerusform>Shown %1 to %n sides.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %1 to %n recipient(s).</source>
+        <extracomment>Over the list of what was shown; %1 is &quot;3 times&quot;.</extracomment>
+        <translation>
+            <numerusform>Shown %1 to %n recipient.</numerusform>
+            <numerusform>Shown %1 to %n recipients.</numerusform>
         </translation>
     </message>
 </context>
@@ -9105,10 +9071,6 @@ Whether things move in the window.</extracomment>
     <name>amphora::ui::CredentialPresentPresenter</name>
     <message>
         <source>One line of at most 1024 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom is it? A presentation is made out to one side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9213,6 +9175,10 @@ Whether things move in the window.</extracomment>
         <source>It is too long for a QR code: hand on the text or the file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who is it for? A presentation is made out to one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::CredentialSource</name>
@@ -9225,11 +9191,11 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A credential or a badge has at most %1, a backup at most %2.</source>
+        <source>It is %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has %1.</source>
+        <source>The limit is %1, for a backup %2. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9301,10 +9267,6 @@ Whether things move in the window.</extracomment>
             <numerusform>Words or kit gave the same DID, and %n stream on your nodes was equal.</numerusform>
             <numerusform>Words or kit gave the same DID, and %n streams on your nodes were equal.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer&apos;s data.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the kit first.</source>
@@ -9394,6 +9356,10 @@ Whether things move in the window.</extracomment>
             <numerusform>%n event on the nodes and not here</numerusform>
             <numerusform>%n events on the nodes and not here</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A drill proves that you would come back: with your words or kit, from your nodes, without this computer’s data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9517,10 +9483,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The node&apos;s value stands. Yours is kept in the draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9620,6 +9582,10 @@ Whether things move in the window.</extracomment>
         <extracomment>Something that happened; %1 is a chain, %2 an address: &quot;Linked: Ethereum 0xb9…b4&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The node’s value stands. Yours is kept in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::LinkPresenter</name>
@@ -9640,25 +9606,12 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An answer is taken until %1.</source>
-        <extracomment>How long an answer to the text is taken; %1 is a date with its time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text saved as %1</source>
         <extracomment>A toast; %1 is the name of a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You control this wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its newest signature gives it to nobody. What was public before stays public.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9728,6 +9681,19 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Try again with a new page whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer until %1.</source>
+        <extracomment>How long an answer to the text is taken; %1 is a date with its time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is unlinked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest signature names no identity. What was public before stays public.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9921,13 +9887,6 @@ Whether things move in the window.</extracomment>
         <source>Your pictures</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n size(s), without place, camera and time</source>
-        <translation>
-            <numerusform>%n size, without place, camera and time</numerusform>
-            <numerusform>%n sizes, without place, camera and time</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: your pictures are not all there yet.</source>
         <extracomment>Banner of the nodes page; %1 is a node.</extracomment>
@@ -9945,6 +9904,13 @@ Whether things move in the window.</extracomment>
         <source>Waits here</source>
         <extracomment>A transfer while the person stays offline.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s), without location, camera and date</source>
+        <translation>
+            <numerusform>%n size, without location, camera and date</numerusform>
+            <numerusform>%n sizes, without location, camera and date</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10079,15 +10045,6 @@ Whether things move in the window.</extracomment>
         <extracomment>Banner of the profile page: the same field was changed on another computer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Publish to make yours the newest, or take the node&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the node&apos;s</source>
-        <extracomment>Button of the banner: drops the own value of fields that were changed twice.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) are in your draft. Publish them when they are right.</source>
         <extracomment>A toast; %n fields of an old version were put into the draft.</extracomment>
@@ -10205,6 +10162,15 @@ Whether things move in the window.</extracomment>
         <extracomment>%1 is a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Publish to make yours the newest, or take the node’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the node’s</source>
+        <extracomment>Button of the banner: drops the own value of fields that were changed twice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::RecoveryPresenter</name>
@@ -10298,22 +10264,6 @@ Whether things move in the window.</extracomment>
             <numerusform>Your key is put away after %n minutes without you.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This desktop tells when it does either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desktop tells when the computer sleeps, but not when the screen is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desktop tells when the screen is locked, but not when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desktop tells neither to programs; only the time above counts here.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -10384,6 +10334,22 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Nothing is sent or fetched. Your changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on this desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop when the computer sleeps, but not when the screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop when the screen is locked, but not when the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work on this desktop; only the time above counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10989,10 +10955,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open “Passwords and Keys” or your desktop&apos;s wallet program, unlock the keyring there, then come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11001,7 +10963,11 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.</source>
+        <source>Open “Passwords and Keys” or your desktop’s wallet program, unlock the keyring there, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is in the keyring of this computer, but its service does not run. Start it, or restore with words or kit and keep the key in a vault with a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11052,16 +11018,16 @@ Whether things move in the window.</extracomment>
             <numerusform>%n versions, all signatures checked</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Amphora&apos;s phrase has 24 words; here are %n.</source>
-        <translation>
-            <numerusform>Amphora&apos;s phrase has 24 words; here is %n.</numerusform>
-            <numerusform>Amphora&apos;s phrase has 24 words; here are %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A seed is 32 bytes: 64 characters of hex or 44 of base64.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Amphora’s phrase has 24 words; here are %n.</source>
+        <translation>
+            <numerusform>Amphora’s phrase has 24 words; here is %n.</numerusform>
+            <numerusform>Amphora’s phrase has 24 words; here are %n.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -177,8 +177,8 @@ Outcome removeAccount(Context &context, const std::string &name)
     Outcome outcome;
     outcome.json = toJson(*gone);
     outcome.text = gone->did.empty()
-        ? "Off your list, and taken back by the account's signature. What was sent before stays public: who kept it can show that the account was yours.\n"
-        : "Off your list. The proof stays public, and so does that the account was yours. To take it back by its signature as well:\n"
+        ? "Unlinked, and the account signed that too. What was sent before stays public: whoever kept it can show that the account was yours.\n"
+        : "Unlinked. The proof stays public, and so does that the account was yours. To unlink it by its own signature as well:\n"
           "amphora-cli account prepare --unlink --chain " + gone->chain + " --address " + gone->address + "\n";
     return outcome;
 }

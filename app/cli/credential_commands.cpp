@@ -236,7 +236,7 @@ void addPresentOptions(CLI::App &command, CredentialOptions &options)
 {
     command.add_option("--disclose", options.disclose, "A claim to show, as JSON Pointer; with it go its parents and what is in it")->type_name("POINTER");
     command.add_option("--audience", options.audience, "Who it is for, as they ask for it")->type_name("TEXT");
-    command.add_option("--nonce", options.nonce, "The verifier's one-time text")->type_name("TEXT");
+    command.add_option("--nonce", options.nonce, "The one-time number that the verifier sent")->type_name("TEXT");
     command.add_option("--expires", options.expires, "When it ends (default: in 15 minutes)")->type_name("TIME");
 }
 
@@ -268,7 +268,7 @@ void addCredentialCommands(CLI::App &app, Command &chosen)
     command = group->add_subcommand("verify", "Check a credential or presentation of anybody, without any network");
     command->add_option("FILE", options->file)->required();
     command->add_option("--audience", options->audience, "Who the presentation must be for")->type_name("TEXT");
-    command->add_option("--nonce", options->nonce, "The one-time text that it must answer")->type_name("TEXT");
+    command->add_option("--nonce", options->nonce, "The one-time number that it must answer")->type_name("TEXT");
     command->callback(runs(verifyFile));
 
     command = group->add_subcommand("present", "Make a presentation for one verifier");

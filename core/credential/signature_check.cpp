@@ -18,7 +18,7 @@ SignatureFinding withoutKey(const Error &error, const std::string &owner)
 {
     if (error.code == Errc::unsupported)
         return both(Finding::unsupported, {"the key of %1 cannot be had here: %2", {shown(owner), shown(error.detail)}});
-    return {Finding::unknown, "there is no key to check it with", {}, Finding::fail, {"the issuer's key is malformed: %1", {shown(error.detail)}}, Errc::vcIssuer};
+    return {Finding::unknown, "there is no key to check it with", {}, Finding::fail, {"the issuer’s key is malformed: %1", {shown(error.detail)}}, Errc::vcIssuer};
 }
 
 } // namespace
@@ -44,7 +44,7 @@ SignatureFinding checkSignature(const jose::CompactJws &jws, const std::string &
                         Finding::unknown, "the signature does not say who signed", {}};
         if (owner.starts_with("did:")) return withoutKey(named.error(), owner);
         if (owner.empty()) return both(Finding::unknown, "it names no issuer whose key could be known");
-        return both(Finding::unsupported, {"the key of %1 is on the network, and nobody is asked", {shown(owner)}});
+        return both(Finding::unsupported, {"the key of %1 is on the network, which was not asked", {shown(owner)}});
     }
     const auto signer = keyNamed ? keyNamed->did : *named;
     const auto *kid = jws.headerText("kid");

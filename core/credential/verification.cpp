@@ -115,13 +115,13 @@ private:
             if (!checked) return fail(Check::schema, Errc::vcSchema, {"the form \"%1\" does not allow %2", {known->name, shown(checked.error().where)}});
             return add(Check::schema, Finding::pass, {"as the form \"%1\" says", {known->name}});
         }
-        if (credential.document.contains("credentialSchema")) add(Check::schema, Finding::unknown, "it names a schema on the network, and nobody is asked");
+        if (credential.document.contains("credentialSchema")) add(Check::schema, Finding::unknown, "it names a schema on the network, and that was not fetched");
     }
 
     void status(const Credential &credential)
     {
         if (credential.document.contains("credentialStatus") || (!credential.isW3c() && credential.token.contains("status")))
-            add(Check::status, Finding::unknown, "it can be taken back: whether it was stands in a list on the network, and nobody is asked");
+            add(Check::status, Finding::unknown, "its issuer can withdraw it; the list that would say so is on the network and was not asked");
     }
 
     // ---- who shows it ---------------------------------------------------------------------------------------------------------------
@@ -138,7 +138,7 @@ private:
         if (credential.form == Form::json && (m_options.expected || m_report.isPresentation))
             return add(Check::holder, Finding::unsupported, "what its proof says about the holder cannot be checked here");
         if (m_options.expected) return fail(Check::holder, Errc::vcHolder, "nobody proves to be its holder: it is a credential, not a presentation");
-        if (isOwn(binding)) return add(Check::holder, Finding::pass, "bound to an identity of this home");
+        if (isOwn(binding)) return add(Check::holder, Finding::pass, "bound to an identity on this computer");
         if (binding.isBearer()) return add(Check::holder, Finding::unknown, "bound to nobody: whoever has it can show it");
         if (binding.hasUnreadableKey) return add(Check::holder, Finding::unsupported, "bound to a key of a kind that cannot be checked here");
         if (binding.did.empty()) return add(Check::holder, Finding::unknown, "bound to a key that is not here");
@@ -178,25 +178,25 @@ private:
         if (expires && !end) times.malformed = "exp";
         times.ends.push_back({end ? "exp" : "one day after iat", end ? *end : *made + kKeyBindingAgeMax});
         dates(times, "key binding: ");
-        proven(claims, "the holder's key is the one that the credential is bound to");
+        proven(claims, "the holder’s key is the one that the credential is bound to");
     }
 
     /// The signature is right: is it for this verifier, and for this occasion?
     void proven(const Map &claims, Seen how)
     {
-        if (!m_options.expected) return add(Check::holder, Finding::unknown, std::move(how).then("; audience and nonce were not asked for"));
+        if (!m_options.expected) return add(Check::holder, Finding::unknown, std::move(how).then("; recipient and one-time number were not compared"));
         const auto *audience = claims.find("aud");
         const Value wanted(m_options.expected->audience);
         const auto *list = audience ? audience->asList() : nullptr;
         const bool isFor = audience && (*audience == wanted || (list && std::find(list->begin(), list->end(), wanted) != list->end()));
         if (!isFor) {
             const auto *text = audience ? audience->asText() : nullptr;
-            if (!text) return fail(Check::holder, Errc::vcAudience, "it was made for somebody else");
+            if (!text) return fail(Check::holder, Errc::vcAudience, "it was made for someone else");
             return fail(Check::holder, Errc::vcAudience, {"it was made for %1", {shown(*text)}});
         }
         const auto *nonce = textAt(claims, "nonce");
-        if (!nonce || *nonce != m_options.expected->nonce) return fail(Check::holder, Errc::vcNonce, "it answers another question: the nonce differs");
-        add(Check::holder, Finding::pass, std::move(how).then(", for this audience and nonce"));
+        if (!nonce || *nonce != m_options.expected->nonce) return fail(Check::holder, Errc::vcNonce, "it answers another request: the one-time number differs");
+        add(Check::holder, Finding::pass, std::move(how).then(", for this recipient and one-time number"));
     }
 
     // ---- a presentation of W3C credentials ------------------------------------------------------------------------------------------

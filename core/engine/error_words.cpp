@@ -61,11 +61,11 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Type it again; capitals count. An identity can also be restored with its 24 words or its recovery kit.")};
     case Errc::noIdentity:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "There is no identity in this home yet."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "There is no identity in this data folder yet."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Make one (identity create), bring yours back (identity restore), or open the home that it is in (--home).")};
+                QT_TRANSLATE_NOOP("ErrorWords", "Make one (identity create), bring yours back (identity restore), or open the data folder that it is in (--home).")};
     case Errc::homeBusy:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "Another Amphora is using this home."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Another Amphora is using this data folder."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Close it, or use its window.")};
     case Errc::diskFull:
@@ -77,13 +77,13 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "What was saved before was left as it is."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Check the disk and the rights of the folder, then try again.")};
     case Errc::dbNewer:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "This home was written by a newer Amphora."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This data folder was written by a newer Amphora."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not touched."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Install the newer version.")};
     case Errc::dbDamaged:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "A file of this home is damaged or missing."),
-                QT_TRANSLATE_NOOP("ErrorWords", "It was kept as it is; nothing was overwritten."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Restore a backup, or open another home and restore with your 24 words.")};
+        return {QT_TRANSLATE_NOOP("ErrorWords", "A file of this data folder is damaged or missing."),
+                QT_TRANSLATE_NOOP("ErrorWords", "The damaged file was kept as it is; nothing was overwritten."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Put a backup in its place, or start Amphora with another data folder (--home FOLDER) and restore there with your 24 words.")};
     case Errc::backupDamaged:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The backup is damaged."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
@@ -97,7 +97,7 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Copy the whole of it, from “did:” to its last letter; a wrong letter makes another one or none.")};
     case Errc::size:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "This is larger than what is accepted."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is too large."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Make it smaller.")};
     case Errc::depth:
@@ -117,11 +117,11 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Compare the two identifiers in the details.")};
     case Errc::capability:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "The signer's permission does not cover this."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The signer’s permission does not cover this."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Ask for a new permission.")};
     case Errc::sessionExpired:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "The signer's permission has ended."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The signer’s permission has ended."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Your edits are kept."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Renew it and try again.")};
     case Errc::schema:
@@ -151,7 +151,7 @@ ErrorWords wordsOf(Errc code) noexcept
     case Errc::anchorFailed:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The time proof could not be made."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Your edit is valid without it."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Nothing: it is tried again.")};
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing to do: it is tried again.")};
     case Errc::clock:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The clock of this computer seems wrong."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was lost."),
@@ -173,7 +173,7 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was lost: what is yours is saved on this computer."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Check the address and the network. What waits goes with the next sync.")};
     case Errc::nodeTls:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "The node's certificate is not valid."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The node’s certificate is not valid."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was sent."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Ask who runs the node; there is no way around this.")};
     case Errc::nodeKind:
@@ -189,7 +189,7 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "It is saved on this computer and waits."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Look at the details; it is tried again.")};
     case Errc::nodeLied:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "The node's answer is not true."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The node’s answer is not true."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing of it was stored."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Use another node.")};
     case Errc::offline:
@@ -249,7 +249,7 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Have a new text signed.")};
     case Errc::linkOther:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "The account belongs to another identity by its newest proof."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "By its newest proof the account belongs to another identity."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "If the account is yours, have a new text signed.")};
     case Errc::linkContract:
@@ -269,11 +269,11 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not stored."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Ask its issuer for a new one.")};
     case Errc::vcAlgorithm:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "The signature of this credential is none, or of a kind that its key does not make."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This credential has no signature, or one of a kind that its key does not make."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Do not rely on it; ask its issuer for a new one.")};
     case Errc::vcSignature:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "The credential was changed after it was signed, or somebody else signed it."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "The credential was changed after it was signed, or someone else signed it."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Do not rely on it; ask its issuer for a new one.")};
     case Errc::vcIssuer:
@@ -293,11 +293,11 @@ ErrorWords wordsOf(Errc code) noexcept
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Ask the holder for a presentation of their own.")};
     case Errc::vcAudience:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "This presentation was made for somebody else."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This presentation was made for someone else."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Ask for one that names you as its audience.")};
+                QT_TRANSLATE_NOOP("ErrorWords", "Ask for one that is made out to you.")};
     case Errc::vcNonce:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "This presentation answers another question than the one that was asked."),
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This presentation answers another request than yours."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It may be an old one shown again: ask for a new one.")};
     case Errc::vcExpired:
@@ -360,7 +360,7 @@ const char *particular(const Error &error)
     //: %1 is how many words were typed, not 24.
     case Errc::format: return isCount ? QT_TRANSLATE_NOOP("ErrorWords", "Amphora has 24 words; these are %1.") : nullptr;
     //: %1 is the path of a file.
-    case Errc::dbDamaged: return QT_TRANSLATE_NOOP("ErrorWords", "A file of this home is damaged or missing: %1");
+    case Errc::dbDamaged: return QT_TRANSLATE_NOOP("ErrorWords", "A file of this data folder is damaged or missing: %1");
     default: return nullptr;
     }
 }

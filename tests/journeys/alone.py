@@ -93,7 +93,7 @@ def change_the_language(person):
     choose(person, "Language of the window", "Deutsch")
     person.read("Einstellungen")
     person.keyboard("de")  # Who reads German has its letters on the keyboard.
-    page(person, "Schlüssel & Rettung")
+    page(person, "Schlüssel & Zugang")
     page(person, "Einstellungen")
     choose(person, "Sprache des Fensters", "English")
     person.read("Settings")

@@ -38,7 +38,7 @@ def issue(person, holder, path):
     for label, text in CLAIMS.items():
         person.fill(label, text)
     nothing_nameless(person, "the form of a credential")
-    person.press("Look it over")
+    person.press("Review")
     person.read("Exactly this is signed")
     nothing_nameless(person, "what is signed")
     person.press("Sign and issue")
@@ -148,7 +148,7 @@ def hand_a_credential_on(person):
     (files / "flipped.amphora-credentials").write_bytes(flipped)
     bring_back(person, files / "flipped.amphora-credentials")
     person.read(re.compile("E-BACKUP-DAMAGED|E-PASSPHRASE"))
-    person.read("It was not taken in")
+    person.read("Not imported")
     nothing_nameless(person, "a backup with a flipped bit")
     person.press("Close")
     expect("what came of a flipped bit", cli(fresh, "credential", "list"), [])
@@ -222,7 +222,7 @@ def take_credentials_in_by_file_paste_and_drop(person):
         person.press("Import")
         person.read("Import a credential")
         person.press("Paste")
-        person.read("It was not taken in")
+        person.read("Not imported")
         nothing_nameless(person, "what is not taken in")
     with other_program("copy", farrier):
         person.press("Try another one")

@@ -85,9 +85,9 @@ private Q_SLOTS:
         const auto identity = fact(AccountWords::facts(given, kMe, true), "identity");
         QCOMPARE(identity.look, kWarn);
         QCOMPARE(identity.identifier, QString::fromStdString(given.did));
-        QCOMPARE(AccountWords::state(given, {}).text, "Given away");
+        QCOMPARE(AccountWords::state(given, {}).text, "Linked to someone else");
         given.did.clear();
-        QCOMPARE(AccountWords::state(given, {}).text, "Taken back");
+        QCOMPARE(AccountWords::state(given, {}).text, "Unlinked by the wallet");
     }
 
     void whatTheListCannotHoldIsSaid()
@@ -95,7 +95,7 @@ private Q_SLOTS:
         auto one = link(LinkState::proven, Error{Errc::schema, "x"});
         QCOMPARE(AccountWords::detail(one), "Ethereum");
         one.isListed = false;
-        QVERIFY(AccountWords::detail(one).contains("does not fit"));
+        QVERIFY(AccountWords::detail(one).contains("cannot read"));
         QCOMPARE(AccountWords::state(one, "14:07").kind, kGood); // It is proven all the same.
         QCOMPARE(fact(AccountWords::facts(one, kMe, true), "list").look, kWarn);
     }
@@ -104,7 +104,9 @@ private Q_SLOTS:
     {
         const auto good = link(LinkState::proven);
         QCOMPARE(fact(AccountWords::facts(good, kMe, true), "signature").identifier, QString::fromStdString(good.address));
-        QVERIFY(fact(AccountWords::facts(good, kMe, true, "14:07"), "checked").title.contains("14:07"));
+        QVERIFY(fact(AccountWords::facts(good, kMe, true, "14:07"), "signature").detail.contains("14:07"));
+        // What was not checked has no time of a check.
+        QVERIFY(!fact(AccountWords::facts(link(LinkState::unsupported, Error{Errc::linkUnsupported, "x"}), kMe, true, "14:07"), "signature").detail.contains("14:07"));
         const auto bad = link(LinkState::invalid, Error{Errc::linkSig, "x", "0x19e7e376e7c213b7e7e7e46cc70a5dd086daff2a"});
         const auto seen = fact(AccountWords::facts(bad, kMe, true), "signature");
         QVERIFY2(seen.identifier.contains("0x19e7e3") && seen.detail.contains("E-LINK-SIG"), qPrintable(seen.identifier + seen.detail));
@@ -113,7 +115,8 @@ private Q_SLOTS:
     void chainsAndAddressesAreCalledAsPeopleCallThem()
     {
         QCOMPARE(AccountWords::chain("eip155:1"), "Ethereum");
-        QCOMPARE(AccountWords::chain("eip155:137"), "Ethereum, network 137");
+        QCOMPARE(AccountWords::chain("eip155:137"), "Polygon");
+        QCOMPARE(AccountWords::chain("eip155:4242"), "Ethereum, network 4242");
         QCOMPARE(AccountWords::network("eip155:137"), "Ethereum, any network");
         QCOMPARE(AccountWords::chain(std::string(did::kSolanaMain)), "Solana");
         QVERIFY(AccountWords::chain("tezos:NetXdQprcVkpaWU").startsWith("Tezos"));

@@ -264,7 +264,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatience);
         QVERIFY2(model.foundTitle.contains("off your list"), qPrintable(model.foundTitle));
         const auto &row = model.list.rows().front();
-        QVERIFY2(row.section == "Unlinked" && !row.isLabel && row.stateText == "Off your list", qPrintable(row.section + row.stateText));
+        QVERIFY2(row.section == "Unlinked" && !row.isLabel && row.stateText == "Unlinked", qPrintable(row.section + row.stateText));
     }
 
     void whatWasJustLinkedIsInThePanel()

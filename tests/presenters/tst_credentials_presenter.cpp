@@ -366,7 +366,7 @@ private Q_SLOTS:
         QCOMPARE(credential.chipText, "Unclear");
         QCOMPARE(credential.title, "Library card");
         QVERIFY2(credential.sentence.contains("not proven"), qPrintable(credential.sentence));
-        for (const auto *title : {"Signature cannot be checked here", "Issuer cannot be checked here", "Whether it was taken back is not known"}) {
+        for (const auto *title : {"Signature cannot be checked here", "Issuer cannot be checked here", "Not checked for withdrawal"}) {
             const auto *row = reason(credential, title);
             QVERIFY2(row && row->look == 2 && row->code.isEmpty() && row->symbol != "circle-check" && row->symbol != "circle-x", qPrintable(titles(credential)));
         }
@@ -432,8 +432,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY(sentences > 50);
-        const credential::Seen seen = credential::Seen("it was made for %1", {"%2 <b>"}).then(", for this audience and nonce");
-        QCOMPARE(CredentialWords::seen(seen).remove(QChar(0x2068)).remove(QChar(0x2069)), "It was made for %2 <b>, for this audience and nonce.");
+        const credential::Seen seen = credential::Seen("it was made for %1", {"%2 <b>"}).then(", for this recipient and one-time number");
+        QCOMPARE(CredentialWords::seen(seen).remove(QChar(0x2068)).remove(QChar(0x2069)), "It was made for %2 <b>, for this recipient and one-time number.");
     }
 
     void namesOfMembersBecomeLabels()

@@ -115,6 +115,26 @@ private Q_SLOTS:
         QVERIFY(model.query().isEmpty()); // The place is shown, not the list.
     }
 
+    void aMatchSaysEachThingOnce()
+    {
+        HelpModel model;
+        HelpPresenter help(model);
+        for (const auto *query : {"anchor", "e-sig", "recovery", "credential", "ctrl"}) {
+            model.setQuery(query);
+            QVERIFY2(model.matches.count() > 0, query);
+            for (const auto &match : model.matches.rows()) {
+                QVERIFY2(!match.detail.startsWith(match.title + ':') && match.detail != match.title, qPrintable(match.title + " | " + match.detail));
+                QVERIFY2(!match.detail.contains(". ·") && !match.detail.contains(" …"), qPrintable(match.detail));
+            }
+        }
+        // The term of the other language stands in the text, not in the list.
+        QLocale::setDefault(QLocale(QLocale::German));
+        help.retranslate();
+        model.setQuery("verankert");
+        QVERIFY(model.matches.count() > 0);
+        QCOMPARE(model.matches.rows().front().title, "Verankert, ungeprüft");
+    }
+
     void whatIsThereInEnglishOnlySaysSo()
     {
         QLocale::setDefault(QLocale(QLocale::French));

@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(page.editor.isPublished);
         QCOMPARE(page.editor.keptFields, u"\u2068orbisTheme\u2069"_qs);
 
-        Q_EMIT page.editor.problemActionWanted(); // "Take the node's"
+        Q_EMIT page.editor.problemActionWanted(); // "Take the node’s"
         QTRY_COMPARE_WITH_TIMEOUT(page.editor.name.value(), u"I. Duarte"_qs, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(page.editor.changeCount, 0, kPatience);
         QVERIFY(page.editor.problemTitle.isEmpty());

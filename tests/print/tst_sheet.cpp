@@ -65,7 +65,7 @@ engine::CredentialView membership()
     using credential::Check;
     using credential::Finding;
     view.report.reasons = {{Check::format, Finding::pass, "SD-JWT VC", {}, 0}, {Check::signature, Finding::pass, "EdDSA by did:key:z6Mkv8drLG1UP1M9EYLF6dZbT8w1sUAbPA32XxKBP3J3LXeq", {}, 0},
-                           {Check::issuer, Finding::pass, "the key is in the DID", {}, 0}, {Check::holder, Finding::pass, "bound to an identity of this home", {}, 0},
+                           {Check::issuer, Finding::pass, "the key is in the DID", {}, 0}, {Check::holder, Finding::pass, "bound to an identity on this computer", {}, 0},
                            {Check::dates, Finding::pass, "from 2026-11-22 to 2027-11-22", {}, 0}, {Check::status, Finding::unknown, "no status list is named", {}, 0}};
     return view;
 }

@@ -8,7 +8,7 @@ words = {}
 for name, body in re.findall(r'case Errc::(\w+):\s*return \{(.*?)\};', (root / "core/engine/error_words.cpp").read_text(), re.S):
     words[name] = [text.replace('\\"', '"') for text in re.findall(r'NOOP\("ErrorWords",\s*"((?:[^"\\]|\\.)*)"\)', body)]
 
-out = ["# What the codes mean", "",
+out = ["# Error codes", "",
        "Each failure that Amphora tells apart has a code. `amphora-cli` prints it and the window shows it under \"Details\"; the words stand",
        "first. This page is made from `core/base/errc.h` and `core/engine/error_words.cpp`: change those, then run",
        "`python3 tests/tools/make-error-docs.py`.", ""]

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(face);
         const auto name = face->text(QAccessible::Name);
         const auto &row = window.faces.accounts.list.rows()[3];
-        QVERIFY2(name.contains(row.whole) && name.contains("Given away"), qPrintable(name));
+        QVERIFY2(name.contains(row.whole) && name.contains("Linked to someone else"), qPrintable(name));
         QCOMPARE(face->text(QAccessible::Description), row.tip);
     }
 

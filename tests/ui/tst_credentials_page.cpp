@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(card->text(QAccessible::Name), "Library card, Porto City Library, Valid, ends in 12 days");
         QCOMPARE(card->role(), QAccessible::ListItem);
         QVERIFY2(all.contains("Signature is right: Holds. "), qPrintable(all));
-        QVERIFY2(all.contains("Whether it was taken back is not known: Not known. "), qPrintable(all));
+        QVERIFY2(all.contains("Not checked for withdrawal: Not known. "), qPrintable(all));
         QVERIFY2(all.contains("Card number: PCL 4471 0926"), qPrintable(all));
     }
 
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QTest::keyClick(window.view, Qt::Key_Return);
         QCOMPARE(accept.size(), 2);
         taking.step = CredentialImportModel::Step::Refused;
-        taking.problemTitle = "This is larger than what is accepted.";
+        taking.problemTitle = "This is too large.";
         taking.problemCode = "E-SIZE";
         taking.told();
         QTRY_VERIFY(window.shows("credentials.importSheet.problem") && window.shows("credentials.importSheet.problem.code"));
@@ -238,6 +238,8 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         checking.step = CredentialCheckModel::Step::Choose;
         checking.told();
+        QTRY_VERIFY(window.shows("credentials.checkSheet.asked") && !window.shows("credentials.checkSheet.audience.input")); // Only who asked for it types that.
+        window.press("credentials.checkSheet.asked");
         QTRY_VERIFY(window.shows("credentials.checkSheet.audience.input"));
         window.find("credentials.checkSheet.audience.input")->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(window.view, 'l');
@@ -246,7 +248,7 @@ private Q_SLOTS:
         checking.told();
         QTRY_VERIFY(window.shows("credential.preview.sentence"));
         checking.credential.isVouched = false;
-        checking.credential.problemTitle = "This presentation was made for somebody else.";
+        checking.credential.problemTitle = "This presentation was made for someone else.";
         checking.credential.told();
         QTRY_VERIFY(window.shows("credentials.checkSheet.refused"));
         QVERIFY(!window.shows("credential.preview.sentence"));

@@ -26,7 +26,7 @@ public:
     QString section; ///< heading, ready to show
     QString symbol, letter; ///< of the chain: an icon, or the first letter of its name
     QString title, whole; ///< the address, shortened and as it is copied
-    QString detail; ///< "Ethereum", "Tezos · not in the list, its form does not fit"
+    QString detail; ///< "Ethereum", "Tezos · other apps cannot read this kind"
     bool isLabel = true; ///< it shows that the account is theirs
     bool isLast = false; ///< under its heading; the list's own nextSection is late when rows are added
     QString stateIcon, stateText, tip;

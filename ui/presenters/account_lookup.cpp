@@ -104,8 +104,8 @@ void AccountsPresenter::showFound()
     //: Before a DID: to whom an account belongs.
     m_model.foundTitle = m_found->did == ownDid() ? tr("This account is yours:") : tr("This account belongs to");
     //: Before a DID.
-    if (isOff) m_model.foundTitle = tr("You took this account off your list. Its proof still names");
-    m_model.foundText = tr("From what is known on this computer. Somebody else's newer proof may not be here.");
+    if (isOff) m_model.foundTitle = tr("You unlinked this account. Its proof still names");
+    m_model.foundText = tr("From what is known on this computer. There may be a newer proof of someone else that is not here.");
     m_model.canShowAll = true;
 }
 
@@ -117,7 +117,7 @@ void AccountsPresenter::showLookUpError()
     switch (m_lookUpError->code) {
     case Errc::format: m_model.lookUpError = tr("This is neither a DID nor an account. An account is an address of Ethereum or Solana, or chain:address."); break;
     case Errc::notFound:
-        m_model.lookUpError = m_asksNodes ? tr("Neither this computer nor a node of yours knows of it.") : tr("Nothing on this computer says whose account this is. Nodes are asked for a DID only.");
+        m_model.lookUpError = m_asksNodes ? tr("Neither this computer nor your nodes know this DID.") : tr("Nothing on this computer says whose account this is. Only a DID is looked up on your nodes.");
         break;
     default: m_model.lookUpError = words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.code;
     }

@@ -31,6 +31,12 @@ constexpr std::array<ChainName, 13> kChains = {{{"eip155", "Ethereum"}, {"solana
 
 std::string_view spaceOf(const std::string &chain) { return std::string_view(chain).substr(0, chain.find(':')); }
 
+struct NetworkName { std::string_view chain, name; };
+/// Networks of Ethereum's kind that people meet, by their number in CAIP-2; names are the same in every language.
+constexpr std::array<NetworkName, 12> kNetworks = {{{"eip155:10", "OP Mainnet"}, {"eip155:56", "BNB Smart Chain"}, {"eip155:100", "Gnosis"}, {"eip155:137", "Polygon"},
+                                                    {"eip155:250", "Fantom"}, {"eip155:324", "ZKsync Era"}, {"eip155:8453", "Base"}, {"eip155:42161", "Arbitrum One"},
+                                                    {"eip155:42220", "Celo"}, {"eip155:43114", "Avalanche"}, {"eip155:59144", "Linea"}, {"eip155:11155111", "Sepolia"}}};
+
 QString ends(const QString &text, int first, int last) { return text.left(first) + QChar(0x2026) + text.right(last); }
 
 bool wasGivenAway(const LinkedAccount &link) { return link.why && link.why->code == Errc::linkOther; }
@@ -57,38 +63,38 @@ FactRow signatureFact(const LinkedAccount &link)
         const auto seen = link.why && link.why->code == Errc::linkSig ? words::text(link.why->where) : QString();
         return factOf("signature", "circle-x", why.title, AccountWords::tr("It proves nothing.") + QLatin1Char(' ') + why.code, kBadState, TextKit::foreign(seen, kAddressMax, false));
     }
-    case LinkState::needsChain: return factOf("signature", "circle-help", AccountWords::tr("A contract wallet: its chain is needed"), AccountWords::tr("Only the wallet's program on its chain can say whether the signature is right. It was not asked."), kMutedState);
+    case LinkState::needsChain: return factOf("signature", "circle-help", AccountWords::tr("A contract wallet: its chain is needed"), AccountWords::tr("Only the wallet’s program on its chain can say whether the signature is right. It was not asked."), kMutedState);
     case LinkState::unsupported: return factOf("signature", "circle-help", AccountWords::tr("Signature was not checked"), AccountWords::tr("Signatures of this chain are not checked here. That says nothing about them."), kMutedState);
     case LinkState::unproven:
         if (!link.proof && isAbsent(link)) return factOf("signature", "circle-dashed", AccountWords::tr("The proof is not here"), AccountWords::tr("The list names a proof that this computer does not have."), kWarnState);
         if (!link.proof) return factOf("signature", "circle-dashed", AccountWords::tr("Nothing proves it"), why.title, kWarnState);
         return factOf("signature", "signature", AccountWords::tr("Wallet signature is right"), AccountWords::tr("But it is not about this identity."), kMutedState);
     case LinkState::unlinked:
-        return link.did.empty() ? factOf("signature", "undo-2", AccountWords::tr("Taken back by the account's own signature"), AccountWords::tr("Its newest proof gives it to nobody."), kMutedState)
-                                : factOf("signature", "signature", AccountWords::tr("The proof is still there"), AccountWords::tr("The account never took it back: who kept the proof can show it."), kMutedState);
+        return link.did.empty() ? factOf("signature", "undo-2", AccountWords::tr("Unlinked by the account’s own signature"), AccountWords::tr("Its newest proof names no identity."), kMutedState)
+                                : factOf("signature", "signature", AccountWords::tr("The proof is still there"), AccountWords::tr("The account itself never unlinked: whoever kept the proof can show it."), kMutedState);
     }
     return {};
 }
 
-FactRow identityFact(const LinkedAccount &link, const std::string &did)
+/// When the account signed, and by whose clock.
+QString signedAt(const LinkedAccount &link)
 {
-    if (link.did.empty()) return factOf("identity", "message-square-text", AccountWords::tr("Message names nobody"), AccountWords::tr("The account belongs to no identity by its newest proof."), kWarnState);
-    const bool isThis = link.did == did;
-    return factOf("identity", "message-square-text", isThis ? AccountWords::tr("Message names this identity") : AccountWords::tr("Message names another identity"), {}, isThis ? kGoodState : kWarnState, words::text(link.did));
+    //: Evidence; %1 is a date with its time.
+    return link.time ? AccountWords::tr("Signed %1, by the signer’s own clock.").arg(AccountWords::fully(*link.time)) : AccountWords::tr("The proof does not say when it was signed.");
 }
 
-FactRow timeFact(const LinkedAccount &link)
+FactRow identityFact(const LinkedAccount &link, const std::string &did)
 {
-    if (!link.time) return factOf("time", "clock", AccountWords::tr("Time unknown"), AccountWords::tr("The proof does not say when it was signed."), kMutedState);
-    //: Evidence; %1 is a date with its time.
-    return factOf("time", "clock", AccountWords::tr("Signed %1").arg(AccountWords::fully(*link.time)), AccountWords::tr("By the clock of who signed; it is part of the signed text."), kMutedState);
+    if (link.did.empty()) return factOf("identity", "message-square-text", AccountWords::tr("Message names nobody"), signedAt(link), kWarnState);
+    const bool isThis = link.did == did;
+    return factOf("identity", "message-square-text", isThis ? AccountWords::tr("Message names this identity") : AccountWords::tr("Message names another identity"), signedAt(link), isThis ? kGoodState : kWarnState, words::text(link.did));
 }
 
 FactRow listFact(const LinkedAccount &link)
 {
-    if (link.isListed) return factOf("list", "list-checks", AccountWords::tr("In the list that other apps read"), AccountWords::tr("The record cryptoAccounts names it."), kGoodState);
+    if (link.isListed) return factOf("list", "list-checks", AccountWords::tr("In the list that other apps read"), AccountWords::tr("It stands in the record “cryptoAccounts”."), kGoodState);
     if (hasNoRoom(link)) return factOf("list", "list-checks", AccountWords::tr("Not in the list that other apps read"), AccountWords::tr("Accounts of this form do not fit into it. The link itself is kept and can be checked."), kWarnState);
-    return factOf("list", "list-checks", AccountWords::tr("Not in the list that other apps read"), AccountWords::tr("It was taken off."), kMutedState);
+    return factOf("list", "list-checks", AccountWords::tr("Not in the list that other apps read"), AccountWords::tr("It was unlinked."), kMutedState);
 }
 
 void addPlaces(std::vector<FactRow> &rows, const node::EventStatus &status)
@@ -113,6 +119,7 @@ QString AccountWords::chain(const std::string &chain)
     const auto name = known != kChains.end() ? words::text(known->name) : TextKit::foreign(words::text(space), longestShown, false);
     if (chain.empty()) return tr("Unreadable entry");
     if (known == kChains.end() || (space != did::kEthereum && space != did::kSolana) || chain == did::kEthereumMain || chain == did::kSolanaMain) return name;
+    if (const auto network = std::ranges::find(kNetworks, std::string_view(chain), &NetworkName::chain); network != kNetworks.end()) return words::text(network->name);
     //: A chain; %1 is its name, %2 the number or name of one of its networks.
     return tr("%1, network %2").arg(name, TextKit::shortened(words::text(chain.substr(space.size() + 1))));
 }
@@ -167,15 +174,15 @@ AccountWords::State AccountWords::state(const LinkedAccount &link, const QString
         return {QStringLiteral("circle-check"), tr("Checked %1").arg(checkedAt), tr("Its signature over this identity was checked on this computer."), kGoodState, false};
     //: State of a linked account.
     case LinkState::invalid: return {QStringLiteral("circle-x"), tr("Proof is wrong"), why, kBadState, true};
-    //: State of a linked account: only its blockchain can say.
-    case LinkState::needsChain: return {QStringLiteral("circle-help"), tr("Needs its chain"), why, kMutedState, false};
+    //: State of a linked account: only its blockchain can say whether the signature is right; %1 is its name, for example Polygon.
+    case LinkState::needsChain: return {QStringLiteral("circle-help"), tr("Needs %1 to check").arg(chain(link.chain)), why, kMutedState, false};
     //: State of a linked account.
     case LinkState::unsupported: return {QStringLiteral("circle-help"), tr("Not checked here"), why, kMutedState, false};
     case LinkState::unlinked:
-        return {QStringLiteral("undo-2"), link.did.empty() ? tr("Taken back") : tr("Off your list"), link.did.empty() ? tr("Its newest proof gives it to nobody.") : tr("The proof stays public."), kMutedState, false};
+        return {QStringLiteral("undo-2"), link.did.empty() ? tr("Unlinked by the wallet") : tr("Unlinked"), link.did.empty() ? tr("Its newest proof names no identity.") : tr("The proof stays public."), kMutedState, false};
     case LinkState::unproven: break;
     }
-    if (wasGivenAway(link)) return {QStringLiteral("circle-alert"), link.did.empty() ? tr("Taken back") : tr("Given away"), why, kWarnState, true};
+    if (wasGivenAway(link)) return {QStringLiteral("circle-alert"), link.did.empty() ? tr("Unlinked by the wallet") : tr("Linked to someone else"), why, kWarnState, true};
     //: State of a linked account.
     return {QStringLiteral("circle-dashed"), isAbsent(link) ? tr("Proof not here") : tr("Not proven"), why, kWarnState, true};
 }
@@ -183,15 +190,16 @@ AccountWords::State AccountWords::state(const LinkedAccount &link, const QString
 QString AccountWords::detail(const LinkedAccount &link)
 {
     auto text = chain(link.chain);
-    if (!link.isListed && hasNoRoom(link)) text += QStringLiteral(" · ") + tr("not in the list, its form does not fit");
+    if (!link.isListed && hasNoRoom(link)) text += QStringLiteral(" · ") + tr("other apps cannot read this kind");
     return text;
 }
 
 QString AccountWords::sentence(const LinkedAccount &link, const std::string &did, bool isMine)
 {
-    if (link.state == LinkState::unlinked) return isMine ? tr("This account is not shown as yours any more. What was public stays public.") : tr("This identity does not list the account any more. What was public stays public.");
-    if (wasGivenAway(link) && link.did.empty()) return tr("This account has taken its signature back. The list still names it.");
-    if (wasGivenAway(link) && link.did != did) return tr("The list names this account, but it has since signed that it belongs to somebody else.");
+    if (link.state == LinkState::unlinked)
+        return isMine ? tr("This account is not shown as yours any more. What was public stays public.") : tr("This identity does not list this account any more. What was public stays public.");
+    if (wasGivenAway(link) && link.did.empty()) return tr("This account has unlinked itself by a signature. The list still names it.");
+    if (wasGivenAway(link) && link.did != did) return tr("The list names this account, but it has since signed that it belongs to someone else.");
     if (link.state == LinkState::invalid) return tr("What should prove this account is damaged or wrong.");
     if (link.state == LinkState::unproven) return tr("The list names this account. That alone proves nothing.");
     if (link.state == LinkState::needsChain || link.state == LinkState::unsupported) return tr("The list names this account and a signature. Whether that is right was not checked.");
@@ -204,14 +212,12 @@ QString AccountWords::sentence(const LinkedAccount &link, const std::string &did
 std::vector<FactRow> AccountWords::facts(const LinkedAccount &link, const std::string &did, bool isMine, const QString &checkedAt)
 {
     std::vector<FactRow> rows{signatureFact(link)};
-    if (link.proof) {
-        rows.push_back(identityFact(link, did));
-        rows.push_back(timeFact(link));
-    }
+    if (link.proof) rows.push_back(identityFact(link, did));
     rows.push_back(listFact(link));
     if (isMine && link.status) addPlaces(rows, *link.status);
-    //: Evidence; %1 is a time of day.
-    if (!checkedAt.isEmpty()) rows.push_back(factOf("checked", "history", tr("Looked at here %1").arg(checkedAt), tr("Each time anew, from the signed bytes."), kMutedState));
+    const bool isChecked = link.state == LinkState::proven || link.state == LinkState::invalid;
+    //: Evidence, behind a sentence; %1 is a time of day.
+    if (isChecked && !checkedAt.isEmpty()) rows.front().detail += QLatin1Char(' ') + tr("Checked %1.").arg(checkedAt);
     return rows;
 }
 

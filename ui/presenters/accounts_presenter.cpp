@@ -241,7 +241,7 @@ void AccountsPresenter::showUnlink()
     const auto name = link->chain.empty() ? TextKit::foreign(words::text(link->name), 40, false) : AccountWords::shortened(link->address);
     m_model.unlinkTitle = tr("Unlink %1?").arg(name);
     m_model.unlinkQuestion = tr("It goes off the list of your accounts, and other apps will no longer show it as yours.") + QStringLiteral("\n\n")
-        + tr("What was sent before stays public: who kept a copy can show that the account was yours. If it is the account of your recovery phrase, its signature is taken back as well.");
+        + tr("What was sent before stays public: whoever kept a copy can show that the account was yours. If it is the account of your 24 words, it also signs that it is unlinked.");
     m_model.unlinkButton = tr("Unlink %1").arg(link->chain.empty() ? name : AccountWords::shortest(link->address));
 }
 
@@ -257,7 +257,7 @@ void AccountsPresenter::unlink()
         m_unlinkName.clear();
         showUnlink();
         m_model.told();
-        if (gone) return Q_EMIT said(gone->did.empty() ? tr("%1 is unlinked, and its signature is taken back.").arg(name) : tr("%1 is off your list.").arg(name));
+        if (gone) return Q_EMIT said(gone->did.empty() ? tr("%1 is unlinked, and the account signed that too.").arg(name) : tr("%1 is unlinked.").arg(name));
         const auto words = errorText(gone.error());
         Q_EMIT said(words.title + QLatin1Char(' ') + words.code);
     });
@@ -343,7 +343,7 @@ void AccountsPresenter::showChecked()
     QStringList more;
     if (found.bad > 0) more << tr("%n need(s) a look.", "", found.bad);
     if (found.open > 0) more << tr("%n cannot be checked here.", "", found.open);
-    if (found.nodeError) more << errorText({*found.nodeError, {}}).title + QLatin1Char(' ') + tr("Newer proofs may be there that are not known here.");
+    if (found.nodeError) more << errorText({*found.nodeError, {}}).title + QLatin1Char(' ') + tr("There may be newer proofs that are not known here.");
     else if (!found.askedNodes && !m_found) more << tr("Checked from what is on this computer.");
     m_model.checkedText = more.join(QLatin1Char(' '));
     m_model.checkedKind = found.bad > 0 || found.nodeError ? kWarnBanner : found.open > 0 ? kInfoBanner : kGoodBanner;

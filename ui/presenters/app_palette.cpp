@@ -45,7 +45,7 @@ std::vector<FoundRow> AppPresenter::findActions(const QString &query) const
     const auto actions = tr("Actions");
     if (isOpen && m_faces.profile.canPublish) offer("do:publish", actions, QStringLiteral("user-round-pen"), tr("Publish the profile…"), tr("%n change(s)", "", m_faces.profile.changeCount));
     if (isOpen) offer("do:linkAccount", actions, QStringLiteral("wallet"), tr("Link an account…"));
-    offer("do:lookUpAccounts", actions, QStringLiteral("search"), tr("Look up somebody's accounts…"));
+    offer("do:lookUpAccounts", actions, QStringLiteral("search"), tr("Look up somebody’s accounts…"));
     if (m_engine.isOffline()) offer("do:online", actions, QStringLiteral("globe-lock"), tr("Go online"), tr("send and fetch again"));
     else offer("do:offline", actions, QStringLiteral("globe-lock"), tr("Stay offline"), tr("send and fetch nothing"));
     offer("do:addNode", actions, QStringLiteral("server"), tr("Add a node…"));
@@ -53,13 +53,13 @@ std::vector<FoundRow> AppPresenter::findActions(const QString &query) const
     if (isOpen) offer("do:kit", actions, QStringLiteral("file-key"), tr("Make a recovery kit…"));
     if (isOpen) offer("credential:import", actions, QStringLiteral("download"), tr("Import a credential…"), tr("a file, a badge or a backup"));
     if (isOpen) offer("credential:issue", actions, QStringLiteral("stamp"), tr("Issue a credential…"));
-    offer("credential:check", actions, QStringLiteral("scan-eye"), tr("Check a credential of anybody…"), tr("verify, without a network"));
+    offer("credential:check", actions, QStringLiteral("scan-eye"), tr("Check someone’s credential…"), tr("verify, without a network"));
     if (isOpen) offer("credential:ledger", actions, QStringLiteral("history"), tr("Who was shown what"), tr("presentations of your credentials"));
     //: Heading in the command palette.
     const auto settings = tr("Settings");
     offer("settings:appearance", settings, QStringLiteral("sun-moon"), tr("Appearance"), tr("light, dark, text size, motion"));
     offer("settings:language", settings, QStringLiteral("languages"), tr("Language"), QStringLiteral("English, Deutsch"));
-    offer("settings:network", settings, QStringLiteral("globe-lock"), tr("Privacy & network"), tr("stay offline, who is spoken to"));
+    offer("settings:network", settings, QStringLiteral("globe-lock"), tr("Privacy & network"), tr("stay offline, who Amphora talks to"));
     offer("settings:locking", settings, QStringLiteral("lock"), tr("Locking"), tr("when the key is put away"));
     offer("settings:storage", settings, QStringLiteral("hard-drive"), tr("Storage"), tr("where everything lies, backup"));
     offer("settings:log", settings, QStringLiteral("scroll-text"), tr("Log"));

@@ -36,7 +36,7 @@ void CredentialExportPresenter::show()
         const bool isMine = current && std::ranges::find(m_view.content.subjects, current->did) != m_view.content.subjects.end();
         m_model.walletNote = m_view.content.subjects.empty() ? tr("It is bound to nobody: whoever has it can show it.")
             : isMine ? tr("It is bound to your key. A wallet without that key can keep it, but not show it as yours.")
-                     : tr("It is bound to its holder's key, and of use only to them.");
+                     : tr("It is bound to its holder’s key, and of use only to them.");
         const auto codes = (m_view.text.size() + print::kCodeBytesMax - 1) / print::kCodeBytesMax;
         m_model.paperBlocked = m_paperFailure ? tr("It is too long for paper: it would take %1 codes, and a sheet may have %2.").arg(codes).arg(print::kCodesMax) : QString();
         if (m_paperFailure && m_paperFailure->code != Errc::size) m_model.paperBlocked = errorText(*m_paperFailure).title;

@@ -99,7 +99,7 @@ QString CredentialFormWords::problem(const credential::ClaimField *field, const 
     if (rule == "type" && field && field->kind == FieldKind::integer) return tr("A whole number.");
     if (rule == "limits") return tr("This schema takes too long to check.");
     //: %1 is the name of a rule in a JSON Schema, such as oneOf.
-    return tr("The schema's rule “%1” does not hold.").arg(foreignWords(rule, kLimitShown));
+    return tr("The schema’s rule “%1” does not hold.").arg(foreignWords(rule, kLimitShown));
 }
 
 QString CredentialFormWords::unseen(const credential::ClaimForm &form)

@@ -86,12 +86,12 @@ QString CredentialIssuePresenter::problemAt(const credential::ClaimField &field)
 
 QString CredentialIssuePresenter::subjectProblem() const
 {
-    if (m_model.subject.isEmpty()) return tr("Whom is it for? Type or paste a DID.");
+    if (m_model.subject.isEmpty()) return tr("Who is it for? Type or paste a DID.");
     const auto did = did::readWrittenDid(m_model.subject.toStdString());
     if (!did && m_model.subject.startsWith(QLatin1String("did:"))) return tr("This DID is not whole, or a letter of it is wrong.");
     if (!did) return tr("This is no DID. One begins with “did:”.");
     if (m_model.format == CredentialIssueModel::SdJwt && !did::publicKeyOf(*did))
-        return tr("An SD-JWT VC is bound to its holder's key, and that of this DID cannot be had here. Choose another format.");
+        return tr("An SD-JWT VC is bound to its holder’s key, and that of this DID cannot be had here. Choose another format.");
     return {};
 }
 
@@ -145,7 +145,7 @@ void CredentialIssuePresenter::show()
     m_model.unseenText = !isTemplate() && m_form ? CredentialFormWords::unseen(*m_form) : QString();
     m_model.isFilled = isFilled();
     m_model.isTypeAsked = !isTemplate() && m_form;
-    m_model.formatText = m_model.format == CredentialIssueModel::SdJwt ? tr("The holder chooses claim by claim what somebody may read. Bound to the holder's key.")
+    m_model.formatText = m_model.format == CredentialIssueModel::SdJwt ? tr("The holder chooses claim by claim what somebody may read. Bound to the holder’s key.")
         : m_model.format == CredentialIssueModel::VcJose               ? tr("W3C 2.0, shown as a whole.")
                                                                        : tr("W3C 1.1 for older programs, shown as a whole.");
     showSubject();

@@ -121,7 +121,7 @@ void CredentialLedgerPresenter::show()
         if (std::ranges::find(sides, shown->audience) == sides.end()) sides.push_back(shown->audience);
     }
     //: Over the list of what was shown; %1 is "3 times".
-    m_model.countText = m_ledger.empty() ? QString() : tr("Shown %1 to %n side(s).", "", int(sides.size())).arg(tr("%n time(s)", "", int(m_ledger.size())));
+    m_model.countText = m_ledger.empty() ? QString() : tr("Shown %1 to %n recipient(s).", "", int(sides.size())).arg(tr("%n time(s)", "", int(m_ledger.size())));
     m_model.rows.set(std::move(rows));
     const auto text = m_failure ? errorText(*m_failure) : ErrorText();
     m_model.problemTitle = text.title;

@@ -172,7 +172,7 @@ void CredentialPresentPresenter::show()
         return text.toUtf8().size() <= qsizetype(credential::kAudienceBytesMax) && std::ranges::none_of(text, [](QChar one) { return one.category() == QChar::Other_Control; });
     };
     const auto audience = m_model.audience.trimmed(), nonce = m_model.nonce.trimmed();
-    m_model.audienceError = !fits(audience) ? tr("One line of at most 1024 bytes.") : m_isTried && audience.isEmpty() ? tr("For whom is it? A presentation is made out to one side.") : QString();
+    m_model.audienceError = !fits(audience) ? tr("One line of at most 1024 bytes.") : m_isTried && audience.isEmpty() ? tr("Who is it for? A presentation is made out to one recipient.") : QString();
     m_model.nonceError = !fits(nonce) ? tr("One line of at most 1024 bytes.") : m_isTried && nonce.isEmpty() ? tr("Paste the one-time number that they sent.") : QString();
     m_model.nonceHint = m_isNonceOurs ? tr("Made here. Tell it to them: without it they cannot check.") : tr("They send it, so that a copy is of no use to anyone else.");
     //: How long a presentation is good.

@@ -36,11 +36,11 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CredentialSeen", "it ends before it begins"),
     QT_TRANSLATE_NOOP("CredentialSeen", "the form \"%1\" does not allow %2"),
     QT_TRANSLATE_NOOP("CredentialSeen", "as the form \"%1\" says"),
-    QT_TRANSLATE_NOOP("CredentialSeen", "it names a schema on the network, and nobody is asked"),
-    QT_TRANSLATE_NOOP("CredentialSeen", "it can be taken back: whether it was stands in a list on the network, and nobody is asked"),
+    QT_TRANSLATE_NOOP("CredentialSeen", "it names a schema on the network, and that was not fetched"),
+    QT_TRANSLATE_NOOP("CredentialSeen", "its issuer can withdraw it; the list that would say so is on the network and was not asked"),
     QT_TRANSLATE_NOOP("CredentialSeen", "what its proof says about the holder cannot be checked here"),
     QT_TRANSLATE_NOOP("CredentialSeen", "nobody proves to be its holder: it is a credential, not a presentation"),
-    QT_TRANSLATE_NOOP("CredentialSeen", "bound to an identity of this home"),
+    QT_TRANSLATE_NOOP("CredentialSeen", "bound to an identity on this computer"),
     QT_TRANSLATE_NOOP("CredentialSeen", "bound to nobody: whoever has it can show it"),
     QT_TRANSLATE_NOOP("CredentialSeen", "bound to a key of a kind that cannot be checked here"),
     QT_TRANSLATE_NOOP("CredentialSeen", "bound to a key that is not here"),
@@ -54,12 +54,12 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CredentialSeen", "the key binding is of another set of disclosures"),
     QT_TRANSLATE_NOOP("CredentialSeen", "the key binding does not say when it was made"),
     QT_TRANSLATE_NOOP("CredentialSeen", "key binding: "),
-    QT_TRANSLATE_NOOP("CredentialSeen", "the holder's key is the one that the credential is bound to"),
-    QT_TRANSLATE_NOOP("CredentialSeen", "; audience and nonce were not asked for"),
-    QT_TRANSLATE_NOOP("CredentialSeen", "it was made for somebody else"),
+    QT_TRANSLATE_NOOP("CredentialSeen", "the holder’s key is the one that the credential is bound to"),
+    QT_TRANSLATE_NOOP("CredentialSeen", "; recipient and one-time number were not compared"),
+    QT_TRANSLATE_NOOP("CredentialSeen", "it was made for someone else"),
     QT_TRANSLATE_NOOP("CredentialSeen", "it was made for %1"),
-    QT_TRANSLATE_NOOP("CredentialSeen", "it answers another question: the nonce differs"),
-    QT_TRANSLATE_NOOP("CredentialSeen", ", for this audience and nonce"),
+    QT_TRANSLATE_NOOP("CredentialSeen", "it answers another request: the one-time number differs"),
+    QT_TRANSLATE_NOOP("CredentialSeen", ", for this recipient and one-time number"),
     QT_TRANSLATE_NOOP("CredentialSeen", "%1, credentials in it: %2"),
     QT_TRANSLATE_NOOP("CredentialSeen", "presentation: "),
     QT_TRANSLATE_NOOP("CredentialSeen", "a key binding inside a presentation"),
@@ -71,12 +71,12 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CredentialSeen", "; but something in it is bound to nobody"),
     QT_TRANSLATE_NOOP("CredentialSeen", "the key of %1 cannot be had here: %2"),
     QT_TRANSLATE_NOOP("CredentialSeen", "there is no key to check it with"),
-    QT_TRANSLATE_NOOP("CredentialSeen", "the issuer's key is malformed: %1"),
+    QT_TRANSLATE_NOOP("CredentialSeen", "the issuer’s key is malformed: %1"),
     QT_TRANSLATE_NOOP("CredentialSeen", "\"%1\" is no signature"),
     QT_TRANSLATE_NOOP("CredentialSeen", "without a signature nobody vouches for it"),
     QT_TRANSLATE_NOOP("CredentialSeen", "signatures of the kind %1 cannot be checked here"),
     QT_TRANSLATE_NOOP("CredentialSeen", "it names no issuer whose key could be known"),
-    QT_TRANSLATE_NOOP("CredentialSeen", "the key of %1 is on the network, and nobody is asked"),
+    QT_TRANSLATE_NOOP("CredentialSeen", "the key of %1 is on the network, which was not asked"),
     QT_TRANSLATE_NOOP("CredentialSeen", "%1 does not fit the kind of key that %2 has"),
     QT_TRANSLATE_NOOP("CredentialSeen", "the signature does not say who signed"),
     QT_TRANSLATE_NOOP("CredentialSeen", "it was changed, or signed with another key than that of %1"),
@@ -129,10 +129,10 @@ Outcomes titlesOf(CredentialCheck check, bool isPresentation)
                 QT_TRANSLATE_NOOP("CredentialWords", "Whether it is in force is not known"), QT_TRANSLATE_NOOP("CredentialWords", "Its dates cannot be checked here")};
     case CredentialCheck::schema:
         return {QT_TRANSLATE_NOOP("CredentialWords", "Fits its form"), QT_TRANSLATE_NOOP("CredentialWords", "Does not fit its form"),
-                QT_TRANSLATE_NOOP("CredentialWords", "Whether it fits its form is not known"), QT_TRANSLATE_NOOP("CredentialWords", "Its form cannot be checked here")};
+                QT_TRANSLATE_NOOP("CredentialWords", "Not checked against its form"), QT_TRANSLATE_NOOP("CredentialWords", "Its form cannot be checked here")};
     case CredentialCheck::status:
-        return {QT_TRANSLATE_NOOP("CredentialWords", "Not taken back"), QT_TRANSLATE_NOOP("CredentialWords", "Taken back"),
-                QT_TRANSLATE_NOOP("CredentialWords", "Whether it was taken back is not known"), QT_TRANSLATE_NOOP("CredentialWords", "Whether it was taken back cannot be checked here")};
+        return {QT_TRANSLATE_NOOP("CredentialWords", "Not withdrawn"), QT_TRANSLATE_NOOP("CredentialWords", "Withdrawn"),
+                QT_TRANSLATE_NOOP("CredentialWords", "Not checked for withdrawal"), QT_TRANSLATE_NOOP("CredentialWords", "Withdrawal cannot be checked here")};
     }
     return {"", "", "", ""};
 }
@@ -244,10 +244,10 @@ QString CredentialWords::summary(const std::vector<ReasonRow> &rows, Timestamp n
     QStringList parts;
     if (fails > 0) parts << tr("%n fail(s)", "", fails);
     if (holds > 0) parts << tr("%n hold(s)", "", holds);
-    if (soon > 0) parts << tr("%n need(s) your eye", "", soon);
+    if (soon > 0) parts << tr("%n need(s) a look", "", soon);
     if (open > 0) parts << tr("%n could not be checked", "", open);
     //: Over the table of checks; %1 is a time, %2 for example "5 hold, 1 could not be checked".
-    return tr("%n thing(s) were looked at here at %1: %2.", "", int(rows.size())).arg(words::clockTime(local(now)), parts.join(QStringLiteral(", ")));
+    return tr("%n check(s) here at %1: %2.", "", int(rows.size())).arg(words::clockTime(local(now)), parts.join(QStringLiteral(", ")));
 }
 
 } // namespace amphora::ui

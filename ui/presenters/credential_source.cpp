@@ -82,8 +82,8 @@ CredentialSource::Problem CredentialSource::problem(const Error &error)
     const auto words = errorText(error);
     if (error.code != Errc::size) return {words.title, words.text(), words.code};
     const auto bytes = QString::fromStdString(error.detail).section(QLatin1Char(' '), 0, 0).toULongLong();
-    const auto limit = tr("A credential or a badge has at most %1, a backup at most %2.").arg(words::size(credential::kBadgeBytesMax), words::size(credential::kBackupBytesMax));
-    return {words.title, (bytes > 0 ? tr("It has %1.").arg(words::size(bytes)) + QLatin1Char(' ') : QString()) + limit, words.code};
+    const auto limit = tr("The limit is %1, for a backup %2. Nothing was changed.").arg(words::size(credential::kBadgeBytesMax), words::size(credential::kBackupBytesMax));
+    return {words.title, (bytes > 0 ? tr("It is %1.").arg(words::size(bytes)) + QLatin1Char(' ') : QString()) + limit, words.code};
 }
 
 } // namespace amphora::ui

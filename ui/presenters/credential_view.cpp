@@ -64,7 +64,7 @@ QString CredentialEyes::holder(const engine::CredentialView &view) const
 /// Who says what about whom; a signature that is not proven makes it what somebody may have written.
 QString CredentialEyes::sentence(const engine::CredentialView &view) const
 {
-    if (view.report.isPresentation && !view.inside.empty()) return CredentialWords::tr("Somebody shows you %n credential(s). What is in them their issuers say.", "", int(view.inside.size()));
+    if (view.report.isPresentation && !view.inside.empty()) return CredentialWords::tr("Someone shows you %n credential(s). What is in them their issuers say.", "", int(view.inside.size()));
     const auto issuer = CredentialWords::issuer(view.content);
     if (!isProven(view.report, CredentialCheck::signature) || !isProven(view.report, CredentialCheck::issuer))
         return CredentialWords::tr("It names %1 as its issuer. That is not proven here: anybody could have written it.").arg(issuer);
@@ -123,9 +123,9 @@ void CredentialEyes::fill(CredentialModel &model, const engine::CredentialView &
     }
     model.summary = CredentialWords::summary(reasons, now);
     model.reasons.set(std::move(reasons));
-    model.unchecked = CredentialWords::tr("Nobody was asked: this is what the text itself and the clock of this computer say.");
-    if (face.issuerName.empty()) model.unchecked += QLatin1Char(' ') + CredentialWords::tr("Who is behind the issuer's key is for you to judge.");
-    else model.unchecked += QLatin1Char(' ') + CredentialWords::tr("Whether “%1” is who it says is for you to judge.").arg(model.issuer);
+    model.unchecked = CredentialWords::tr("Checked offline, on this computer.");
+    if (face.issuerName.empty()) model.unchecked += QLatin1Char(' ') + CredentialWords::tr("Who is behind the issuer’s key, you must judge.");
+    else model.unchecked += QLatin1Char(' ') + CredentialWords::tr("Whether this really is “%1”, you must judge.").arg(model.issuer);
     model.isVouched = view.isReadable && view.report.overall() != Report::Overall::invalid;
     const auto claims = claimsOf(view);
     const bool isCut = claims.size() >= CredentialWords::kClaimsMax;

@@ -172,7 +172,7 @@ void DrillPresenter::showCard()
     //: On Keys & recovery; %1 is when, such as "Sat 18:40".
     m_model.cardTitle = m_model.isDone ? tr("Last drill passed %1").arg(words::when(m_passedAt)) : tr("No drill yet");
     m_model.cardText = m_model.isDone ? tr("Words or kit gave the same DID, and %n stream(s) on your nodes were equal.", "", m_passedStreams)
-                                      : tr("A drill proves that you would come back: with your words or kit, from your nodes, without this computer's data.");
+                                      : tr("A drill proves that you would come back: with your words or kit, from your nodes, without this computer’s data.");
 }
 
 void DrillPresenter::showRefusal()

@@ -85,7 +85,8 @@ QString plainText(const HelpBlock &block)
     if (!block.text.isEmpty()) parts << (block.kind == HelpBlock::Code ? block.text : MarkedText::plainOf(block.text));
     for (const auto &cell : block.cells)
         if (!cell.isEmpty()) parts << MarkedText::plainOf(cell);
-    return parts.join(QStringLiteral(" · "));
+    // The sentences of a code follow each other; cells of a table stand apart.
+    return parts.join(block.kind == HelpBlock::Failure ? QStringLiteral(" ") : QStringLiteral(" · "));
 }
 
 } // namespace amphora::ui

@@ -28,9 +28,9 @@ constexpr Topic kTopics[] = {
     //: A topic of the help.
     {"security", "shield-check", QT_TRANSLATE_NOOP("Help", "What is protected")},
     //: A topic of the help: codes such as E-KEY-LOCKED.
-    {"errors", "circle-alert", QT_TRANSLATE_NOOP("Help", "Codes of failures")},
+    {"errors", "circle-alert", QT_TRANSLATE_NOOP("Help", "Error codes")},
     //: A topic of the help.
-    {"keys", "keyboard", QT_TRANSLATE_NOOP("Help", "Keyboard")},
+    {"keys", "keyboard", QT_TRANSLATE_NOOP("Help", "Keyboard shortcuts")},
 };
 
 /// The headings of docs/errors.md, which is made from errc.h; one that is new there stays English until it is here.
@@ -55,6 +55,18 @@ HelpBlock heading(const QString &text, int kind = HelpBlock::Heading)
     block.kind = kind;
     block.text = text;
     return block;
+}
+
+/// The words of `text` around `wanted`, or its beginning.
+QString around(const QString &text, const QString &wanted)
+{
+    constexpr int excerpt = 140, before = 40;
+    const QString dots(QChar(0x2026)), blank(QChar(0xA0)); // Dots never stand on a line of their own.
+    const auto first = std::max<qsizetype>(0, text.indexOf(wanted, 0, Qt::CaseInsensitive) - before);
+    const auto from = first == 0 ? 0 : text.indexOf(u' ', first) + 1;
+    auto part = text.mid(from, excerpt);
+    if (text.size() - from > excerpt) part = part.section(u' ', 0, -2) + blank + dots; // No half word.
+    return (from > 0 ? dots + blank : QString()) + part;
 }
 
 } // namespace
@@ -106,7 +118,7 @@ void HelpPresenter::read()
 /// The codes with the words of the window, in the groups of docs/errors.md.
 std::vector<HelpBlock> HelpPresenter::failures()
 {
-    std::vector<HelpBlock> blocks{heading(said(QT_TRANSLATE_NOOP("Help", "What the codes mean")), HelpBlock::Title)};
+    std::vector<HelpBlock> blocks{heading(said(QT_TRANSLATE_NOOP("Help", "Error codes")), HelpBlock::Title)};
     for (const auto &block : helpBlocks(bundledText(QStringLiteral("docs/errors.md")))) {
         if (block.kind == HelpBlock::Heading) blocks.push_back(heading(QCoreApplication::translate("Help", block.text.toUtf8().constData())));
         if (block.kind != HelpBlock::TableRow || block.cells.isEmpty()) continue;
@@ -147,7 +159,7 @@ std::vector<HelpBlock> HelpPresenter::keys()
         {"↑ ↓", QT_TRANSLATE_NOOP("Help", "Move in a list, a menu, the pages of the rail")},
         {"Space", QT_TRANSLATE_NOOP("Help", "Turn a switch, tick a box, open a list")},
     };
-    std::vector<HelpBlock> blocks{heading(said(QT_TRANSLATE_NOOP("Help", "Keys of the keyboard")), HelpBlock::Title)};
+    std::vector<HelpBlock> blocks{heading(said(QT_TRANSLATE_NOOP("Help", "Keyboard shortcuts")), HelpBlock::Title)};
     const auto add = [&blocks](const Line &line) {
         HelpBlock block;
         block.kind = HelpBlock::Keys;
@@ -212,9 +224,12 @@ std::vector<HelpMatch> HelpPresenter::find(const QString &query, int most) const
         const auto document = m_documents.find(QString::fromLatin1(topic.key));
         if (document == m_documents.end()) continue;
         QString above = document->second.title;
-        for (const auto &block : document->second.blocks) {
+        const auto &blocks = document->second.blocks;
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const auto &block = blocks[i];
             const auto text = plainText(block);
-            if (block.kind == HelpBlock::Title || block.kind == HelpBlock::Heading) above = text;
+            const bool isHeading = block.kind == HelpBlock::Title || block.kind == HelpBlock::Heading;
+            if (isHeading) above = text;
             const auto holds = [&](const QString &where) { return std::ranges::all_of(wanted, [&](const QString &word) { return where.contains(word, Qt::CaseInsensitive); }); };
             if (!holds(text)) continue;
             // What is named so comes first: a heading, the term of the glossary, the code.
@@ -223,13 +238,11 @@ std::vector<HelpMatch> HelpPresenter::find(const QString &query, int most) const
             HelpMatch match;
             match.key = block.key;
             const bool isNamed = block.kind == HelpBlock::Failure || (rank < 2 && block.kind == HelpBlock::Item);
-            match.title = isNamed ? name : above;
-            constexpr int excerpt = 140;
-            const auto first = std::max<qsizetype>(0, text.indexOf(wanted[0], 0, Qt::CaseInsensitive) - 40);
-            const auto from = first == 0 ? 0 : text.indexOf(u' ', first) + 1;
-            auto around = text.mid(from, excerpt);
-            if (text.size() - from > excerpt) around = around.section(u' ', 0, -2) + QStringLiteral(" …"); // No half word.
-            match.detail = (from > 0 ? QStringLiteral("… ") : QString()) + around;
+            // The word of the other language, in brackets behind a term, is found and not shown.
+            match.title = isNamed ? name.section(QStringLiteral(" ("), 0, 0) : above;
+            // A heading is the title: under it stands what it is the heading of.
+            if (!isHeading) match.detail = around(isNamed ? text.mid(name.size() + (block.kind == HelpBlock::Item)).trimmed() : text, wanted[0]);
+            else if (i + 1 < blocks.size()) match.detail = around(plainText(blocks[i + 1]), wanted[0]);
             found.emplace_back(rank, std::move(match));
         }
     }

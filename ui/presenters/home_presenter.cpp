@@ -164,7 +164,7 @@ void HomePresenter::showReview()
         row.key = words::text(conflict.member);
         //: Something to decide; %1 is a field of the profile.
         row.title = tr("%1 was changed here and on another computer").arg(words::field(conflict.member));
-        row.detail = tr("The node's value stands. Yours is kept in the draft.");
+        row.detail = tr("The node’s value stands. Yours is kept in the draft.");
         row.actionText = tr("Compare");
         row.tile = QStringLiteral("git-merge");
         row.tileLook = kWarnLook;

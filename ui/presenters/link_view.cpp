@@ -46,7 +46,7 @@ void LinkPresenter::showText()
     showAccount(m_request->chain.toString(), m_request->account ? m_request->account->addressForPeople() : std::string());
     const auto ends = std::chrono::floor<std::chrono::seconds>(m_request->endsAt()).time_since_epoch().count();
     //: How long an answer to the text is taken; %1 is a date with its time.
-    m_model.untilText = tr("An answer is taken until %1.").arg(AccountWords::fully(ends));
+    m_model.untilText = tr("Answer until %1.").arg(AccountWords::fully(ends));
 }
 
 QString LinkPresenter::identityName() const
@@ -62,11 +62,11 @@ void LinkPresenter::showLinked()
 {
     if (!m_linked) return;
     showAccount(m_linked->chain, m_linked->address);
-    m_model.resultTitle = m_model.takesBack ? tr("The account is taken back") : tr("You control this wallet");
+    m_model.resultTitle = m_model.takesBack ? tr("The account is unlinked") : tr("You control this wallet");
     const auto at = m_linked->time ? words::clockTime(QDateTime::fromSecsSinceEpoch(*m_linked->time)) : QString();
     const bool isEthereum = m_linked->chain.starts_with(did::kEthereum);
     if (m_model.takesBack)
-        m_model.resultText = tr("Its newest signature gives it to nobody. What was public before stays public.");
+        m_model.resultText = tr("Its newest signature names no identity. What was public before stays public.");
     else
         //: %1 is a time of day, %2 the person's name.
         m_model.resultText = tr("The account signed at %1 that it belongs to %2.").arg(at, identityName()) + QLatin1Char(' ')

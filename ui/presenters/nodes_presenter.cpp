@@ -274,7 +274,7 @@ void NodesPresenter::showUpload()
         pictures.key = QStringLiteral("pictures");
         pictures.symbol = QStringLiteral("image");
         pictures.title = tr("Your pictures");
-        pictures.detail = tr("%n size(s), without place, camera and time", "", preview->pictures);
+        pictures.detail = tr("%n size(s), without location, camera and date", "", preview->pictures);
     }
     UploadRow stays;
     stays.key = QStringLiteral("here");

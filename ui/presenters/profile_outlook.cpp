@@ -159,10 +159,10 @@ void ProfilePresenter::showProblem(bool conflict)
     if (!conflict) return;
     //: Banner of the profile page: the same field was changed on another computer.
     m_editor.problemTitle = tr("Changed here and on another computer");
-    m_editor.problemText = conflictLines().join(QLatin1Char(' ')) + QLatin1Char(' ') + tr("Publish to make yours the newest, or take the node's.");
+    m_editor.problemText = conflictLines().join(QLatin1Char(' ')) + QLatin1Char(' ') + tr("Publish to make yours the newest, or take the node’s.");
     m_editor.problemCode.clear();
     //: Button of the banner: drops the own value of fields that were changed twice.
-    m_editor.problemAction = tr("Take the node's");
+    m_editor.problemAction = tr("Take the node’s");
 }
 
 } // namespace amphora::ui

@@ -132,10 +132,10 @@ void SettingsPresenter::show()
     m_model.lockText = m_model.lockAway
         ? tr("Your key is put away after %n minute(s) without you, and when the computer sleeps or its screen is locked.", "", m_model.lockMinutes)
         : tr("Your key is put away after %n minute(s) without you.", "", m_model.lockMinutes);
-    m_model.awayText = m_hearsSleep && m_hearsScreen ? tr("This desktop tells when it does either.")
-        : m_hearsSleep                               ? tr("This desktop tells when the computer sleeps, but not when the screen is locked.")
-        : m_hearsScreen                              ? tr("This desktop tells when the screen is locked, but not when the computer sleeps.")
-                                                     : tr("This desktop tells neither to programs; only the time above counts here.");
+    m_model.awayText = m_hearsSleep && m_hearsScreen ? tr("Works on this desktop.")
+        : m_hearsSleep                               ? tr("On this desktop when the computer sleeps, but not when the screen is locked.")
+        : m_hearsScreen                              ? tr("On this desktop when the screen is locked, but not when the computer sleeps.")
+                                                     : tr("Does not work on this desktop; only the time above counts.");
     m_model.isGuarded = areMemoryDumpsForbidden();
     const int waiting = m_engine.nodes().syncState().waiting;
     m_model.isOffline = m_engine.isOffline();

@@ -185,17 +185,17 @@ void UnlockPresenter::describeKeyring(KeyState state)
         m_model.title = state == KeyState::locked ? tr("Your keyring is locked") : tr("The keyring was not opened");
         //: %1 is a program, for example "GNOME Keyring".
         m_model.text = tr("Your key is safe in %1, but nothing can read it until you open it. Most computers do that when you log in.").arg(name);
-        m_model.howText = tr("Open “Passwords and Keys” or your desktop's wallet program, unlock the keyring there, then come back.");
+        m_model.howText = tr("Open “Passwords and Keys” or your desktop’s wallet program, unlock the keyring there, then come back.");
         break;
     case KeyState::timeout:
         m_mayNeedKeyring = true;
         m_model.openText = tr("Try again");
-        m_model.howText = tr("Open “Passwords and Keys” or your desktop's wallet program, unlock the keyring there, then come back.");
+        m_model.howText = tr("Open “Passwords and Keys” or your desktop’s wallet program, unlock the keyring there, then come back.");
         break;
     case KeyState::noBackend:
         m_model.openText = tr("Look again");
         m_model.title = tr("No keyring answers");
-        m_model.text = tr("Your key is in the keyring of this computer, but its service does not run. Start it, or come back in with words or kit and keep the key in a vault with a passphrase.");
+        m_model.text = tr("Your key is in the keyring of this computer, but its service does not run. Start it, or restore with words or kit and keep the key in a vault with a passphrase.");
         break;
     case KeyState::missing:
     case KeyState::corrupt:

@@ -356,7 +356,7 @@ void WelcomePresenter::showFailure()
         if (m_model.secret.trimmed().isEmpty())
             m_model.kitError = sentence;
         else if (error.code == Errc::format && recognise(m_model.secret).kind == TypedKey::Kind::Words)
-            m_model.secretError = tr("Amphora's phrase has 24 words; here are %n.", "", recognise(m_model.secret).words);
+            m_model.secretError = tr("Amphora’s phrase has 24 words; here are %n.", "", recognise(m_model.secret).words);
         else if (error.code == Errc::format)
             m_model.secretError = tr("A seed is 32 bytes: 64 characters of hex or 44 of base64.");
         else

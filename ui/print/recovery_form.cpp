@@ -105,7 +105,7 @@ Bytes RecoveryForm::pdf() const
     sheet.fields();
     const std::array rules = {
         QT_TRANSLATE_NOOP("RecoveryForm", "Whoever reads these words is you. Nothing can take them back: keep this page where you keep a passport, and show it to nobody."),
-        QT_TRANSLATE_NOOP("RecoveryForm", "To come back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide."),
+        QT_TRANSLATE_NOOP("RecoveryForm", "To get back in: install Amphora on any computer, choose Restore, and type the words in their order. The first four letters of each decide."),
         QT_TRANSLATE_NOOP("RecoveryForm", "The code and the line beside it are your public DID. They tell whose page this is and open nothing."),
         QT_TRANSLATE_NOOP("RecoveryForm", "Do not photograph or scan this page, and do not type the words anywhere but in Amphora. No helper will ever ask for them."),
         QT_TRANSLATE_NOOP("RecoveryForm", "Once a year, run a drill under Keys & recovery with the words from this page."),

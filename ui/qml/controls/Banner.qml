@@ -74,7 +74,7 @@ Item {
     Button {
         id: action
         objectName: root.actionObjectName
-        anchors { left: root.stacked ? words.left : undefined; right: root.stacked ? undefined : parent.right; rightMargin: 17 }
+        x: !root.stacked ? (LayoutMirroring.enabled ? 17 : root.width - width - 17) : LayoutMirroring.enabled ? words.x + words.width - width : words.x
         y: root.stacked ? words.y + words.height + 12 : (root.height - height) / 2
         visible: root.hasAction
         width: visible ? implicitWidth : 0

@@ -12,6 +12,8 @@ FocusScope {
     property bool folded: false
     /// What it is a list of, for those who hear it.
     property string label
+    /// What the button says while none of them is shown.
+    property string elsewhere: label
     readonly property int at: Math.max(0, keys.indexOf(current))
     /// Above the list.
     default property alias head: headSlot.data
@@ -54,9 +56,9 @@ FocusScope {
             objectName: root.objectName !== "" ? root.objectName + ".menu" : ""
             visible: root.folded
             width: Math.min(implicitWidth, parent.width)
-            iconName: root.icons[root.at] ?? ""
+            iconName: root.current !== "" ? root.icons[root.at] ?? "" : ""
             trailingIcon: "chevron-down"
-            text: root.titles[root.at] ?? root.label
+            text: root.current !== "" ? root.titles[root.at] ?? root.label : root.elsewhere
             Accessible.role: Accessible.ButtonMenu
             onClicked: menu.open()
 

@@ -11,7 +11,7 @@ Chip {
     property int nodes: 0
 
     iconName: ["pencil-line", "signature", "server", "anchor", "clock", "git-merge", "circle-x"][status]
-    kind: [Chip.Outline, Chip.Neutral, Chip.Good, Chip.Muted, Chip.Muted, Chip.Warn, Chip.Bad][status]
+    kind: [Chip.Outline, Chip.Neutral, Chip.Good, Chip.Neutral, Chip.Muted, Chip.Warn, Chip.Bad][status]
     text: {
         switch (status) {
         //: State of something the person wrote: changed, not signed.

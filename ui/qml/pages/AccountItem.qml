@@ -193,7 +193,7 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
                     onTriggered: TextKit.copy(root.whole)
                 }
                 MenuEntry {
-                    text: qsTr("How it is known")
+                    text: qsTr("Evidence")
                     iconName: "shield-check"
                     onTriggered: root.clicked()
                 }

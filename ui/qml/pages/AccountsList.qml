@@ -126,7 +126,7 @@ FocusScope {
         }
         Label {
             width: parent.width
-            text: root.model.state === AccountsModel.NoMatch ? qsTr("Every signature that can be checked on this computer is right.") : qsTr("This identity says of no account that it is its own.")
+            text: root.model.state === AccountsModel.NoMatch ? qsTr("Every signature that can be checked on this computer is right.") : qsTr("This identity lists no account as its own.")
             color: Theme.muted
             wrapMode: Text.Wrap
         }

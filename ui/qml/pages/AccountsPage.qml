@@ -37,7 +37,7 @@ Page {
             visible: root.compact && !root.narrow && root.hasAccounts
             bordered: true
             iconName: "shield-check"
-            tip: qsTr("How it is known")
+            tip: qsTr("Evidence")
             onClicked: side.open()
         }
         Button {
@@ -85,7 +85,7 @@ Page {
                 MenuEntry {
                     objectName: "accounts.more.evidence"
                     iconName: "shield-check"
-                    text: qsTr("How it is known")
+                    text: qsTr("Evidence")
                     enabled: root.hasAccounts
                     onTriggered: side.open()
                 }
@@ -186,7 +186,7 @@ Page {
             Button {
                 objectName: "accounts.takeBack"
                 visible: root.model.canTakeBack
-                text: qsTr("Take back by signature…")
+                text: qsTr("Unlink by signature…")
                 enabled: !root.model.locked
                 onClicked: root.model.takeBackWanted(root.model.openKey)
             },

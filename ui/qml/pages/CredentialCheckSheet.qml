@@ -16,9 +16,13 @@ Sheet {
     preferredWidth: shows ? Theme.sheetLarge : Theme.sheetMedium
     title: qsTr("Check a credential")
     subtitle: shows ? TextKit.foreign(model.fileName, 120, false)
-                    : qsTr("Of anybody, also a presentation that was made for you. It is checked on this computer, without asking anybody, and not kept.")
+                    : qsTr("Any credential or presentation. It is checked offline, on this computer, and not kept.")
     onCancelled: model.closed()
-    onOpened: if (chooses) giver.begin()
+    onOpened: {
+        asks.checked = model.audience !== "" || model.nonce !== "";
+        if (chooses)
+            giver.begin();
+    }
     actions: [
         Button {
             objectName: "credentials.checkSheet.cancel"
@@ -62,7 +66,7 @@ Sheet {
             x: 24
             width: parent.width - 48
             visible: root.chooses
-            text: qsTr("Drop a file here: a credential, a presentation, or a picture with a badge baked in.")
+            text: qsTr("Drop a file here: a credential, a presentation, or a picture with a badge in it.")
             onFileClicked: root.model.fileWanted()
             onPasteClicked: root.model.pasteWanted()
             onFileDropped: file => root.model.fileChosen(file)
@@ -111,15 +115,22 @@ Sheet {
             visible: root.chooses || root.shows
             spacing: 12
 
-            Label {
-                width: parent.width
-                text: qsTr("Did you ask for it?")
-                kind: Label.Strong
-                Accessible.role: Accessible.Heading
+            Check {
+                id: asks
+                objectName: "credentials.checkSheet.asked"
+                width: Math.min(implicitWidth, parent.width)
+                text: qsTr("I asked for this presentation")
+                onToggled: {
+                    if (checked)
+                        audience.input.forceActiveFocus(Qt.TabFocusReason);
+                    else
+                        root.model.expectationGiven("", "");
+                }
             }
             Label {
                 width: parent.width
-                text: qsTr("Then its holder had to sign your name and your one-time text. Type both, and a copy of somebody else's is found out.")
+                visible: asks.checked
+                text: qsTr("Its holder then signed both of these. Type them, and a copy that was made for someone else is found out.")
                 kind: Label.Secondary
                 color: Theme.muted
                 wrapMode: Text.Wrap
@@ -130,14 +141,14 @@ Sheet {
                 readonly property int half: width > 480 * Theme.textScale ? (width - 16) / 2 : width
 
                 width: parent.width
+                visible: asks.checked
                 spacing: 16
                 TextField {
                     id: audience
                     objectName: "credentials.checkSheet.audience"
                     width: asked.half
                     maximumLength: 1024
-                    label: qsTr("For whom")
-                    hint: qsTr("The audience, as you asked for it.")
+                    label: qsTr("Your name in the request")
                     text: root.model.audience
                     onEdited: text => root.model.expectationGiven(text, nonce.text)
                 }
@@ -147,8 +158,7 @@ Sheet {
                     width: asked.half
                     maximumLength: 1024
                     mono: true
-                    label: qsTr("One-time text")
-                    hint: qsTr("The nonce that you sent.")
+                    label: qsTr("One-time number you sent")
                     error: root.model.expectationError
                     text: root.model.nonce
                     onEdited: text => root.model.expectationGiven(audience.text, text)

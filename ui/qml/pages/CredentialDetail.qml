@@ -180,6 +180,6 @@ FocusScope {
         visible: root.credential.state === CredentialModel.Closed && root.choosable
         drawing: "credentials"
         title: qsTr("Choose a credential")
-        text: qsTr("What it says and how that is known are shown here.")
+        text: qsTr("What it says, and the evidence for it, is shown here.")
     }
 }

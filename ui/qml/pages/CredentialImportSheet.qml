@@ -20,7 +20,7 @@ Sheet {
         switch (model.step) {
         case CredentialImportModel.Preview: return model.known ? qsTr("You have this one already") : qsTr("Do you want to keep this?");
         case CredentialImportModel.Backup: return qsTr("A backup of credentials");
-        case CredentialImportModel.Refused: return qsTr("It was not taken in");
+        case CredentialImportModel.Refused: return qsTr("Not imported");
         default: return qsTr("Import a credential");
         }
     }
@@ -52,7 +52,7 @@ Sheet {
             kind: Button.Primary
             iconName: root.model.known ? "" : "download"
             //: Buttons under a credential that may be taken in, or a backup.
-            text: !root.previews ? qsTr("Bring them back") : root.model.known ? qsTr("Show it") : qsTr("Keep it")
+            text: !root.previews ? qsTr("Bring them back") : root.model.known ? qsTr("Open credential") : qsTr("Keep it")
             busy: root.model.busy
             busyText: root.previews ? qsTr("Sealing") : qsTr("Opening")
             enabled: root.previews || root.model.passphrase !== "" || root.model.busy
@@ -83,7 +83,7 @@ Sheet {
             x: 24
             width: parent.width - 48
             visible: root.chooses
-            text: qsTr("Drop a file here: a credential, a picture with a badge baked in, or a backup.")
+            text: qsTr("Drop a file here: a credential, a picture with a badge in it, or a backup.")
             onFileClicked: root.model.fileWanted()
             onPasteClicked: root.model.pasteWanted()
             onFileDropped: file => root.model.fileChosen(file)

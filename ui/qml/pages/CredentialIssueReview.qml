@@ -50,7 +50,7 @@ Column {
     Banner {
         width: parent.width
         kind: Banner.Info
-        title: qsTr("Amphora keeps no list of what was taken back.")
+        title: qsTr("Amphora keeps no list of withdrawn credentials.")
         text: qsTr("What you sign here stays good until the day it ends.")
     }
 }

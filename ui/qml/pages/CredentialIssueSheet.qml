@@ -22,7 +22,6 @@ Sheet {
         }
     }
     subtitle: step === CredentialIssueModel.Kind ? qsTr("You say something about somebody and sign it. Whoever gets it can check that without asking you.") : ""
-    note: step === CredentialIssueModel.Form ? model.readyText : ""
     asksFirst: model.filled
     onCancelled: model.closed()
     onCloseAsked: sure.open()
@@ -30,28 +29,41 @@ Sheet {
         objectName: "issue.steps"
         x: 24
         width: parent.width - 48
-        steps: [qsTr("Kind"), qsTr("What it says"), qsTr("Look over"), qsTr("Issued")]
+        steps: [qsTr("Kind"), qsTr("What it says"), qsTr("Review"), qsTr("Issued")]
         current: root.done ? steps.length : root.step - 1 // At the end all of them are behind one.
     }
-    actions: [
-        Button {
-            objectName: "issue.cancel"
-            visible: root.step === CredentialIssueModel.Kind
-            text: qsTr("Cancel")
-            onClicked: root.dismiss()
-        },
+    besideInset: 11
+    beside: [
         Button {
             objectName: "issue.back"
             visible: root.step === CredentialIssueModel.Form || root.step === CredentialIssueModel.Review
-            text: root.step === CredentialIssueModel.Form ? qsTr("Another kind") : qsTr("Change something")
+            kind: Button.Ghost
+            iconName: "arrow-left"
+            text: qsTr("Back")
             enabled: !root.model.busy
             onClicked: root.model.backWanted()
+        },
+        SnugLabel {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.step === CredentialIssueModel.Form && text !== ""
+            most: root.width - 400 * Theme.textScale
+            text: root.model.readyText
+            kind: Label.Secondary
+            color: Theme.muted
+        }
+    ]
+    actions: [
+        Button {
+            objectName: "issue.cancel"
+            visible: !root.done
+            text: qsTr("Cancel")
+            onClicked: root.dismiss()
         },
         Button {
             objectName: "issue.review"
             visible: root.step === CredentialIssueModel.Form
             kind: Button.Primary
-            text: qsTr("Look it over")
+            text: qsTr("Review")
             busy: root.model.busy
             busyText: qsTr("Checking")
             onClicked: root.model.reviewWanted()
@@ -69,7 +81,7 @@ Sheet {
         Button {
             objectName: "issue.show"
             visible: root.done
-            text: qsTr("Show it")
+            text: qsTr("Open credential")
             onClicked: root.model.showWanted()
         },
         Button {

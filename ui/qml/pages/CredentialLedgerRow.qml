@@ -74,7 +74,7 @@ Item {
         Label {
             width: parent.width
             //: Behind a date; %1 is the verifier's one-time number.
-            text: qsTr("%1, one-time number %2").arg(root.lifeText).arg(TextKit.foreign(root.nonce, 60, false))
+            text: qsTr("%1, one-time number %2").arg(root.lifeText).arg(TextKit.foreign(root.nonce, 16, false))
             kind: Label.Secondary
             color: Theme.muted
             wrapMode: Text.Wrap

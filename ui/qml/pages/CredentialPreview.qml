@@ -41,7 +41,7 @@ Item {
                     width: Math.min(implicitWidth, parent.width)
                     visible: value !== ""
                     value: root.credential.issuerId
-                    copyTip: qsTr("Copy the issuer's identifier")
+                    copyTip: qsTr("Copy the issuer’s identifier")
                 }
             }
         }

@@ -72,7 +72,7 @@ Page {
                 MenuEntry {
                     objectName: "credentials.more.check"
                     iconName: "scan-eye"
-                    text: qsTr("Check a credential of anybody…")
+                    text: qsTr("Check someone’s credential…")
                     onTriggered: root.model.checking.wanted()
                 }
                 MenuEntry {

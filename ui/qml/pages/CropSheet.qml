@@ -137,7 +137,7 @@ Sheet {
             Label {
                 id: kept
                 width: parent.width - 24
-                text: qsTr("Only the pixels are kept. Place, camera and time that the file names stay out.")
+                text: qsTr("Only the picture itself is kept. Location, camera and date in the file are removed.")
                 kind: Label.Secondary
                 color: Theme.muted
                 wrapMode: Text.Wrap

@@ -12,8 +12,8 @@ Sheet {
 
     name: "drill.sheet"
     visible: model.step !== DrillModel.Closed
-    title: asking ? qsTr("Would you come back?") : qsTr("The drill is done")
-    subtitle: asking ? qsTr("Your key is opened apart from this computer's data, and your streams are asked of your nodes. Nothing is changed.") : ""
+    title: asking ? qsTr("Could you get back in?") : qsTr("The drill is done")
+    subtitle: asking ? qsTr("Your key is opened apart from this computer’s data, and your streams are asked of your nodes. Nothing is changed.") : ""
     onCancelled: model.closed()
     actions: [
         Button {
@@ -63,7 +63,7 @@ Sheet {
             visible: root.asking
             enabled: !root.running
             //: What a drill begins with.
-            label: qsTr("Come back with")
+            label: qsTr("Get back in with")
             options: [qsTr("24 words or seed"), qsTr("Recovery kit")]
             currentIndex: root.model.byKit ? 1 : 0
             onChosen: index => root.model.byKit = index === 1
@@ -78,7 +78,7 @@ Sheet {
             mono: true
             label: qsTr("The words from your paper")
             placeholder: qsTr("first second third …")
-            hint: qsTr("Amphora's own 24 words. Words of a wallet are not wanted here.")
+            hint: qsTr("Amphora’s own 24 words. Words of a wallet are not wanted here.")
             error: root.model.secretError
             text: root.model.secret
             onEdited: text => root.model.secret = text

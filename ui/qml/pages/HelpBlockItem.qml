@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Amphora
 
 /// One block of a help topic: a heading, a paragraph, an item, code, a row of a table, a code of a failure, keys.
@@ -66,16 +67,36 @@ Item {
             implicitHeight: lines.implicitHeight + 20
             radius: Theme.radiusControl
             color: Theme.fill
-            Label {
-                id: lines
-                x: 12
-                y: 10
-                width: parent.width - 24
-                text: root.text
-                kind: Label.Mono
-                elide: Text.ElideNone
-                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                LayoutMirroring.enabled: false
+            /// A command that goes on in the next line would be two: long ones scroll.
+            Flickable {
+                id: pane
+                anchors { fill: parent; leftMargin: 12; rightMargin: 12 }
+                contentWidth: lines.width
+                contentHeight: height
+                flickableDirection: Flickable.HorizontalFlick
+                boundsBehavior: Flickable.StopAtBounds
+                interactive: contentWidth > width
+                clip: true
+                activeFocusOnTab: interactive
+                T.ScrollBar.horizontal: ScrollBar {}
+                Keys.onLeftPressed: contentX = Math.max(0, contentX - 80)
+                Keys.onRightPressed: contentX = Math.max(0, Math.min(contentWidth - width, contentX + 80))
+
+                Label {
+                    id: lines
+                    y: 10
+                    width: Math.max(implicitWidth, pane.width)
+                    text: root.text
+                    kind: Label.Mono
+                    elide: Text.ElideNone
+                    horizontalAlignment: Text.AlignLeft
+                    LayoutMirroring.enabled: false
+                }
+            }
+            FocusRing {
+                shown: pane.activeFocus
+                inside: true
+                inner: Theme.radiusControl
             }
         }
     }

@@ -9,7 +9,13 @@ T.ItemDelegate {
     required property string key
     required property string title
     required property string detail
+    property string query
     property bool on: false
+
+    /// What of the typed words is marked in `text`: all of them, or the first.
+    function marked(text) {
+        return text.toLowerCase().includes(query.toLowerCase()) ? query : query.split(" ")[0];
+    }
 
     implicitHeight: words.height + 20
     hoverEnabled: true
@@ -23,19 +29,20 @@ T.ItemDelegate {
             x: 24
             width: parent.width - 48
             spacing: 2
-            Label {
+            HelpText {
                 width: parent.width
-                text: root.title
-                kind: Label.Strong
+                source: root.title
+                strong: true
+                highlight: root.marked(root.title)
                 Accessible.ignored: true
             }
-            Label {
+            HelpText {
                 width: parent.width
-                text: root.detail
+                visible: root.detail !== ""
+                source: root.detail
                 kind: Label.Secondary
-                color: Theme.muted
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
+                ink: Theme.muted
+                highlight: root.marked(root.detail)
                 Accessible.ignored: true
             }
         }

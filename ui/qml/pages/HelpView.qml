@@ -24,6 +24,8 @@ FocusScope {
         width: root.folded ? parent.width - 16 : implicitWidth
         folded: root.folded
         label: qsTr("Help")
+        //: Of a search in the help; stands where the name of the opened topic stands otherwise.
+        elsewhere: qsTr("Results")
         keys: root.model.topics
         titles: root.model.titles
         icons: root.model.icons
@@ -120,6 +122,7 @@ FocusScope {
         T.ScrollBar.vertical: ScrollBar {}
         delegate: HelpMatchRow {
             width: found.width
+            query: root.model.query.trim()
             on: ListView.isCurrentItem && found.activeFocus
             onClicked: root.model.placeWanted(key)
             Keys.onReturnPressed: clicked()

@@ -175,7 +175,7 @@ Page {
                         ListRow {
                             interactive: false
                             tileIcon: "shield-alert"
-                            text: root.model.hasWords ? qsTr("Somebody may have seen your words or has your kit") : qsTr("Somebody may have your kit or the seed")
+                            text: root.model.hasWords ? qsTr("Someone may have seen your words, or has your kit") : qsTr("Someone may have your kit or the seed")
                             secondary: qsTr("Nothing locks them out. Make a new identity, and tell people so in another way.")
 
                             Button {

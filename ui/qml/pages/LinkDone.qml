@@ -101,7 +101,7 @@ Column {
         Label {
             id: note
             anchors { left: mark.right; leftMargin: 8; right: parent.right }
-            text: root.model.takesBack ? qsTr("Who kept the older proof can still show that the account was yours.") : qsTr("Everyone can see this link, for good. It can be taken off your list later; copies stay.")
+            text: root.model.takesBack ? qsTr("Whoever kept the older proof can still show that the account was yours.") : qsTr("Everyone can see this link, for good. You can unlink it later; copies stay.")
             kind: Label.Secondary
             color: Theme.muted
             wrapMode: Text.Wrap

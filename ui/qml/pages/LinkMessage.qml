@@ -47,7 +47,7 @@ Column {
     }
     Label {
         width: parent.width
-        text: root.model.untilText + " " + qsTr("A blank stands before the last line, and no line end behind it.")
+        text: root.model.untilText + " " + qsTr("Use “Copy text” or the file, do not retype it: every space counts.")
         kind: Label.Secondary
         color: Theme.muted
         wrapMode: Text.Wrap

@@ -11,7 +11,7 @@ Column {
 
     Label {
         width: parent.width
-        text: root.model.takesBack ? qsTr("The account signs one more message, which gives it to nobody.") : qsTr("Say which account will sign, so that another one is noticed.")
+        text: root.model.takesBack ? qsTr("The account signs one more message, which unlinks it.") : qsTr("Say which account will sign, so that another one is noticed.")
         color: Theme.muted
         wrapMode: Text.Wrap
     }

@@ -34,7 +34,7 @@ Sheet {
 
     name: "link.sheet"
     visible: model.step !== LinkModel.Closed
-    title: failed ? model.failTitle : done ? model.resultTitle : model.takesBack ? qsTr("Take an account back") : qsTr("Link a wallet")
+    title: failed ? model.failTitle : done ? model.resultTitle : model.takesBack ? qsTr("Unlink an account by signature") : qsTr("Link a wallet")
     subtitle: choosing ? qsTr("Your wallet signs one short message. It costs nothing and moves nothing.") : ""
     onCancelled: model.closed()
     band: Stepper {
@@ -84,7 +84,7 @@ Sheet {
             objectName: "link.goOn"
             visible: root.typing
             kind: Button.Primary
-            text: root.model.step === LinkModel.Own ? qsTr("Sign and link") : root.model.step === LinkModel.Answer ? (root.model.takesBack ? qsTr("Take back") : qsTr("Check and link")) : qsTr("Continue")
+            text: root.model.step === LinkModel.Own ? qsTr("Sign and link") : root.model.step === LinkModel.Answer ? (root.model.takesBack ? qsTr("Unlink") : qsTr("Check and link")) : qsTr("Continue")
             busy: root.model.busy
             busyText: root.model.step === LinkModel.Account ? qsTr("Making the text") : qsTr("Checking")
             enabled: !root.model.locked && (root.model.step === LinkModel.Account ? root.model.address !== "" : root.model.step === LinkModel.Answer ? root.model.answer !== "" : true)

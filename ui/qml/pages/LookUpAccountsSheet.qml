@@ -15,7 +15,7 @@ Sheet {
 
     name: "accounts.lookUp"
     title: qsTr("Look somebody up")
-    subtitle: qsTr("A DID is asked from your nodes, which learn that you asked. Whose an account is, is only looked for on this computer.")
+    subtitle: qsTr("A DID is looked up on your nodes; they see that you asked. An account is looked up on this computer only.")
     onCancelled: if (model.lookingUp) model.lookUpCancelled()
     actions: [
         Button {
@@ -47,7 +47,7 @@ Sheet {
             maximumLength: 2100
             label: qsTr("DID or account")
             placeholder: "did:key:z6Mk…"
-            hint: qsTr("For an account its address, or chain:address.")
+            hint: qsTr("An account is an address, or chain:address.")
             error: root.model.lookUpError
             onAccepted: if (text !== "") root.model.lookUpWanted(text)
         }

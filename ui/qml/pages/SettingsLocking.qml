@@ -21,7 +21,7 @@ SettingsPart {
                 topLine: false
                 //: Followed by a time in a field.
                 title: qsTr("Lock after")
-                detail: qsTr("So long without a key or the mouse in this window.")
+                detail: qsTr("After this long without typing or moving the mouse in this window.")
 
                 Select {
                     objectName: "settings.lockMinutes"

@@ -30,7 +30,7 @@ SettingsPart {
                 }
             }
             SettingRow {
-                title: qsTr("Who is spoken to")
+                title: qsTr("Who Amphora talks to")
                 detail: qsTr("The nodes that you added, and one that you look something up on. Nobody else: no telemetry, no check for updates, no crash reports.")
 
                 Button {
@@ -45,7 +45,7 @@ SettingsPart {
                 detail: qsTr("Nothing is loaded by itself. A link opens in your browser when you click it, and its host is shown before.")
             }
             SettingRow {
-                title: qsTr("How it is reached")
+                title: qsTr("How nodes are reached")
                 detail: qsTr("Directly and without a proxy; over https with a valid certificate, without encryption only on this computer and in your own network.")
             }
         }

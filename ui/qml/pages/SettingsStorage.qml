@@ -20,7 +20,7 @@ SettingsPart {
             SettingsFolder {
                 name: "settings.data"
                 topLine: false
-                title: qsTr("Your home")
+                title: qsTr("Your data folder")
                 detail: qsTr("Keys in their vaults, streams, drafts and settings. A copy of this folder, made while Amphora is closed, is a backup.")
                 folder: root.model.dataFolder
                 sizeText: root.model.dataText
@@ -38,6 +38,6 @@ SettingsPart {
     }
     Banner {
         width: parent.width
-        text: qsTr("Another folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.")
+        text: qsTr("Another data folder is chosen when the program starts: amphora --home FOLDER. Removing the program leaves these folders as they are.")
     }
 }

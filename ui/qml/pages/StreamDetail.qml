@@ -93,7 +93,7 @@ FocusScope {
                 visible: root.compact
                 bordered: true
                 iconName: "shield-check"
-                tip: qsTr("How it is known")
+                tip: qsTr("Evidence")
                 onClicked: root.evidenceClicked()
             }
         }

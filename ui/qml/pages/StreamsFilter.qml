@@ -11,7 +11,7 @@ Menu {
     StreamsFilterEntry {
         streams: root.streams
         scope: StreamsModel.AllScopes
-        text: qsTr("Everybody's")
+        text: qsTr("Everybody’s")
     }
     StreamsFilterEntry {
         streams: root.streams
@@ -78,7 +78,7 @@ Menu {
     StreamsFilterEntry {
         streams: root.streams
         reach: StreamsModel.Anchored
-        text: qsTr("Anchored")
+        text: qsTr("Anchored, not checked")
     }
     StreamsFilterEntry {
         streams: root.streams

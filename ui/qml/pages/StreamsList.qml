@@ -190,7 +190,7 @@ FocusScope {
         spacing: 8
         Label {
             width: parent.width
-            text: root.model.listState === StreamsModel.NoMatch ? (root.model.search.trim() === "" ? qsTr("No stream is like that") : qsTr("Nothing matches “%1”").arg(TextKit.foreign(root.model.search.trim(), 60, false))) : qsTr("No stream yet")
+            text: root.model.listState === StreamsModel.NoMatch ? (root.model.search.trim() === "" ? qsTr("No stream matches") : qsTr("Nothing matches “%1”").arg(TextKit.foreign(root.model.search.trim(), 60, false))) : qsTr("No stream yet")
             kind: Label.Section
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading

@@ -81,7 +81,7 @@ WelcomeFrame {
             kind: Button.Primary
             large: true
             iconName: "archive-restore"
-            text: qsTr("Come back in with words or kit")
+            text: qsTr("Restore with words or kit")
             onClicked: root.model.recoverWanted()
         }
         Button {
@@ -143,12 +143,12 @@ WelcomeFrame {
                 iconName: "archive-restore"
                 iconSize: Theme.iconMedium
                 text: root.model.wantsPassphrase ? qsTr("Forgot the passphrase?") : qsTr("Forgot the keyring password?")
-                secondary: qsTr("Come back in with your 24 words or your recovery kit.")
+                secondary: qsTr("Restore with your 24 words or your recovery kit.")
 
                 Button {
                     objectName: "unlock.recover"
                     kind: Button.Link
-                    text: qsTr("Recover")
+                    text: qsTr("Restore")
                     onClicked: root.model.recoverWanted()
                 }
             }

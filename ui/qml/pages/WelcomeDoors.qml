@@ -28,14 +28,14 @@ Column {
         objectName: "welcome.words"
         iconName: "key-round"
         title: qsTr("I already have a key")
-        detail: qsTr("24 words, or a 32-byte seed from another app.")
+        detail: qsTr("Set up this computer with your 24 words, or a 32-byte seed from another app.")
         onClicked: root.model.doorWanted(WelcomeModel.Secret)
     }
     DoorCard {
         objectName: "welcome.restore"
         iconName: "archive-restore"
         title: qsTr("Restore")
-        detail: qsTr("Words or a recovery kit, into this computer or a home that is here already.")
+        detail: qsTr("After losing a computer or a key: with words or a recovery kit. Data that is still here stays.")
         onClicked: root.model.doorWanted(WelcomeModel.Restore)
     }
     DoorCard {

@@ -20,7 +20,7 @@ Column {
         focus: root.model.keyPlace === WelcomeModel.Keyring
         iconName: root.model.keyring === WelcomeModel.Ready ? "lock-open" : "lock"
         //: The desktop's password store when its own name is not known.
-        title: root.model.keyringName !== "" ? root.model.keyringName : qsTr("The desktop's keyring")
+        title: root.model.keyringName !== "" ? root.model.keyringName : qsTr("The desktop’s keyring")
         chosen: root.model.keyPlace === WelcomeModel.Keyring
         enabled: root.model.keyring !== WelcomeModel.Missing && !root.model.busy
         chipText: [qsTr("Looking"), qsTr("Ready"), qsTr("Locked"), qsTr("Not found")][root.model.keyring]

@@ -11,8 +11,8 @@ Column {
 
     WelcomeHead {
         step: 1
-        title: qsTr("Come back in")
-        text: qsTr("With the 24 words or with a recovery kit. If this computer still has your home, drafts and history are kept; otherwise your nodes give back what they hold.")
+        title: qsTr("Restore")
+        text: qsTr("With your 24 words or a recovery kit. If your data folder is still on this computer, drafts and history are kept; otherwise your nodes give back what they hold.")
     }
     Segments {
         id: way

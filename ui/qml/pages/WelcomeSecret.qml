@@ -11,7 +11,7 @@ Column {
 
     WelcomeHead {
         step: 1
-        title: qsTr("Bring your key")
+        title: qsTr("I already have a key")
         text: qsTr("Type or paste the 24 words, or a 32-byte seed in hex or base64. It stays on this computer and is shown to nobody.")
     }
     TextBox {
