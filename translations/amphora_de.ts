@@ -181,7 +181,7 @@
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <extracomment>A full date with its time.</extracomment>
-        <translation>d. MMMM yyyy, HH:mm</translation>
+        <translation>d.&#xa0;MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Checked %1</source>
@@ -3233,11 +3233,11 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation>d. MMM yyyy, HH:mm</translation>
+        <translation>d.&#xa0;MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -7126,11 +7126,6 @@ Whether things move in the window.</extracomment>
         <extracomment>State: a node says that a blockchain proves its time; this program has not looked.</extracomment>
         <translation>Anker gemeldet</translation>
     </message>
-    <message>
-        <source>Anchored, not checked</source>
-        <extracomment>State: a node handed a proof of its time, which was not compared with the blockchain.</extracomment>
-        <translation>Verankert, ungeprüft</translation>
-    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -7507,8 +7502,8 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <translation>Verankert, ungeprüft</translation>
+        <source>Anchor reported</source>
+        <translation>Anker gemeldet</translation>
     </message>
 </context>
 <context>
@@ -8221,7 +8216,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month of a date: &quot;3 Nov&quot;.</extracomment>
-        <translation>d. MMM</translation>
+        <translation>d.&#xa0;MMM</translation>
     </message>
 </context>
 <context>
@@ -9427,7 +9422,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>d. MMM yyyy</translation>
+        <translation>d.&#xa0;MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10513,7 +10508,7 @@ Whether things move in the window.</extracomment>
     <message>
         <source>d MMM yyyy HH:mm:ss</source>
         <comment>date format</comment>
-        <translation>d. MMM yyyy HH:mm:ss</translation>
+        <translation>d.&#xa0;MMM yyyy HH:mm:ss</translation>
     </message>
     <message>
         <source>Version %1</source>

@@ -7126,11 +7126,6 @@ Whether things move in the window.</extracomment>
         <extracomment>State: a node says that a blockchain proves its time; this program has not looked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Anchored, not checked</source>
-        <extracomment>State: a node handed a proof of its time, which was not compared with the blockchain.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -7507,7 +7502,7 @@ Whether things move in the window.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
+        <source>Anchor reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

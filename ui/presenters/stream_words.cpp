@@ -60,7 +60,7 @@ QString StreamWords::state(State state)
     //: A filter of the list of streams: how far the newest event has come.
     case State::signedHere: return QCoreApplication::translate("StreamWords", "Here only");
     case State::stored: return QCoreApplication::translate("StreamWords", "On nodes");
-    case State::anchored: return QCoreApplication::translate("StreamWords", "Anchored, not checked");
+    case State::anchored: return QCoreApplication::translate("StreamWords", "Anchor reported");
     case State::waiting: return QCoreApplication::translate("StreamWords", "Waiting");
     case State::failed: return QCoreApplication::translate("StreamWords", "Failed");
     case State::conflict: return QCoreApplication::translate("StreamWords", "Conflict");
