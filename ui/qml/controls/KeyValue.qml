@@ -36,7 +36,7 @@ Item {
     Item {
         id: slot
         anchors { left: parent.left; leftMargin: root.nameWidth + 4; right: parent.right }
-        y: Math.max(0, (Theme.bodyLine - childrenRect.height) / 2)
+        y: Math.max(0, (Theme.bodyLine - (children.length > 0 ? children[0].implicitHeight : Theme.bodyLine)) / 2)
         height: childrenRect.height
     }
 }

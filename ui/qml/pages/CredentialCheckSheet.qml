@@ -118,6 +118,7 @@ Sheet {
             Check {
                 id: asks
                 objectName: "credentials.checkSheet.asked"
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("I asked for this presentation")
                 onToggled: {

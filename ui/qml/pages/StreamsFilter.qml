@@ -78,7 +78,7 @@ Menu {
     StreamsFilterEntry {
         streams: root.streams
         reach: StreamsModel.Anchored
-        text: qsTr("Anchored, not checked")
+        text: qsTr("Anchor reported")
     }
     StreamsFilterEntry {
         streams: root.streams
