@@ -143,7 +143,7 @@ T.Popup {
             readonly property bool noteStacked: words.visible && Math.ceil(noteWidth.advanceWidth) + 9 + actionRow.width > width - 48
             readonly property int beginning: stacked ? besideRow.height + 8 : noteStacked ? words.height + 12 : 0
 
-            height: actionRow.children.length > 0 ? beginning + Math.max(64, actionRow.height + 32) : 0
+            height: actionRow.children.length > 0 ? beginning + Math.max(64, actionRow.height + 32, stacked ? 0 : besideRow.height + 24) : 0
 
             Divider {
                 width: parent.width

@@ -16,10 +16,11 @@ Column {
     Item {
         objectName: "present.blocked"
         width: parent.width
-        height: 448
+        height: width >= 500 * Theme.textScale ? 448 : why.height + 24 // Beside the choice in the middle, below it right there.
         visible: root.model.blocked !== ""
 
         Column {
+            id: why
             anchors.centerIn: parent
             width: Math.min(parent.width, Math.round(400 * Theme.textScale))
             spacing: 8

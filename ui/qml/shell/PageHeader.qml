@@ -26,7 +26,7 @@ Item {
         id: name
         anchors { left: startRow.right; leftMargin: startRow.width > 0 ? 8 : 24; verticalCenter: parent.verticalCenter }
         visible: !root.narrow
-        width: visible ? Math.min(implicitWidth, parent.width - startRow.width - startRow.anchors.leftMargin - anchors.leftMargin - actionRow.width - actionRow.anchors.rightMargin - 24) : 0
+        width: visible ? Math.min(implicitWidth, parent.width - (startRow.width > 0 ? startRow.width + 20 : 24) - actionRow.width - (root.narrow ? 16 : 24) - 24) : 0
         text: root.title
         kind: Label.Title
         Accessible.role: Accessible.Heading
