@@ -5992,7 +5992,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today</source>
+        <source>Since Amphora was opened</source>
+        <extracomment>Over how much was sent and received.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9722,10 +9723,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no address of a node, or it was added already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9816,6 +9813,22 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Other apps see the words of your profile and not the picture. It is tried again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node was added already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours</source>
+        <extracomment>What a first copy is made of; before it stands how many signed events they hold. Of the others the node needs the schemas.</extracomment>
+        <translation>
+            <numerusform>%n of yours</numerusform>
+            <numerusform>%n of yours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

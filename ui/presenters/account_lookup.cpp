@@ -114,7 +114,7 @@ void AccountsPresenter::showLookUpError()
     case Errc::notFound:
         m_model.lookUpError = m_asksNodes ? tr("Neither this computer nor a node of yours knows of it.") : tr("Nothing on this computer says whose account this is. Nodes are asked for a DID only.");
         break;
-    default: m_model.lookUpError = words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.code;
+    default: m_model.lookUpError = words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.unbroken();
     }
 }
 

@@ -46,7 +46,8 @@ Sheet {
             visible: root.model.problemTitle !== ""
             kind: Banner.Bad
             title: root.model.problemTitle
-            text: root.model.problemText + (root.model.problemCode !== "" ? "  " + root.model.problemCode : "")
+            text: root.model.problemText
+            code: root.model.problemCode
         }
         CropItem {
             id: view

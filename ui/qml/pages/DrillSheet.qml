@@ -54,7 +54,8 @@ Sheet {
             visible: root.asking && root.model.problemTitle !== ""
             kind: Banner.Bad
             title: root.model.problemTitle
-            text: root.model.problemText + (root.model.problemCode !== "" ? "  " + root.model.problemCode : "")
+            text: root.model.problemText
+            code: root.model.problemCode
         }
         Segments {
             objectName: "drill.way"

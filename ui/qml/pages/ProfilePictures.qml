@@ -142,7 +142,8 @@ Column {
         visible: root.pictures.problemTitle !== "" && root.pictures.step === PictureEditor.Closed
         kind: Banner.Bad
         title: root.pictures.problemTitle
-        text: root.pictures.problemText + (root.pictures.problemCode !== "" ? "  " + root.pictures.problemCode : "")
+        text: root.pictures.problemText
+        code: root.pictures.problemCode
         actionText: qsTr("Choose another")
         onActionClicked: root.pictures.fileAsked(root.pictures.banner)
     }
