@@ -202,7 +202,7 @@ std::vector<Scene> scenes()
                  page("nodes")(faces);
                  faces.nodes.nodes.clear();
                  faces.nodes.going.clear();
-                 faces.nodes.today.clear();
+                 faces.nodes.moved.clear();
                  faces.nodes.waitingText.clear();
                  faces.nodes.told();
              }},

@@ -5990,8 +5990,9 @@
         <translation>Nichts wartet.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>Since Amphora was opened</source>
+        <extracomment>Over how much was sent and received.</extracomment>
+        <translation>Seit dem Öffnen von Amphora</translation>
     </message>
 </context>
 <context>
@@ -9803,10 +9804,6 @@ Whether things move in the window.</extracomment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>This is no address of a node, or it was added already.</source>
-        <translation>Das ist keine Adresse eines Knotens, oder er wurde schon hinzugefügt.</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -9905,6 +9902,22 @@ Whether things move in the window.</extracomment>
         <translation>
             <numerusform>%n Größe, ohne Ort, Kamera und Datum</numerusform>
             <numerusform>%n Größen, ohne Ort, Kamera und Datum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This node was added already.</source>
+        <translation>Dieser Knoten ist schon hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This is no address of a node.</source>
+        <translation>Das ist keine Adresse eines Knotens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours</source>
+        <extracomment>What a first copy is made of; before it stands how many signed events they hold. Of the others the node needs the schemas.</extracomment>
+        <translation>
+            <numerusform>%n von dir</numerusform>
+            <numerusform>%n von dir</numerusform>
         </translation>
     </message>
 </context>

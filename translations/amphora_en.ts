@@ -5990,7 +5990,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today</source>
+        <source>Since Amphora was opened</source>
+        <extracomment>Over how much was sent and received.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9803,10 +9804,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no address of a node, or it was added already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9905,6 +9902,22 @@ Whether things move in the window.</extracomment>
         <translation>
             <numerusform>%n size, without location, camera and date</numerusform>
             <numerusform>%n sizes, without location, camera and date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This node was added already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours</source>
+        <extracomment>What a first copy is made of; before it stands how many signed events they hold. Of the others the node needs the schemas.</extracomment>
+        <translation>
+            <numerusform>%n of yours</numerusform>
+            <numerusform>%n of yours</numerusform>
         </translation>
     </message>
 </context>

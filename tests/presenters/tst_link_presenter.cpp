@@ -291,7 +291,7 @@ private Q_SLOTS:
             return QUrl::fromLocalFile(folder.filePath(name));
         };
         Q_EMIT sheet.model.answerFileChosen(put("large.txt", QByteArray(200'000, 'a')));
-        QTRY_VERIFY_WITH_TIMEOUT(sheet.model.answerError.contains("E-SIZE"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet.model.answerError.contains(u"E\u2011SIZE"), kPatience);
         QVERIFY(sheet.model.answer.isEmpty());
         Q_EMIT sheet.model.answerFileChosen(QUrl::fromLocalFile(folder.path())); // A folder.
         QVERIFY(!sheet.model.problemTitle.isEmpty());

@@ -42,7 +42,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!model.uploadKey.isEmpty(), kPatience);
         QCOMPARE(added.size(), 1);
         QCOMPARE(model.upload.count(), 2);
-        QVERIFY(model.upload.rows().front().title.contains(u"2 public streams") || model.upload.rows().front().title.contains(u"2 public stream(s)"));
+        QVERIFY(model.upload.rows().front().title.contains(u"6 public streams") || model.upload.rows().front().title.contains(u"6 public stream(s)"));
+        QVERIFY(model.uploadButton.contains(u'6')); // The same number on the button.
+        QVERIFY(model.upload.rows().front().detail.contains(u"2 of yours") && model.upload.rows().front().detail.contains(u'4'));
         QTRY_COMPARE_WITH_TIMEOUT(model.nodes.rows().front().checks.value(0), u"good"_qs, kPatience);
         QCOMPARE(model.nodes.rows().front().checks.value(5), u"open"_qs);
         QCOMPARE(written(node), 0);
@@ -50,7 +52,7 @@ private Q_SLOTS:
         Q_EMIT model.uploadConfirmed(model.uploadKey);
         QTRY_VERIFY_WITH_TIMEOUT(model.uploadKey.isEmpty() && model.nodes.rows().front().share == 1.0, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(model.nodes.rows().front().checks.value(5), u"good"_qs, kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(model.today.count(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model.moved.count(), 1, kPatience);
         QCOMPARE(model.going.count(), 0);
         QVERIFY(written(node) > 0);
         QVERIFY(model.problemTitle.isEmpty());
@@ -70,11 +72,11 @@ private Q_SLOTS:
         NodesModel model;
         NodesPresenter presenter(home.engine(), model);
         Q_EMIT model.addWanted(u"http://127.0.0.1:9"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(model.addError.contains(u"E-NODE-DOWN"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model.addError.contains(u"E\u2011NODE\u2011DOWN"), kPatience);
         QVERIFY(!model.adding);
         QCOMPARE(model.nodes.count(), 0);
         Q_EMIT model.addWanted(u"http://user@host/"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(!model.addError.isEmpty() && !model.addError.contains(u"E-NODE-DOWN"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model.addError, u"This is no address of a node."_qs, kPatience);
     }
 
     void anAddressForPicturesIsAskedWhatItIs()
@@ -85,19 +87,21 @@ private Q_SLOTS:
         NodesModel model;
         NodesPresenter presenter(home.engine(), model);
         Q_EMIT model.addWanted(node.url(), node.url()); // A Ceramic API is no IPFS API.
-        QTRY_VERIFY_WITH_TIMEOUT(model.addPicturesError.contains(u"E-NODE-KIND"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model.addPicturesError.contains(u"E\u2011NODE\u2011KIND"), kPatience);
         QVERIFY(model.addError.isEmpty());
         Q_EMIT model.addWanted(node.url(), u"http://user@host/"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(!model.adding && model.addPicturesError.contains(u"IPFS") && !model.addPicturesError.contains(u"E-NODE-KIND"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!model.adding && model.addPicturesError.contains(u"IPFS") && !model.addPicturesError.contains(u"E\u2011NODE\u2011KIND"), kPatience);
         Q_EMIT model.addWanted(node.url());
         QTRY_COMPARE_WITH_TIMEOUT(model.nodes.count(), 1, kPatience);
         QVERIFY(model.addError.isEmpty() && model.addPicturesError.isEmpty());
 
+        Q_EMIT model.addWanted(node.url() + u'/');
+        QTRY_COMPARE_WITH_TIMEOUT(model.addError, u"This node was added already."_qs, kPatience);
         const auto key = model.nodes.rows().front().key;
         Q_EMIT model.picturesWanted(key);
         QCOMPARE(model.picturesKey, key);
         Q_EMIT model.picturesConfirmed(node.url());
-        QTRY_VERIFY_WITH_TIMEOUT(model.picturesError.contains(u"E-NODE-KIND"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model.picturesError.contains(u"E\u2011NODE\u2011KIND"), kPatience);
         Q_EMIT model.picturesConfirmed({}); // None is a fine answer.
         QTRY_VERIFY_WITH_TIMEOUT(model.picturesKey.isEmpty(), kPatience);
     }

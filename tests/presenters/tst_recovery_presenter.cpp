@@ -92,6 +92,9 @@ private Q_SLOTS:
             Q_EMIT model.checkWanted(mistaken);
             QTRY_VERIFY_WITH_TIMEOUT(!model.wrong.value(1).isEmpty(), kPatience);
             QVERIFY(model.wrong[0].isEmpty() && model.wrong[2].isEmpty() && model.wrong[1].contains(QString::number(model.asked[1])));
+            Q_EMIT model.checkWanted(mistaken); // The same again is a new verdict: the field is told so, and gets the keyboard.
+            QVERIFY(model.wrong.value(1).isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(!model.wrong.value(1).isEmpty(), kPatience);
             QVERIFY(!model.wordsDone);
             Q_EMIT model.checkWanted(typed);
             QTRY_COMPARE_WITH_TIMEOUT(model.wordsStep, WordsStep::Written, kPatience);

@@ -40,7 +40,7 @@ public:
     bool operator==(const NodeRow &) const = default;
 };
 
-/// Something on its way, or a fact of the day.
+/// Something on its way, or a sum of what went and came.
 struct TransferRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
@@ -93,14 +93,14 @@ class NodesModel : public QObject {
     Q_PROPERTY(bool picturesBusy MEMBER picturesBusy NOTIFY changed)
     Q_PROPERTY(QString problemTitle MEMBER problemTitle NOTIFY changed)
     Q_PROPERTY(QString problemText MEMBER problemText NOTIFY changed)
+    Q_PROPERTY(QString problemCode MEMBER problemCode NOTIFY changed)
     Q_PROPERTY(QString uploadKey MEMBER uploadKey NOTIFY changed)
     Q_PROPERTY(QString uploadNode MEMBER uploadNode NOTIFY changed)
     Q_PROPERTY(QString uploadButton MEMBER uploadButton NOTIFY changed)
-    Q_PROPERTY(QString uploadNote MEMBER uploadNote NOTIFY changed)
     Q_PROPERTY(bool uploading MEMBER uploading NOTIFY changed)
     Q_PROPERTY(amphora::ui::RowsBase *nodes READ nodesModel CONSTANT)
     Q_PROPERTY(amphora::ui::RowsBase *going READ goingModel CONSTANT)
-    Q_PROPERTY(amphora::ui::RowsBase *today READ todayModel CONSTANT)
+    Q_PROPERTY(amphora::ui::RowsBase *moved READ movedModel CONSTANT)
     Q_PROPERTY(amphora::ui::RowsBase *upload READ uploadModel CONSTANT)
 
 public:
@@ -108,11 +108,11 @@ public:
     void told() { Q_EMIT changed(); }
     RowsBase *nodesModel() { return &nodes; }
     RowsBase *goingModel() { return &going; }
-    RowsBase *todayModel() { return &today; }
+    RowsBase *movedModel() { return &moved; }
     RowsBase *uploadModel() { return &upload; }
 
     Rows<NodeRow> nodes;
-    Rows<TransferRow> going, today;
+    Rows<TransferRow> going, moved;
     Rows<UploadRow> upload;
     QString localStreams, localSize; ///< "148 streams", "11.6 MB"
     QString waitingText; ///< "3 waiting"; empty when nothing waits
@@ -123,9 +123,9 @@ public:
     QString picturesKey; ///< node of the open sheet about pictures; empty = closed
     QString picturesNode, picturesUrl, picturesError; ///< its name, where its pictures go now, under the field
     bool picturesBusy = false; ///< an IPFS API is being asked what it is
-    QString problemTitle, problemText; ///< no node answers, for example
+    QString problemTitle, problemText, problemCode; ///< no node answers, for example
     QString uploadKey; ///< node of the open first-copy question; empty = closed
-    QString uploadNode, uploadButton, uploadNote; ///< "Map Guild", "Send 121 streams", "About 20 seconds"
+    QString uploadNode, uploadButton; ///< "Map Guild", "Send 121 streams"
     bool uploading = false;
 
 Q_SIGNALS:

@@ -74,10 +74,10 @@ void NodesPresenter::reload()
         m_nodes.clear();
         m_checks.clear();
         m_titles.clear();
-        m_today = {};
         m_model.uploadKey.clear();
         m_preview.reset();
         noProblem();
+        showMoved();
     }
     const int turn = ++m_turn;
     whenDone(m_engine.profile().history(), this, [this, turn](const Result<std::vector<profile::Version>> &versions) {
@@ -165,8 +165,9 @@ void NodesPresenter::showSync()
     m_model.told();
 }
 
-void NodesPresenter::showToday()
+void NodesPresenter::showMoved()
 {
+    const auto &moved = m_moved[m_identity];
     std::vector<TransferRow> rows;
     const auto fact = [&](const char *key, const QString &title, int count) {
         if (count == 0) return;
@@ -176,10 +177,10 @@ void NodesPresenter::showToday()
         row.aside = tr("%n event(s)", "", count);
         rows.push_back(std::move(row));
     };
-    fact("sent", tr("Sent"), m_today.sent);
-    fact("received", tr("Received"), m_today.received);
-    fact("refused", tr("Refused"), m_today.refused);
-    m_model.today.set(std::move(rows));
+    fact("sent", tr("Sent"), moved.sent);
+    fact("received", tr("Received"), moved.received);
+    fact("refused", tr("Refused"), moved.refused);
+    m_model.moved.set(std::move(rows));
 }
 
 void NodesPresenter::add(const QString &url, const QString &ipfsUrl)
@@ -206,6 +207,12 @@ void NodesPresenter::add(const QString &url, const QString &ipfsUrl)
     });
 }
 
+/// The engine says of an address that it knows which one it is.
+bool NodesPresenter::isKnown(const std::string &url) const
+{
+    return !url.empty() && std::ranges::find(m_nodes, url, &engine::NodeView::url) != m_nodes.end();
+}
+
 void NodesPresenter::showAddError()
 {
     m_model.addError.clear();
@@ -216,8 +223,8 @@ void NodesPresenter::showAddError()
         return;
     }
     const auto text = errorText(*m_addError);
-    m_model.addError = m_addError->code == Errc::usage ? tr("This is no address of a node, or it was added already.")
-                                                       : text.title + QLatin1Char(' ') + text.toDo + QLatin1Char(' ') + text.code;
+    m_model.addError = m_addError->code == Errc::usage ? isKnown(m_addError->where) ? tr("This node was added already.") : tr("This is no address of a node.")
+                                                       : text.title + QLatin1Char(' ') + text.toDo + QLatin1Char(' ') + text.unbroken();
 }
 
 void NodesPresenter::check(const std::string &id)
@@ -262,9 +269,12 @@ void NodesPresenter::showUpload()
         open.detail = tr("What you publish from now on goes there.");
     } else {
         //: What a first copy holds; %1 is a size.
-        open.title = tr("%n public stream(s)", "", preview->streams) + QStringLiteral(", ") + words::size(preview->bytes);
+        open.title = tr("%n public stream(s)", "", all) + QStringLiteral(", ") + words::size(preview->bytes);
         open.detail = tr("%n signed event(s) of yours", "", preview->events);
-        if (preview->dependencies > 0) open.detail += QStringLiteral(", ") + tr("%n schema(s) they need", "", preview->dependencies);
+        if (preview->dependencies > 0)
+            //: What a first copy is made of; before it stands how many signed events they hold. Of the others the node needs the schemas.
+            open.detail = tr("%n of yours", "", preview->streams) + QStringLiteral(", ") + tr("%n signed event(s)", "", preview->events) + QStringLiteral(" · ")
+                + tr("%n schema(s) they need", "", preview->dependencies);
         QStringList lines;
         for (const auto &line : preview->lines) lines << words::text(line.streamId) + QLatin1Char(' ') + words::text(line.what);
         open.all = lines.join(QLatin1Char('\n'));
@@ -284,7 +294,6 @@ void NodesPresenter::showUpload()
     m_model.upload.set(preview->pictures > 0 ? std::vector<UploadRow>{open, pictures, stays} : std::vector<UploadRow>{open, stays});
     m_model.uploadNode = node ? words::nodeName(node->url) : QString();
     m_model.uploadButton = preview->events == 0 ? tr("Send what I publish") : tr("Send %n stream(s)", "", all);
-    m_model.uploadNote.clear();
 }
 
 void NodesPresenter::send(const QString &key)
@@ -317,10 +326,11 @@ void NodesPresenter::synced(const Result<engine::SyncReport> &report)
 {
     if (!report && report.error().code == Errc::offline) return m_model.told(); // The page says so all the time.
     if (!report) return problem(report.error().code);
-    m_today.sent += report->pushed;
-    m_today.received += report->pulled;
-    m_today.refused += report->refused;
-    showToday();
+    auto &moved = m_moved[m_identity];
+    moved.sent += report->pushed;
+    moved.received += report->pulled;
+    moved.refused += report->refused;
+    showMoved();
     const auto failed = std::ranges::find_if(report->nodes, [](const auto &node) { return !node.error.empty(); });
     const auto lacking = std::ranges::find_if(report->nodes, [](const auto &node) { return !node.pictureError.empty(); });
     if (failed == report->nodes.end() && lacking != report->nodes.end()) {
@@ -357,16 +367,18 @@ void NodesPresenter::showProblem()
 {
     m_model.problemTitle.clear();
     m_model.problemText.clear();
+    m_model.problemCode.clear();
     if (!m_problem) return;
     const auto text = nodeErrorText(*m_problem, m_problemUrl);
+    m_model.problemCode = text.code;
     if (m_isProblemOfPictures) {
         //: Banner of the nodes page; %1 is a node.
         m_model.problemTitle = tr("%1: your pictures are not all there yet.").arg(words::nodeName(m_problemUrl));
-        m_model.problemText = tr("Other apps see the words of your profile and not the picture. It is tried again.") + QLatin1Char(' ') + text.code;
+        m_model.problemText = tr("Other apps see the words of your profile and not the picture. It is tried again.");
         return;
     }
     m_model.problemTitle = m_problemUrl.empty() ? text.title : words::nodeName(m_problemUrl) + QStringLiteral(": ") + text.title;
-    m_model.problemText = text.text() + QLatin1Char(' ') + text.code;
+    m_model.problemText = text.text();
 }
 
 void NodesPresenter::retranslate()
@@ -375,7 +387,7 @@ void NodesPresenter::retranslate()
     if (m_picturesError) m_model.picturesError = picturesErrorText(*m_picturesError);
     showProblem();
     showUpload();
-    showToday();
+    showMoved();
     showNodes();
     m_titles.clear();
     reload();

@@ -30,7 +30,7 @@ private:
     void showNodes();
     void showGoing(const std::vector<engine::OutboxView> &rows);
     void showSync();
-    void showToday();
+    void showMoved();
     NodeRow rowOf(const engine::NodeView &node) const;
 
     void add(const QString &url, const QString &ipfsUrl);
@@ -52,6 +52,7 @@ private:
     void problem(Errc code, const std::string &url = {});
     void noProblem();
     const engine::NodeView *find(const QString &key) const;
+    bool isKnown(const std::string &url) const;
 
     engine::Engine &m_engine;
     NodesModel &m_model;
@@ -60,7 +61,8 @@ private:
     std::map<std::string, std::vector<engine::NodeCheck>> m_checks; ///< The last ones, by node.
     std::set<std::string> m_checking, m_checkAgain;
     std::map<std::string, QString> m_titles; ///< Of own events, by CID; of own streams, by StreamID.
-    struct Day { int sent = 0, received = 0, refused = 0; } m_today; ///< Since the program was started.
+    struct Moved { int sent = 0, received = 0, refused = 0; };
+    std::map<std::string, Moved> m_moved; ///< By identity, since the program was opened.
     std::optional<Error> m_addError, m_picturesError;
     bool m_isAddErrorOfPictures = false; ///< It stands under the second address.
     bool m_isProblemOfPictures = false; ///< The events went; only pictures are missing there.

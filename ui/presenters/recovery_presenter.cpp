@@ -224,6 +224,8 @@ void RecoveryPresenter::ask()
 void RecoveryPresenter::compare(const QStringList &typed)
 {
     if (m_model.busy || m_model.wordsStep != WordsStep::Check || typed.size() != m_model.asked.size()) return;
+    m_isWrong.assign(m_isWrong.size(), false); // The same wrong word once more is a new answer, and gets the keyboard as well.
+    show();
     setBusy(true);
     whenDone(m_engine.identities().words(), this, [this, typed, turn = ++m_turn](const Result<engine::Secret> &words) {
         if (turn != m_turn) return;

@@ -52,6 +52,7 @@ Field {
             focus: true
             width: parent.width
             height: Math.max(root.large ? Theme.controlLarge : Theme.control, Theme.bodyLine + 12)
+            topPadding: root.emoji ? Math.round(4 * Theme.textScale) : 0 // The font of pictures sets them high.
             leftPadding: mirrored ? after : before
             rightPadding: mirrored ? before : after
             hoverEnabled: true

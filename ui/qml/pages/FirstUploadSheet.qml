@@ -14,7 +14,6 @@ Sheet {
     //: %1 is a node.
     title: qsTr("Send a first copy to %1?").arg(node)
     subtitle: qsTr("It holds nothing of yours yet. This is exactly what would go.")
-    note: model.uploadNote
     onCancelled: model.uploadRefused(model.uploadKey)
     actions: [
         Button {

@@ -25,7 +25,7 @@ Page {
 
         Item {
             width: parent.width
-            height: (root.oneColumn ? main.height + 24 + aside.height : Math.max(main.height, aside.height)) + (root.narrow ? 40 : 24)
+            height: (root.oneColumn ? main.height + 24 + aside.height : Math.max(main.height, aside.height)) + (root.narrow ? 40 : 12)
 
             Column {
                 id: main
@@ -35,7 +35,7 @@ Page {
                 anchors { left: parent.left; leftMargin: edge }
                 y: root.narrow ? 16 : 4
                 width: parent.width - 2 * edge - (root.oneColumn ? 0 : 304)
-                spacing: 16
+                spacing: 12
 
                 Item {
                     width: parent.width
@@ -104,7 +104,7 @@ Page {
                 }
                 Item {
                     width: 1
-                    height: 4
+                    height: 1
                 }
                 Label {
                     width: parent.width
@@ -149,7 +149,7 @@ Page {
                 }
                 Item {
                     width: 1
-                    height: 4
+                    height: 1
                 }
                 Label {
                     width: parent.width

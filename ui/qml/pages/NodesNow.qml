@@ -1,7 +1,7 @@
 import QtQuick
 import Amphora
 
-/// What goes out, and the numbers of the day.
+/// What goes out, and what went and came since the program was opened: before that nobody counted.
 Column {
     id: root
 
@@ -36,21 +36,22 @@ Column {
         }
     }
     Item { width: 1; height: 8 }
-    Divider { x: 16; width: parent.width - 32; visible: root.model.today.count > 0 }
+    Divider { x: 16; width: parent.width - 32; visible: root.model.moved.count > 0 }
     Item { width: 1; height: 8 }
     Label {
         x: 16
         width: parent.width - 32
         topPadding: 8
         bottomPadding: 4
-        visible: root.model.today.count > 0
-        text: qsTr("Today")
+        visible: root.model.moved.count > 0
+        //: Over how much was sent and received.
+        text: qsTr("Since Amphora was opened")
         kind: Label.SecondaryStrong
         color: Theme.muted
         Accessible.role: Accessible.Heading
     }
     Repeater {
-        model: root.model.today
+        model: root.model.moved
         KeyValue {
             required property string title
             required property string aside

@@ -77,6 +77,7 @@ Page {
                     iconName: "cloud-off"
                     title: root.model.problemTitle
                     text: root.model.problemText
+                    code: root.model.problemCode
                     actionText: qsTr("Try now")
                     onActionClicked: root.model.syncWanted()
                 }

@@ -9,24 +9,32 @@ SettingsPart {
 
     heading: qsTr("Appearance")
 
-    Flow {
+    Row {
+        id: themes
+
+        /// Beside each other in every width: three that break into two and one look like two groups.
+        readonly property int side: Math.min(158, Math.floor((width - 32) / 3))
+
         width: parent.width
         spacing: 16
 
         ThemeCard {
             objectName: "settings.theme.system"
+            width: themes.side
             look: Theme.System
             //: Colours of the window: as the desktop has them.
             text: qsTr("Like the system")
         }
         ThemeCard {
             objectName: "settings.theme.light"
+            width: themes.side
             look: Theme.Light
             //: Colours of the window.
             text: qsTr("Light")
         }
         ThemeCard {
             objectName: "settings.theme.dark"
+            width: themes.side
             look: Theme.Dark
             //: Colours of the window.
             text: qsTr("Dark")

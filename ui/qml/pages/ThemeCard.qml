@@ -24,8 +24,9 @@ T.RadioButton { // For screen readers a choice, by its class (see TabPart).
     contentItem: Item {
         Label {
             id: words
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: 98 + 8 }
             horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
             text: root.text
             kind: root.on ? Label.Strong : Label.Body
             color: root.on || root.hovered ? Theme.text : Theme.muted
