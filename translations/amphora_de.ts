@@ -2834,6 +2834,10 @@
         <source>the key of %1 is on the network, which was not asked</source>
         <translation>der Schlüssel von %1 liegt im Netz, und das wurde nicht gefragt</translation>
     </message>
+    <message>
+        <source>, 1 claim disclosed</source>
+        <translation>, 1 Angabe offengelegt</translation>
+    </message>
 </context>
 <context>
     <name>CredentialWords</name>

@@ -2834,6 +2834,10 @@
         <source>it names a schema on the network, and that was not fetched</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, 1 claim disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialWords</name>
