@@ -258,6 +258,25 @@ private Q_SLOTS:
         QTRY_VERIFY(inField());
     }
 
+    void aToastStandsBeforeAnOpenSheetAndAwayFromItsButtons()
+    {
+        Window window(QStringLiteral("nodes"));
+        const auto key = QStringLiteral("toast.") + window.faces.shell.say("Copied");
+        QTRY_VERIFY(window.shows(key));
+        const auto below = [&] { return window.find(key)->mapToScene({0, 0}).y() > window.view->height() / 2; };
+        QTRY_VERIFY(below());
+        window.press("nodes.add");
+        QTRY_VERIFY(!below());
+        auto *layer = window.find(key), *sheet = window.find("nodes.address.input");
+        while (layer->parentItem() && layer->parentItem()->parentItem() != window.view->contentItem()) layer = layer->parentItem();
+        while (sheet->parentItem() && sheet->parentItem()->parentItem() != window.view->contentItem()) sheet = sheet->parentItem();
+        QCOMPARE(layer->parentItem(), sheet->parentItem());
+        QVERIFY(layer->z() > sheet->z());
+        QTest::keyClick(window.view, Qt::Key_Escape);
+        QTRY_VERIFY(below());
+        QVERIFY2(window.warnings.isEmpty(), qPrintable(window.warnings.join('\n')));
+    }
+
     void aTooltipIsNotDrawnOverAnOpenMenu()
     {
         Window window;
