@@ -222,6 +222,7 @@ std::vector<HelpMatch> HelpPresenter::find(const QString &query, int most) const
             const int rank = !name.isEmpty() && name.startsWith(wanted[0], Qt::CaseInsensitive) ? 0 : holds(name) ? 1 : 2;
             HelpMatch match;
             match.key = block.key;
+            match.document = document->second.title;
             const bool isNamed = block.kind == HelpBlock::Failure || (rank < 2 && block.kind == HelpBlock::Item);
             match.title = isNamed ? name : above;
             constexpr int excerpt = 140;
