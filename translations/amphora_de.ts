@@ -10036,6 +10036,15 @@ Whether things move in the window.</extracomment>
         <extracomment>A picture among the fields of a version: %1 and %2 are its sides in pixels, %3 is its identifier.</extracomment>
         <translation>%1 × %2 Pixel, %3</translation>
     </message>
+    <message>
+        <source>Mend the marked field to publish</source>
+        <extracomment>Beside the title of the profile, in the place of when it was saved: why it cannot be published.</extracomment>
+        <translation>Zum Veröffentlichen das markierte Feld berichtigen</translation>
+    </message>
+    <message>
+        <source>Your profile is signed here. Add a node to show it to others.</source>
+        <translation>Dein Profil ist hier signiert. Füge einen Knoten hinzu, um es anderen zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::RecoveryPresenter</name>
