@@ -10183,6 +10183,15 @@ Whether things move in the window.</extracomment>
         <extracomment>Button of the banner: drops the own value of fields that were changed twice.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mend the marked field to publish</source>
+        <extracomment>Beside the title of the profile, in the place of when it was saved: why it cannot be published.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile is signed here. Add a node to show it to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>amphora::ui::RecoveryPresenter</name>

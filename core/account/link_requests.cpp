@@ -84,6 +84,10 @@ Result<LinkRequest> LinkRequests::prepare(const did::Did &did, did::ChainId chai
     LinkRequest request{codec::toHex(m_random.bytes(kIdBytes)), std::move(chain), std::move(account), {links ? did.toString() : std::string(), *time}, purpose};
     auto known = all();
     if (!known) return known.error();
+    for (const auto &old : *known)
+        if (request.account && old.account == request.account && old.purpose == purpose && old.madeAt() <= m_clock.now() && m_clock.now() + kLifeLeft < old.endsAt()
+            && (!notBefore || *old.message.timestamp > *notBefore))
+            return old;
     auto transaction = m_store.begin();
     if (!transaction) return transaction.error();
     auto left = known->size();

@@ -28,10 +28,12 @@ struct LinkRequest {
 class LinkRequests {
 public:
     static constexpr std::size_t kRequestsMax = 100; ///< The oldest go first.
+    static constexpr std::chrono::days kLifeLeft{1}; ///< What a text must have left to be given again.
 
     LinkRequests(store::Store &store, store::SealedRows &rows, Random &random, const Clock &clock);
 
-    /// The text that the account is to sign for `did`. E-LINK-UNSUPPORTED for a chain whose signatures are not checked here; E-CLOCK if this computer's clock
+    /// The text that the account is to sign for `did`; one that waits for this account already is given again, so that a signature made meanwhile on
+    /// another device still fits. E-LINK-UNSUPPORTED for a chain whose signatures are not checked here; E-CLOCK if this computer's clock
     /// is behind `notBefore`, the newest proof of the account.
     Result<LinkRequest> prepare(const did::Did &did, did::ChainId chain, std::optional<did::AccountId> account, LinkRequest::Purpose purpose,
                                 std::optional<std::int64_t> notBefore);

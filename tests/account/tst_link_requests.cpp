@@ -101,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(codeOf(bench.requests.find("nonsense")), "E-LINK-REQUEST");
     }
 
+    void aTextThatWaitsForAnAccountIsGivenAgain()
+    {
+        AccountBench bench;
+        const EthereumWallet wallet(1), other(2);
+        const auto first = prepare(bench, wallet.account).value();
+        bench.clock.time += std::chrono::hours(24); // The signature was made on another device meanwhile.
+        const auto again = prepare(bench, wallet.account).value();
+        QCOMPARE(again.id, first.id);
+        QCOMPARE(again.message.toString(), first.message.toString());
+        QVERIFY(prepare(bench, other.account)->id != first.id);
+        QVERIFY(prepare(bench, wallet.account, "eip155:1", LinkRequest::Purpose::unlink)->id != first.id);
+        const auto newest = *first.message.timestamp; // Of a proof from elsewhere: the text would be too old.
+        QVERIFY(bench.requests.prepare(bench.signer.did(), first.chain, wallet.account, LinkRequest::Purpose::link, newest)->id != first.id);
+        bench.clock.time = first.endsAt() - LinkRequests::kLifeLeft; // Too little is left to go and have it signed.
+        QVERIFY(prepare(bench, other.account)->id != first.id);
+        QVERIFY(prepare(bench, wallet.account)->id != first.id);
+    }
+
     void theOldestRequestsGiveWay()
     {
         AccountBench bench;

@@ -32,10 +32,10 @@ private Q_SLOTS:
         QVERIFY(model.tasks.rows().front().done && model.tasks.rows()[1].primary);
         QCOMPARE(model.recent.count(), 0);
 
-        QVERIFY(EngineFixture::wait(home.engine().profile().set({{"name", "Inês Duarte"}, {"description", "Maps"}})));
+        QVERIFY(EngineFixture::wait(home.engine().profile().set({{"name", "Inês Duarte"}, {"description", "Maps\nand compasses\n"}})));
         QTRY_COMPARE_WITH_TIMEOUT(model.name, u"Inês Duarte"_qs, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(model.recent.count(), 1, kPatience);
-        QCOMPARE(model.bio, u"Maps"_qs);
+        QCOMPARE(model.bio, u"Maps and compasses"_qs); // In one go.
         QVERIFY(model.tasks.rows()[1].done);
         QVERIFY(model.tasks.rows()[2].primary);
         QTRY_VERIFY_WITH_TIMEOUT(model.copies.rows().front().number.toInt() > 0, kPatience);

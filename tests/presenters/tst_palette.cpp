@@ -43,6 +43,13 @@ private Q_SLOTS:
         shell.choose(help.front());
         QCOMPARE(shell.property("page").toString(), "help");
         QCOMPARE(faces.help.topic, "errors");
+        for (const auto *query : {"issue", "link", "node"}) { // One line each, and not the same twice.
+            shell.setQuery(query);
+            for (const auto &row : static_cast<Rows<FoundRow> *>(shell.found())->rows()) {
+                QVERIFY2(!row.detail.contains('\n'), qPrintable(row.detail));
+                QVERIFY2(row.detail != row.title, qPrintable(row.title));
+            }
+        }
         shell.setQuery("e"); // One letter is everywhere.
         QVERIFY(keys(shell).filter("help:").isEmpty());
 

@@ -130,6 +130,7 @@ private Q_SLOTS:
         page.editor.name.setValue(u"   "_qs);
         QVERIFY(!page.editor.name.error.isEmpty());
         QVERIFY(!page.editor.canPublish);
+        QVERIFY(page.editor.savedText.contains(u"marked field")); // Why not is said where the button is, the field may be far off.
         page.editor.name.setValue({});
         page.editor.gender.setValue(u"f"_qs); // Without a name it may be published.
         QVERIFY(page.editor.name.error.isEmpty());

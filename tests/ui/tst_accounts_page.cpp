@@ -1,11 +1,9 @@
 #include "tests/support/test_unit.h"
-#include "tests/ui/quick_fixture.h"
-#include "ui/demo/demo.h"
+#include "tests/ui/demo_window.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QSignalSpy>
 
 using namespace amphora::ui;
@@ -17,33 +15,8 @@ class TstAccountsPage : public QObject {
     using Step = LinkModel::Step;
     using Way = LinkModel::Way;
 
-    struct Window {
-        explicit Window(QSize size = {1280, 832})
-        {
-            loadAssets();
-            engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-            engine.setOutputWarningsToStandardError(false);
-            QObject::connect(&engine, &QQmlEngine::warnings, &engine, [this](const QList<QQmlError> &errors) {
-                for (const auto &error : errors) warnings << error.toString();
-            });
-            fillWithDemo(faces);
-            engine.setInitialProperties(faces.properties());
-            engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
-            view = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
-            if (!view) return;
-            view->resize(size);
-            faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
-            faces.shell.open(QStringLiteral("accounts"));
-            QTest::qWait(20);
-        }
-        QQuickItem *find(const QString &name) const { return QuickFixture::find(view->contentItem(), name); }
-        bool shows(const QString &name) const { return find(name) && find(name)->isVisible(); }
-        void press(const QString &name) const
-        {
-            auto *item = find(name);
-            QVERIFY2(item && item->isVisible(), qPrintable(name));
-            clickAtRest(*view, *item);
-        }
+    struct Window : DemoWindow {
+        explicit Window(QSize size = {1280, 832}) : DemoWindow(QStringLiteral("accounts"), size) {}
         void at(Step step, Way way)
         {
             faces.link.step = step;
@@ -51,10 +24,6 @@ class TstAccountsPage : public QObject {
             faces.link.told();
             QTest::qWait(20);
         }
-        QStringList warnings;
-        Faces faces;
-        QQmlApplicationEngine engine;
-        QQuickWindow *view = nullptr;
     };
 
 private Q_SLOTS:

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QVERIFY2(fixture->warnings.isEmpty(), qPrintable(fixture->warnings.join('\n')));
     }
 
+    void aPathTakesThePlaceOfTheFolderThatIsShown()
+    {
+        const auto fixture = window();
+        auto *files = modelOf(*fixture);
+        connect(files, &FilesModel::edited, files, [files](const QString &typed) {
+            files->typed = typed;
+            files->told();
+        });
+        files->typed = QStringLiteral("/home/ines/");
+        files->isOpen = true;
+        files->told();
+        QTRY_VERIFY(fixture->find("files.path.input")->hasActiveFocus());
+        fixture->type("/tmp/me.png");
+        QCOMPARE(files->typed, QStringLiteral("/tmp/me.png"));
+    }
+
     void theListIsReachedAndLeftByKeys()
     {
         const auto fixture = window();

@@ -1,9 +1,7 @@
 #include "tests/support/test_unit.h"
-#include "tests/ui/quick_fixture.h"
-#include "ui/demo/demo.h"
+#include "tests/ui/demo_window.h"
 
 #include <QAccessible>
-#include <QQmlApplicationEngine>
 #include <QSignalSpy>
 
 using namespace amphora::ui;
@@ -15,36 +13,9 @@ using IssueStep = CredentialIssueModel::Step;
 class TstSharingSheets : public QObject {
     Q_OBJECT
 
-    struct Stage {
-        explicit Stage(QSize size = {1280, 832}, double scale = 1)
-        {
-            loadAssets();
-            engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-            engine.setOutputWarningsToStandardError(false);
-            QObject::connect(&engine, &QQmlEngine::warnings, &engine, [this](const QList<QQmlError> &errors) {
-                for (const auto &error : errors) warnings << error.toString();
-            });
-            fillWithDemo(faces);
-            engine.setInitialProperties(faces.properties());
-            engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
-            view = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
-            if (!view) return;
-            view->resize(size);
-            setScale(scale);
-            faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
-            faces.shell.open(QStringLiteral("credentials"));
-            QTest::qWait(20);
-        }
-        ~Stage() { setScale(1); }
-        void setScale(double scale)
-        {
-            QQmlComponent look(&engine);
-            look.setData("import QtQuick\nimport Amphora\nQtObject { property QtObject theme: Theme }", {});
-            const std::unique_ptr<QObject> holder(look.create());
-            holder->property("theme").value<QObject *>()->setProperty("textScale", scale);
-        }
-        QQuickItem *find(const QString &name) const { return QuickFixture::find(view->contentItem(), name); }
-        bool shows(const QString &name) const { return find(name) && find(name)->isVisible(); }
+    struct Stage : DemoWindow {
+        explicit Stage(QSize size = {1280, 832}, double scale = 1) : DemoWindow(QStringLiteral("credentials"), size) { theme()->setProperty("textScale", scale); }
+        ~Stage() { theme()->setProperty("textScale", 1.0); }
         void press(const QString &name) const
         {
             auto *item = find(name);
@@ -72,23 +43,7 @@ class TstSharingSheets : public QObject {
             faces.exporting.told();
             QTest::qWait(20);
         }
-
-        QStringList warnings;
-        Faces faces;
-        QQmlApplicationEngine engine;
-        QQuickWindow *view = nullptr;
     };
-
-    static void collectNameless(QQuickItem *item, QStringList *found)
-    {
-        if (auto *face = QAccessible::queryAccessibleInterface(item); face && item->isVisible()) {
-            static const QList<QAccessible::Role> spoken{QAccessible::Button,   QAccessible::ButtonMenu, QAccessible::CheckBox, QAccessible::RadioButton,
-                                                         QAccessible::EditableText, QAccessible::ComboBox, QAccessible::ListItem, QAccessible::PageTab,
-                                                         QAccessible::Graphic, QAccessible::ProgressBar};
-            if (spoken.contains(face->role()) && face->text(QAccessible::Name).isEmpty()) *found << item->metaObject()->className() + QStringLiteral(" ") + item->objectName();
-        }
-        for (auto *child : item->childItems()) collectNameless(child, found);
-    }
 
 private Q_SLOTS:
     void everySheetHoldsInEverySizeWithoutAWarningAndWithNames_data()
@@ -107,9 +62,8 @@ private Q_SLOTS:
         QAccessible::setActive(true);
         Stage stage(size, scale);
         QVERIFY2(stage.view, qPrintable(stage.warnings.join('\n')));
-        QStringList nameless;
         const auto look = [&](const QString &where) {
-            collectNameless(stage.view->contentItem(), &nameless);
+            const auto nameless = stage.nameless();
             QVERIFY2(nameless.isEmpty(), qPrintable(where + ": " + nameless.join('\n')));
             QVERIFY2(stage.warnings.isEmpty(), qPrintable(where + ": " + stage.warnings.join('\n')));
         };

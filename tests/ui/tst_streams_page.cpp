@@ -1,10 +1,8 @@
 #include "tests/support/test_unit.h"
-#include "tests/ui/quick_fixture.h"
-#include "ui/demo/demo.h"
+#include "tests/ui/demo_window.h"
 
 #include <QGuiApplication>
 #include <QClipboard>
-#include <QQmlApplicationEngine>
 #include <QSignalSpy>
 
 using namespace amphora::ui;
@@ -13,37 +11,8 @@ using namespace amphora::ui;
 class TstStreamsPage : public QObject {
     Q_OBJECT
 
-    struct Window {
-        explicit Window(QSize size = {1280, 832})
-        {
-            loadAssets();
-            engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-            engine.setOutputWarningsToStandardError(false);
-            QObject::connect(&engine, &QQmlEngine::warnings, &engine, [this](const QList<QQmlError> &errors) {
-                for (const auto &error : errors) warnings << error.toString();
-            });
-            fillWithDemo(faces);
-            engine.setInitialProperties(faces.properties());
-            engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
-            view = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
-            if (!view) return;
-            view->resize(size);
-            faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
-            faces.shell.open(QStringLiteral("streams"));
-            QTest::qWait(20);
-        }
-        QQuickItem *find(const QString &name) const { return QuickFixture::find(view->contentItem(), name); }
-        bool shows(const QString &name) const { return find(name) && find(name)->isVisible(); }
-        void press(const QString &name) const
-        {
-            auto *item = find(name);
-            QVERIFY2(item && item->isVisible(), qPrintable(name));
-            clickAtRest(*view, *item);
-        }
-        QStringList warnings;
-        Faces faces;
-        QQmlApplicationEngine engine;
-        QQuickWindow *view = nullptr;
+    struct Window : DemoWindow {
+        explicit Window(QSize size = {1280, 832}) : DemoWindow(QStringLiteral("streams"), size) {}
     };
 
 private Q_SLOTS:

@@ -36,6 +36,7 @@ struct HelpMatch {
 public:
     QString key; ///< "errors:12": topic and block
     QString title, detail; ///< the heading above it with the topic; the words around
+    QString document; ///< its title
     bool operator==(const HelpMatch &) const = default;
 };
 

@@ -72,8 +72,9 @@ std::vector<FoundRow> AppPresenter::findHelp(const QString &query) const
     std::vector<FoundRow> rows;
     if (query.trimmed().size() < kQueryForHelp) return rows;
     for (const auto &match : m_help.find(query, kHelpShown))
+        // One line; a heading that was found says nothing twice.
         //: Heading in the command palette.
-        rows.push_back(foundRow(QStringLiteral("help:") + match.key, tr("Help"), QStringLiteral("book-open"), match.title, match.detail));
+        rows.push_back(foundRow(QStringLiteral("help:") + match.key, tr("Help"), QStringLiteral("book-open"), match.title, match.detail == match.title ? match.document : match.detail.simplified()));
     return rows;
 }
 

@@ -237,6 +237,7 @@ std::vector<HelpMatch> HelpPresenter::find(const QString &query, int most) const
             const int rank = !name.isEmpty() && name.startsWith(wanted[0], Qt::CaseInsensitive) ? 0 : holds(name) ? 1 : 2;
             HelpMatch match;
             match.key = block.key;
+            match.document = document->second.title;
             const bool isNamed = block.kind == HelpBlock::Failure || (rank < 2 && block.kind == HelpBlock::Item);
             // The word of the other language, in brackets behind a term, is found and not shown.
             match.title = isNamed ? name.section(QStringLiteral(" ("), 0, 0) : above;

@@ -90,7 +90,7 @@ void HomePresenter::show()
     const auto name = textOf(m_known.profile.content, "name");
     m_model.name = name.isEmpty() ? words::text(current->name) : name;
     m_model.did = words::text(current->did);
-    m_model.bio = textOf(m_known.profile.content, "description");
+    m_model.bio = textOf(m_known.profile.content, "description").simplified(); // In one go: its lines are for the profile.
     const int streams = m_known.streams.streams;
     const auto newest = m_known.history.empty() ? QString() : words::when(m_known.history.back().time);
     if (streams == 0)
@@ -254,7 +254,7 @@ void HomePresenter::showCopies()
     here.symbol = QStringLiteral("laptop");
     here.title = tr("This computer");
     here.number = QString::number(events);
-    here.share = 1;
+    here.share = events > 0 ? 1 : 0;
     std::vector<CopyRow> rows{here};
     for (const auto &node : m_known.nodes) {
         CopyRow row;

@@ -39,6 +39,10 @@ LinkPresenter::LinkPresenter(engine::Engine &engine, LinkModel &model, QObject *
     });
     connect(&m_model, &LinkModel::addressEdited, this, [this](const QString &text) {
         m_model.address = text;
+        // No address is one of both.
+        const auto isOf = [address = text.trimmed().toStdString()](std::string_view chain) { return bool(did::AccountId::make(*did::ChainId::parse(chain), address)); };
+        if (isOf(kOwnChain)) m_model.chain = LinkModel::Ethereum;
+        if (isOf(did::kSolanaMain)) m_model.chain = LinkModel::Solana;
         m_addressError.reset();
         showProblems();
         m_model.told();
@@ -224,6 +228,7 @@ void LinkPresenter::again()
     if (m_model.way == Way::Browser) return startBrowser();
     if (m_model.way == Way::Phrase) return go(Step::Own);
     const bool needsNewText = failure && (failure->error.code == Errc::linkExpired || failure->error.code == Errc::linkRequest || failure->error.code == Errc::linkOld);
+    if (needsNewText) m_request.reset();
     go(needsNewText ? Step::Account : Step::Answer);
 }
 

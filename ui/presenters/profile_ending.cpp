@@ -39,7 +39,10 @@ void ProfilePresenter::publishSaved()
         m_problem.reset();
         m_savedAt = {};
         reload();
-        Q_EMIT published(tr("Your profile is signed here. Nodes get it with the next sync."));
+        whenDone(m_engine.nodes().list(), this, [this](const Result<std::vector<engine::NodeView>> &nodes) {
+            Q_EMIT published(nodes && nodes->empty() ? tr("Your profile is signed here. Add a node to show it to others.")
+                                                     : tr("Your profile is signed here. Nodes get it with the next sync."));
+        });
     });
 }
 

@@ -41,8 +41,12 @@ void ProfilePresenter::showStatus(int changeCount, bool conflict)
     m_editor.draftStatus = conflict ? EventWords::Conflict : EventWords::Draft;
     m_editor.draftTip = changeCount == 0 ? tr("Nothing is published yet.") : tr("Kept sealed on this computer until you publish.");
     const bool isSaved = m_savedAt.isValid() && !m_isUnsaved && changeCount > 0;
-    //: Beside the title of the profile: the draft was saved; %1 is a time.
-    m_editor.savedText = isSaved ? tr("Saved on this computer %1").arg(words::clockTime(m_savedAt)) : QString();
+    if (changeCount > 0 && m_form.hasErrors())
+        //: Beside the title of the profile, in the place of when it was saved: why it cannot be published.
+        m_editor.savedText = tr("Mend the marked field to publish");
+    else
+        //: Beside the title of the profile: the draft was saved; %1 is a time.
+        m_editor.savedText = isSaved ? tr("Saved on this computer %1").arg(words::clockTime(m_savedAt)) : QString();
 }
 
 void ProfilePresenter::showVersions(int changeCount)

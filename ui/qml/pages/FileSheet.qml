@@ -10,11 +10,12 @@ Sheet {
     /// Room for the places beside the folder.
     readonly property bool roomy: width >= 620 * Theme.textScale
 
-    /// The name without its suffix, ready to be typed over; of a file that is opened nothing but its folder is known.
+    /// The name without its suffix, ready to be typed over. Of a file that is opened nothing but its folder is known: a path that is typed or pasted
+    /// takes its place, a name alone is one in this folder.
     function begin() {
         path.input.forceActiveFocus(Qt.PopupFocusReason);
         const name = model.typed.lastIndexOf("/") + 1, dot = model.typed.lastIndexOf(".");
-        path.input.select(name, dot > name ? dot : model.typed.length);
+        path.input.select(name < model.typed.length ? name : 0, dot > name ? dot : model.typed.length);
     }
 
     name: "files.sheet"

@@ -31,6 +31,7 @@ T.ItemDelegate {
             color: root.highlighted ? Theme.accent : Theme.muted
         }
         Row {
+            id: words
             anchors { left: mark.right; leftMargin: 12; right: end.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
             clip: true
             Label {
@@ -51,6 +52,7 @@ T.ItemDelegate {
                 Accessible.ignored: true
             }
             Label {
+                width: Math.max(0, Math.min(implicitWidth, words.width - x))
                 leftPadding: 4
                 text: root.detail
                 color: Theme.muted

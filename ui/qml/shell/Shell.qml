@@ -94,7 +94,7 @@ Item {
         narrow: root.narrow
     }
     ToastLayer {
-        anchors.fill: page
+        page: page
         shell: root.shell
     }
     Palette {
