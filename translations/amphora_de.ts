@@ -7574,8 +7574,8 @@ Whether things move in the window.</extracomment>
         <translation>Von allen</translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
-        <translation>Verankert, ungeprüft</translation>
+        <source>Anchor reported</source>
+        <translation>Anker gemeldet</translation>
     </message>
 </context>
 <context>

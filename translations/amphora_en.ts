@@ -7574,7 +7574,7 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored, not checked</source>
+        <source>Anchor reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
