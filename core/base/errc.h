@@ -20,6 +20,7 @@
     X(phraseChecksum, "E-PHRASE-CHECKSUM") \
     X(passphrase, "E-PASSPHRASE") \
     /* this computer */ \
+    X(noIdentity, "E-NO-IDENTITY") \
     X(homeBusy, "E-HOME-BUSY") \
     X(diskFull, "E-DISK-FULL") \
     X(io, "E-IO") \
@@ -28,8 +29,8 @@
     X(backupDamaged, "E-BACKUP-DAMAGED") \
     /* bytes, events and streams */ \
     X(format, "E-FORMAT") \
-    X(size, "E-SIZE") \
     X(did, "E-DID") \
+    X(size, "E-SIZE") \
     X(depth, "E-DEPTH") \
     X(cidMismatch, "E-CID-MISMATCH") \
     X(sig, "E-SIG") \
@@ -66,8 +67,8 @@
     X(linkSig, "E-LINK-SIG") \
     X(linkAccount, "E-LINK-ACCOUNT") \
     X(linkChain, "E-LINK-CHAIN") \
-    X(linkText, "E-LINK-TEXT") \
     X(linkNoChain, "E-LINK-NO-CHAIN") \
+    X(linkText, "E-LINK-TEXT") \
     X(linkTime, "E-LINK-TIME") \
     X(linkOld, "E-LINK-OLD") \
     X(linkOther, "E-LINK-OTHER") \

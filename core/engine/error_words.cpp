@@ -60,6 +60,10 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "The passphrase does not fit."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Type it again; capitals count. An identity can also be restored with its 24 words or its recovery kit.")};
+    case Errc::noIdentity:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "There is no identity in this home yet."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Make one (identity create), bring yours back (identity restore), or open the home that it is in (--home).")};
     case Errc::homeBusy:
         return {QT_TRANSLATE_NOOP("ErrorWords", "Another Amphora is using this home."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
@@ -88,14 +92,14 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "This is not in the form that was expected."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Check what was given.")};
-    case Errc::size:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "This is larger than what is accepted."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Make it smaller.")};
     case Errc::did:
         return {QT_TRANSLATE_NOOP("ErrorWords", "This is no well-formed DID."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Copy the whole of it, from “did:” to its last letter; a wrong letter makes another one or none.")};
+    case Errc::size:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "This is larger than what is accepted."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Make it smaller.")};
     case Errc::depth:
         return {QT_TRANSLATE_NOOP("ErrorWords", "This is nested too deeply."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was changed."),
@@ -228,14 +232,14 @@ ErrorWords wordsOf(Errc code) noexcept
         return {QT_TRANSLATE_NOOP("ErrorWords", "This is for another chain than the one asked for."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Begin anew with the chain that is meant.")};
-    case Errc::linkText:
-        return {QT_TRANSLATE_NOOP("ErrorWords", "Another text was signed than the one asked for."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
-                QT_TRANSLATE_NOOP("ErrorWords", "Have exactly the text signed that is shown here.")};
     case Errc::linkNoChain:
         return {QT_TRANSLATE_NOOP("ErrorWords", "There is no chain of this name."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored, and there is nothing to sign."),
                 QT_TRANSLATE_NOOP("ErrorWords", "Name the chain of the account: eip155: and its number, as in eip155:1, or solana: and the first 32 letters of its genesis hash.")};
+    case Errc::linkText:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "Another text was signed than the one asked for."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Nothing was stored."),
+                QT_TRANSLATE_NOOP("ErrorWords", "Have exactly the text signed that is shown here.")};
     case Errc::linkTime:
         return {QT_TRANSLATE_NOOP("ErrorWords", "The time of a proof is not the one that was signed."),
                 QT_TRANSLATE_NOOP("ErrorWords", "It was not accepted."),

@@ -97,7 +97,7 @@ IdentityView IdentityHome::viewOf(const store::IdentityRecord &record) const
 
 Result<IdentityView> IdentityHome::find(const std::string &text) const
 {
-    if (!m_home || m_home->identities.empty()) return Error{Errc::notFound, "there is no identity in this home"};
+    if (!m_home || m_home->identities.empty()) return Error{Errc::noIdentity, "there is no identity in this home"};
     const auto wanted = text.empty() ? m_home->selected : text;
     for (const auto &record : m_home->identities)
         if (record.id == wanted || record.did.toString() == wanted) return viewOf(record);
@@ -110,7 +110,7 @@ Result<IdentityView> IdentityHome::find(const std::string &text) const
         named = &record;
     }
     if (named) return viewOf(*named);
-    return Error{Errc::notFound, "no identity of that name or DID in this home"};
+    return Error{Errc::notFound, "no identity of that name or DID in this home", text};
 }
 
 Result<vault::VaultFile> IdentityHome::vaultOf(const std::string &id) const

@@ -54,7 +54,7 @@ public:
     /// E-SIZE for a name that is too long, here as in prepare…().
     Status rename(const std::string &id, const std::string &name);
 
-    /// By id, DID or name; the selected one for an empty text. E-NOT-FOUND; E-USAGE for a name that several have.
+    /// By id, DID or name; the selected one for an empty text. E-NO-IDENTITY, E-NOT-FOUND; E-USAGE for a name that several have.
     Result<IdentityView> find(const std::string &text) const;
     Result<vault::VaultFile> vaultOf(const std::string &id) const;
     Result<std::unique_ptr<Workspace>> openWorkspace(const std::string &id);

@@ -253,7 +253,7 @@ def what_is_said_is_true_of_a_command(case):
 def a_home_without_an_identity(case):
     """The first thing that many people see: it says what to do."""
     home = Home()
-    for command in (["profile", "show"], ["sync"], ["stream", "list"], ["credential", "list"], ["account", "list"], ["recovery", "kit", home.folder + "/kit"]):
+    for command in (["profile", "show"], ["sync"], ["stream", "list"], ["credential", "list"], ["account", "list"], ["recovery", "kit", "--out", home.folder + "/kit"]):
         case.seen(home.run(*command, expect=1), "E-NO-IDENTITY")
     if "identity" not in case.words:
         raise Failed(f"it does not say what is missing: {case.words}")
@@ -340,4 +340,4 @@ if __name__ == "__main__":
         wrong_word, wrong_checksum, twelve_words_of_a_wallet, one_word_short, name_over_its_limit, seed_of_another_length, kit_with_a_wrong_passphrase,
         kit_with_a_flipped_bit, wrong_passphrase, field_over_its_limit, field_over_its_limit_in_emoji, date_that_is_none,
         country_over_its_limit, field_of_a_wrong_type, wrong_usage, second_process_on_the_same_home, words_stay_secret, version_that_does_not_exist,
-        a_name_that_is_no_field, an_address_that_is_none, sentences_of_slips, words_once_more, did_of_the_test_phrase])
+        what_is_said_is_true_of_a_command, a_home_without_an_identity, a_name_that_is_no_field, an_address_that_is_none, sentences_of_slips, words_once_more, did_of_the_test_phrase])

@@ -192,7 +192,8 @@ private Q_SLOTS:
 
     void identitiesAreFoundByNameDidAndId()
     {
-        const Folder folder;
+        const Folder folder, empty;
+        QCOMPARE(codeOf(home(empty).find({})), std::string("E-NO-IDENTITY"));
         make(folder);
         auto owner = home(folder);
         QVERIFY(owner.open(false, 0));
