@@ -30,13 +30,20 @@ class TstNodeService : public QObject {
         for (const auto &request : node.requests()) writes += isWrite(request);
         return writes;
     }
-    /// An identity with a name, and this node with the person's yes.
-    static NodeView ready(Bench &bench, const FakeNode &node, const char *mode = "honest", Map content = {{"name", "Ada"}})
+    /// An identity with a name, and this node, which waits for the person's yes.
+    static NodeView known(Bench &bench, const FakeNode &node, const char *mode = "honest", Map content = {{"name", "Ada"}})
     {
         if (!bench.restore() || !Bench::wait(bench.profile().set(std::move(content)))) qFatal("no profile");
         auto added = Bench::wait(bench.nodes().add(url(node, mode)));
-        if (!added || !Bench::wait(bench.nodes().giveConsent(added->id))) qFatal("no node: %s", added ? "" : added.error().detail.c_str());
+        if (!added) qFatal("no node: %s", added.error().detail.c_str());
         return *added;
+    }
+    /// known(), and the yes.
+    static NodeView ready(Bench &bench, const FakeNode &node, const char *mode = "honest", Map content = {{"name", "Ada"}})
+    {
+        auto added = known(bench, node, mode, std::move(content));
+        if (!Bench::wait(bench.nodes().giveConsent(added.id))) qFatal("no yes");
+        return added;
     }
     static Map content(Bench &bench) { return Bench::wait(bench.profile().show())->content; }
     static node::EventStatus::State state(Bench &bench) { return Bench::wait(bench.profile().show())->status->state; }
@@ -46,25 +53,22 @@ private Q_SLOTS:
     {
         const FakeNode node({"--empty"});
         Bench bench(m_http.get());
-        QVERIFY(bench.restore());
-        QVERIFY(Bench::wait(bench.profile().set({{"name", "Ada"}})));
-        const auto added = Bench::wait(bench.nodes().add(url(node)));
-        QVERIFY(added);
-        QVERIFY(!added->hasConsent);
-        const auto preview = Bench::wait(bench.nodes().preview(added->id));
+        const auto added = known(bench, node);
+        QVERIFY(!added.hasConsent);
+        const auto preview = Bench::wait(bench.nodes().preview(added.id));
         QCOMPARE(preview->streams, 2);
         QVERIFY(preview->dependencies > 0 && preview->bytes > 0);
-        QCOMPARE(preview->events, added->waiting);
+        QCOMPARE(preview->events, added.waiting);
         const auto report = Bench::wait(bench.nodes().sync());
         QVERIFY(report && report->nodes.empty());
-        const auto checks = Bench::wait(bench.nodes().test(added->id));
+        const auto checks = Bench::wait(bench.nodes().test(added.id));
         QCOMPARE(checks->size(), 6u);
         QVERIFY(checks->back().skipped);
         QCOMPARE(writesAt(node), 0);
         const auto did = QByteArray::fromRawData(test::kTestDid.data(), qsizetype(test::kTestDid.size()));
         QVERIFY(!QByteArray::fromStdString(node.requests().dump()).contains(did));
 
-        QVERIFY(Bench::wait(bench.nodes().giveConsent(added->id)));
+        QVERIFY(Bench::wait(bench.nodes().giveConsent(added.id)));
         QCOMPARE(Bench::wait(bench.nodes().sync())->pushed, preview->events);
         QCOMPARE(writesAt(node), preview->events + preview->dependencies);
         QCOMPARE(state(bench), node::EventStatus::State::stored);
@@ -77,16 +81,13 @@ private Q_SLOTS:
     {
         const FakeNode node({"--empty"});
         Bench bench(m_http.get());
-        QVERIFY(bench.restore());
-        QVERIFY(Bench::wait(bench.profile().set({{"name", "Ada"}})));
-        const auto added = Bench::wait(bench.nodes().add(url(node)));
-        QVERIFY(added);
+        const auto added = known(bench, node);
         bench.nodes().setAutomatic(true);
         QTest::qWait(3000); // Twice as long as it would take.
         QCOMPARE(writesAt(node), 0); // There was no yes.
         bench.nodes().setAutomatic(false);
-        QVERIFY(Bench::wait(bench.nodes().giveConsent(added->id)));
-        QVERIFY(Bench::wait(bench.nodes().find(added->id))->waiting > 0);
+        QVERIFY(Bench::wait(bench.nodes().giveConsent(added.id)));
+        QVERIFY(Bench::wait(bench.nodes().find(added.id))->waiting > 0);
         bench.nodes().setAutomatic(true); // As each start of the window does.
         QTRY_COMPARE_WITH_TIMEOUT(state(bench), node::EventStatus::State::stored, 20'000);
     }
