@@ -50,15 +50,16 @@ Result<IngestReport> Node::ingest(const StreamId &id, const std::vector<Event> &
     auto genesis = stream::applyGenesis(id.type(), log.front());
     if (!genesis) return genesis.error();
     TileState base = std::move(*genesis);
+    SchemaInUse schema;
     for (std::size_t i = 1; i < shared; ++i)
         if (auto applied = stream::applyEvent(id.type(), base, log[i]); !applied) return applied.error();
     if (shared == 0)
-        if (auto checked = log.front().envelope ? checkSchema(base) : ok(); !checked) return checked.error();
+        if (auto checked = log.front().envelope ? checkSchema(base, schema) : ok(); !checked) return checked.error();
 
     TileState theirs = base;
     std::size_t good = std::max<std::size_t>(shared, 1);
     for (; good < log.size(); ++good) {
-        const auto applied = applyChecked(id.type(), theirs, log[good]);
+        const auto applied = applyChecked(id.type(), theirs, log[good], schema);
         if (applied) continue;
         if (applied.error().code == Errc::blockMissing) return applied.error();
         report.refusal = applied.error();

@@ -85,25 +85,28 @@ Result<std::vector<Event>> Node::acceptedLog(const StreamId &id) const
     return log;
 }
 
-Status Node::checkSchema(const TileState &state) const
+Status Node::checkSchema(const TileState &state, SchemaInUse &schema) const
 {
     const auto *text = state.currentMetadata().find("schema");
     if (!text || !text->asText()) return ok(); // Absent, or CBOR undefined in the tiles of 2021.
-    const auto content = schemaContent(*text->asText());
-    if (!content) return content.error();
-    const auto schema = schema::JsonSchema::compile(*content);
-    if (!schema) return schema.error();
-    return schema->validate(state.current());
+    if (!schema.compiled || schema.name != *text->asText()) {
+        const auto content = schemaContent(*text->asText());
+        if (!content) return content.error();
+        auto compiled = schema::JsonSchema::compile(*content);
+        if (!compiled) return compiled.error();
+        schema = {*text->asText(), std::make_shared<const schema::JsonSchema>(std::move(*compiled))};
+    }
+    return schema.compiled->validate(state.current());
 }
 
-Status Node::applyChecked(stream::StreamType type, TileState &state, const Event &event) const
+Status Node::applyChecked(stream::StreamType type, TileState &state, const Event &event, SchemaInUse &schema) const
 {
     if (event.kind != stream::EventKind::data) return stream::applyEvent(type, state, event);
     // Only what a data event changes is kept for going back: a copy of the whole state has its log in it, and makes long streams quadratic.
     const auto next = state.next;
     const bool isSigned = state.isSigned, isAnchored = state.isAnchored, usedLaxPatch = state.usedLaxPatch;
     if (auto applied = stream::applyEvent(type, state, event); !applied) return applied;
-    auto checked = checkSchema(state);
+    auto checked = checkSchema(state, schema);
     if (checked) return checked;
     state.next = next;
     state.isSigned = isSigned;
@@ -154,13 +157,14 @@ Result<TileState> Node::stateAt(const stream::CommitId &id) const
 
 Status Node::append(const StreamId &id, const Event &event)
 {
+    SchemaInUse schema;
     if (event.kind == stream::EventKind::init) {
         const auto known = m_store.event(event.cid());
         if (!known) return known.error();
         if (*known && (*known)->verdict == store::Verdict::valid) return ok(); // Deterministic: the same for everybody.
         auto state = stream::applyGenesis(id.type(), event);
         if (!state) return state.error();
-        if (auto checked = event.envelope ? checkSchema(*state) : ok(); !checked) return checked;
+        if (auto checked = event.envelope ? checkSchema(*state, schema) : ok(); !checked) return checked;
         if (auto put = putAccepted(id, event, isOwn(*state)); !put) return put;
         return putDerived(id, *state);
     }
@@ -168,7 +172,7 @@ Status Node::append(const StreamId &id, const Event &event)
     if (!view) return view.error();
     if (event.prev() != view->state.tip())
         return Error{Errc::stale, "the event stands on another event than the tip", id.toString()};
-    if (auto applied = applyChecked(id.type(), view->state, event); !applied) return applied;
+    if (auto applied = applyChecked(id.type(), view->state, event, schema); !applied) return applied;
     if (isOwn(view->state) && !view->own)
         if (auto adopted = adopt(*view); !adopted) return adopted;
     if (auto put = putAccepted(id, event, isOwn(view->state)); !put) return put;

@@ -96,8 +96,8 @@ public:
 private:
     friend class Verifier;
     Result<std::vector<stream::Event>> acceptedLog(const stream::StreamId &id) const;
-    Status checkSchema(const stream::TileState &state) const;
-    Status applyChecked(stream::StreamType type, stream::TileState &state, const stream::Event &event) const;
+    Status checkSchema(const stream::TileState &state, SchemaInUse &schema) const;
+    Status applyChecked(stream::StreamType type, stream::TileState &state, const stream::Event &event, SchemaInUse &schema) const;
     Status putAccepted(const stream::StreamId &id, const stream::Event &event, bool own);
     /// `own`: signed by the owner, as far as that was checked.
     Status putVerdict(const stream::StreamId &id, const stream::Event &event, bool own, store::Verdict verdict, const Error *why);

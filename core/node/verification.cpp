@@ -125,8 +125,8 @@ void Verifier::apply(std::size_t at)
         if (!genesis) return fail(line, checkOf(genesis.error().code), genesis.error());
         m_state = std::move(*genesis);
         if (event.envelope)
-            if (const auto checked = m_node->checkSchema(*m_state); !checked) fail(line, Check::schema, checked.error());
-    } else if (const auto applied = m_node->applyChecked(m_id.type(), *m_state, event); !applied) {
+            if (const auto checked = m_node->checkSchema(*m_state, m_schema); !checked) fail(line, Check::schema, checked.error());
+    } else if (const auto applied = m_node->applyChecked(m_id.type(), *m_state, event, m_schema); !applied) {
         return fail(line, checkOf(applied.error().code), applied.error());
     }
     if (!m_state->schema()) line.results[std::size_t(Check::schema)] = CheckResult::none;

@@ -5,9 +5,15 @@
 #include "core/stream/tile.h"
 
 #include <array>
+#include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
+
+namespace amphora::schema {
+class JsonSchema;
+}
 
 namespace amphora::node {
 
@@ -49,6 +55,12 @@ struct Verification {
     std::vector<Line> lines; ///< In the order of the log; what has no place in it stands behind.
 };
 
+/// The schema of the events that are looked at, compiled once for all of them. Its name holds a CommitID, whose content is one for good.
+struct SchemaInUse {
+    std::string name;
+    std::shared_ptr<const schema::JsonSchema> compiled;
+};
+
 /// Checks a stream some events at a time, so that whoever waits for it can show how far it is, and stop. The node must outlive it, and
 /// the stream be left alone meanwhile: what comes later is not looked at.
 class Verifier {
@@ -74,6 +86,7 @@ private:
     std::vector<stream::Event> m_log; ///< The accepted ones that could be read; from arrange() on as chained.
     std::size_t m_read = 0, m_applied = 0, m_chained = 0;
     std::optional<stream::TileState> m_state;
+    SchemaInUse m_schema;
     Verification m_result;
 };
 
