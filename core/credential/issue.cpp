@@ -76,7 +76,7 @@ Status checkClaims(const IssueRequest &request)
     if (!json) return json.error();
     if (json->size() > kClaimsBytesMax) return Error{Errc::size, "the claims are too large"};
     if (const auto inexact = inexactNumberIn(Value(request.claims)))
-        return Error{Errc::vcClaims, "a whole number beyond 2^53-1 (9007199254740991) cannot be kept exactly: write it as text", *inexact};
+        return Error{Errc::vcClaims, "a number beyond ±9007199254740991 (2^53-1) may be rounded by whoever reads it, or was already: write it as text", *inexact};
     if (request.claims.isEmpty()) return Error{Errc::vcClaims, "a credential without claims says nothing"};
     for (const auto &[name, value] : request.claims)
         if (request.form == Form::sdJwt ? isTokenClaim(name) || name == "..." : name == "id") return Error{Errc::vcClaims, "this name belongs to the credential itself", name};

@@ -43,7 +43,8 @@ Result<std::string> issue(const IssueRequest &request, const jose::Authority &au
 /// A schema that a form can be made from: compiled, and every keyword in it known (decisions §14). E-SCHEMA, E-UNSUPPORTED.
 Result<schema::JsonSchema> formSchema(const codec::Value &schema);
 
-/// Pointer to the first number of which readers of JSON keep another than was written: a whole one beyond ±(2^53−1) (RFC 8259 §6).
+/// Pointer to the first number beyond ±(2^53−1): readers of JSON may keep another than was written (RFC 8259 §6), and whether it was rounded on the way
+/// here cannot be told: 6.02e23 and any 24 digits that round to it are one value. As RFC 7493 §2.2 advises, such numbers are written as text.
 std::optional<std::string> inexactNumberIn(const codec::Value &value);
 
 /// "urn:uuid:" and a random UUID (RFC 9562 §5.4).

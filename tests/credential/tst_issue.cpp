@@ -147,8 +147,8 @@ private Q_SLOTS:
     void aNumberThatWouldBeRoundedIsRefusedInEveryForm()
     {
         for (const auto form : {Form::vcJwt, Form::vcJose, Form::sdJwt}) {
-            QVERIFY(make({{}, {}, {}, "urn:x:t", mapOf("{\"a\":9007199254740991}"), form, {}}));
-            for (const auto *number : {"9007199254740993", "-9007199254740992", "12345678901234567890123"}) {
+            QVERIFY(make({{}, {}, {}, "urn:x:t", mapOf("{\"a\":[9007199254740991,9.007199254740991e15,6.02e-23,0.1]}"), form, {}}));
+            for (const auto *number : {"9007199254740993", "-9007199254740992", "12345678901234567890123", "6.02e23", "-1e16"}) {
                 const auto made = make({{}, {}, {}, "urn:x:t", mapOf(("{\"a\":{\"b/c\":[1," + std::string(number) + "]}}").c_str()), form, {}});
                 QCOMPARE(made.error().code, Errc::vcClaims);
                 QCOMPARE(made.error().where, std::string("/a/b~1c/1"));

@@ -73,7 +73,7 @@ QString CredentialFormWords::problem(const credential::ClaimField *field, const 
     case ClaimProblem::Kind::unreadable:
         if (field && field->kind == FieldKind::lines) return tr("Type one number on each line.");
         return field && field->kind == FieldKind::json ? tr("This is no JSON.") : tr("Type a number.");
-    case ClaimProblem::Kind::inexact: return tr("Whole numbers stay exact only up to ±%1.").arg(QStringLiteral("9007199254740991"));
+    case ClaimProblem::Kind::inexact: return tr("Numbers stay exact only up to ±%1; a larger one is better written as text.").arg(QStringLiteral("9007199254740991"));
     case ClaimProblem::Kind::rule: break;
     }
     const auto &rule = problem.keyword;
