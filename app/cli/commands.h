@@ -17,6 +17,7 @@ void addPictureCommands(CLI::App &profile, Command &chosen); ///< Below `profile
 void addAccountCommands(CLI::App &app, Command &chosen);
 void addStreamCommands(CLI::App &app, Command &chosen);
 void addCredentialCommands(CLI::App &app, Command &chosen);
+void addIssueCommands(CLI::App &credential, Command &chosen); ///< Below `credential`.
 void addNodeCommands(CLI::App &app, Command &chosen);
 
 /// The source of --words, --seed or --kit. E-USAGE unless exactly one is given.

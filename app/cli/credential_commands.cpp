@@ -1,15 +1,14 @@
 #include "app/cli/commands.h"
+#include "app/cli/credential_input.h"
 #include "app/cli/credential_json.h"
 
 #include "core/base/log.h"
-#include "core/codec/json.h"
 #include "core/credential/backup.h"
 #ifdef AMPHORA_HAS_PAPER
 #include "core/print/credential_sheet.h"
 #endif
 
 #include <algorithm>
-#include <filesystem>
 
 namespace amphora::cli {
 
@@ -20,29 +19,10 @@ using codec::Value;
 namespace {
 
 struct CredentialOptions {
-    std::string file, id, query, out, audience, nonce, expires, purpose;
-    std::string subject, templateName, schema, type, claims, format = "sd-jwt", starts, paperLanguage = "en";
-    std::vector<std::string> ids, disclose, always;
+    std::string file, id, query, out, audience, nonce, expires, purpose, paperLanguage = "en";
+    std::vector<std::string> ids, disclose;
     bool all = false, preview = false;
 };
-
-/// Credentials are no secrets of the kind that locked memory is for; a backup may be large.
-Result<Bytes> readWhole(const std::string &path)
-{
-    if (path == "-") {
-        const auto input = readInput(path, credential::Credential::kBytesMax * 8);
-        if (!input) return input.error();
-        return toBytes((*input)->view());
-    }
-    std::error_code unknown; // Then reading says it.
-    if (std::filesystem::is_directory(path, unknown)) return Error{Errc::usage, "this is a folder, not a file", path};
-    auto bytes = store::readFile(path, credential::kBackupBytesMax);
-    if (!bytes) return bytes.error();
-    if (!*bytes) return Error{Errc::usage, "there is no file " + path, path};
-    return std::move(**bytes);
-}
-
-Outcome failedAs(const Error &error) { return failed(error, error.code == Errc::usage ? Exit::wrongUsage : Exit::worldFailed); }
 
 int exitOf(const credential::Report &report)
 {
@@ -52,68 +32,6 @@ int exitOf(const credential::Report &report)
     case credential::Report::Overall::unknown: return Exit::unknown;
     }
     return Exit::unknown;
-}
-
-Result<std::optional<Timestamp>> readTime(const char *option, const std::string &text)
-{
-    if (text.empty()) return std::optional<Timestamp>();
-    const auto time = parseRfc3339(text);
-    if (!time) return Error{Errc::usage, std::string(option) + " is a time like 2027-01-31T12:00:00Z"};
-    return time;
-}
-
-Result<Map> readJsonObject(const std::string &path)
-{
-    const auto bytes = readWhole(path);
-    if (!bytes) return bytes.error();
-    auto value = codec::parseJson(asText(*bytes));
-    if (!value) return Error{value.error().code, value.error().detail, path};
-    if (!value->asMap()) return Error{Errc::format, "not a JSON object", path};
-    return std::move(*value->asMap());
-}
-
-Result<credential::IssueRequest> issueRequestOf(const CredentialOptions &options)
-{
-    credential::IssueRequest request{options.subject, options.templateName, {}, options.type, {}, credential::Form::sdJwt, {}};
-    if (options.format == "jwt") request.form = credential::Form::vcJwt;
-    else if (options.format == "vc-jose") request.form = credential::Form::vcJose;
-    else if (options.format == "di") return Error{Errc::unsupported, "Data Integrity proofs are not made yet", "di"};
-    else if (options.format != "sd-jwt") return Error{Errc::usage, "--format is jwt, vc-jose or sd-jwt"};
-    if (!options.schema.empty()) {
-        auto schema = readJsonObject(options.schema);
-        if (!schema) return schema.error();
-        request.schema = std::move(*schema);
-    }
-    auto claims = readJsonObject(options.claims);
-    if (!claims) return claims.error();
-    request.claims = std::move(*claims);
-    const auto expires = readTime("--expires", options.expires), starts = readTime("--starts", options.starts);
-    if (!expires) return expires.error();
-    if (!starts) return starts.error();
-    request.expires = *expires;
-    request.starts = *starts;
-    request.always = options.always;
-    return request;
-}
-
-Outcome issueOne(Context &context, const CredentialOptions &options)
-{
-    auto request = issueRequestOf(options);
-    if (!request) return failedAs(request.error());
-    if (auto open = context.openUnlocked(true); !open) return failed(open.error());
-    const auto issued = Context::waitFor(context.engine().credentials().issue(std::move(*request)));
-    if (!issued) return failedAs(issued.error());
-    Outcome outcome;
-    auto json = detailJson(*issued);
-    if (!options.out.empty()) {
-        const auto written = Context::waitFor(context.engine().credentials().writeFile(options.out, toBytes(asBytes(issued->text))));
-        if (!written) return failedAs(written.error());
-        json.asMap()->set("file", written->path);
-        json.asMap()->set("sha256", written->sha256);
-    }
-    outcome.text = "Issued and kept as " + issued->id + "\n" + forPeople(*issued) + (options.out.empty() ? "" : "Written to " + options.out + "\n");
-    outcome.json = std::move(json);
-    return outcome;
 }
 
 Outcome importFile(Context &context, const CredentialOptions &options)
@@ -332,20 +250,9 @@ void addCredentialCommands(CLI::App &app, Command &chosen)
         return [options, &chosen, run] { chosen = [options, run](Context &context) { return run(context, *options); }; };
     };
 
-    auto *command = group->add_subcommand("issue", "Sign a credential for somebody and keep a copy");
-    command->add_option("--subject", options->subject, "Whom it is for")->type_name("DID")->required();
-    command->add_option("--template", options->templateName, "membership, achievement or statement")->type_name("NAME");
-    command->add_option("--schema", options->schema, "A draft-07 JSON Schema that the claims must fit")->type_name("FILE");
-    command->add_option("--type", options->type, "Its type: a W3C type name, or the URI of an SD-JWT VC")->type_name("TYPE");
-    command->add_option("--claims", options->claims, "JSON object of what it says (- for standard input)")->type_name("FILE")->required();
-    command->add_option("--format", options->format, "sd-jwt (default), jwt (VC 1.1) or vc-jose (VC 2.0)")->type_name("FORMAT");
-    command->add_option("--starts", options->starts, "When it begins (default: now)")->type_name("TIME");
-    command->add_option("--expires", options->expires, "When it ends")->type_name("TIME");
-    command->add_option("--always", options->always, "A claim that the holder of an sd-jwt cannot keep back, as JSON Pointer")->type_name("POINTER");
-    command->add_option("--out", options->out, "Also write it to this new file")->type_name("FILE");
-    command->callback(runs(issueOne));
+    addIssueCommands(*group, chosen);
 
-    command = group->add_subcommand("import", "Take in a credential, a picture with a badge, or a backup");
+    auto *command = group->add_subcommand("import", "Take in a credential, a picture with a badge, or a backup");
     command->add_option("FILE", options->file)->required();
     command->add_flag("--preview", options->preview, "Only show what it is");
     command->callback(runs(importFile));

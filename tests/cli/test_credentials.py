@@ -187,6 +187,47 @@ def every_template_in_every_format_is_valid(case):
     case.seen(issue(issuer, template=None, expect=2), "E-USAGE")
 
 
+def a_template_is_issued_by_what_is_said_of_it(case):
+    """Nothing but `credential templates` is known here: neither a name nor a claim."""
+    issuer, _ = homes()
+    templates = issuer.run("credential", "templates")
+    equal(sorted(one["name"] for one in templates), ["achievement", "membership", "statement"], "the templates")
+    for one in templates:
+        fill = lambda claim: "2026-01-31" if claim["kind"] == "date" else "x" * claim["maxLength"]  # noqa: E731
+        whole = {claim["name"]: fill(claim) for claim in one["claims"]}
+        needed = {claim["name"]: whole[claim["name"]] for claim in one["claims"] if claim["required"]}
+        for claims in (whole, needed):
+            issued = issue(issuer, claims=claims, template=one["name"])
+            equal(issued["claims"], claims, f"{one['name']} with {len(claims)} claims")
+        for name in needed:
+            case.seen(issue(issuer, claims={key: value for key, value in whole.items() if key != name}, template=one["name"], expect=1), "E-VC-SCHEMA")
+        for claim in one["claims"]:
+            case.seen(issue(issuer, claims={**whole, claim["name"]: whole[claim["name"]] + "x"}, template=one["name"], expect=1), "E-VC-SCHEMA")
+    equal([one["name"] for one in issuer.run("credential", "templates", "statement")], ["statement"], "one of them")
+    case.seen(issuer.run("credential", "templates", "diploma", expect=2), "E-USAGE")
+    for command in ("issue", "templates"):
+        said = subprocess.run([CLI, "credential", command, "--help"], capture_output=True, text=True, check=True).stdout
+        equal("credential templates" in said or "which claims" in said, True, "the help leads there")
+
+
+def half_a_did_as_the_subject(case):
+    issuer, _ = homes()
+    for did in ("did:key:zzz", TEST_DID[:-1], "did:jwk:e30", "Ada"):
+        for form in ("jwt", "sd-jwt"):
+            error = case.seen(issue(issuer, subject=did, form=form, expect=1), "E-DID")
+            equal(error["where"], did, "it says which")
+    case.seen(issuer.run("account", "list", "did:key:zzz", expect=1), "E-DID")
+    case.seen(issuer.run("profile", "show", "did:key:zzz", expect=1), "E-DID")
+
+
+def a_number_that_programs_read_differently(case):
+    issuer, _ = homes()
+    for number in (9007199254740993, 6.02e23):
+        error = case.seen(issue(issuer, "--type", "urn:x:t", template=None, claims={"n": number}, expect=1), "E-VC-CLAIMS")
+        equal([error["where"], "write it as text" in error["detail"], "whole" in error["detail"]], ["/n", True, False], "what to do")
+    equal(issue(issuer, "--type", "urn:x:t", template=None, claims={"n": 6.02e-23, "m": 9007199254740991})["claims"], {"n": 6.02e-23, "m": 9007199254740991}, "kept")
+
+
 def what_is_always_shown_and_when_it_begins_is_the_issuers_word(case):
     issuer, holder = homes()
     made = issue(issuer, "--always", "/organization", "--starts", "2020-01-01T00:00:00Z")
@@ -366,7 +407,7 @@ def html_and_bidi_names_are_one_line_of_text(case):
 
 
 CASES = [from_issuing_to_four_audiences, what_is_here_already_is_said, a_backup_restores_in_another_home_and_a_flipped_bit_is_refused, nothing_of_a_credential_lies_open,
-         every_template_in_every_format_is_valid, what_is_always_shown_and_when_it_begins_is_the_issuers_word,
+         every_template_in_every_format_is_valid, a_template_is_issued_by_what_is_said_of_it, half_a_did_as_the_subject, a_number_that_programs_read_differently, what_is_always_shown_and_when_it_begins_is_the_issuers_word,
          whole_forms_are_presented_whole, verify_says_three_things_by_its_exit_code, a_badge_in_a_picture,
          presenting_another_holders_credential_is_refused, html_and_bidi_names_are_one_line_of_text, *BAD]
 

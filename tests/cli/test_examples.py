@@ -87,6 +87,7 @@ def credential_answers():
     home, folder = Home(), tempfile.mkdtemp(prefix="amphora-out.")
     did = home.restore()["did"]
     claims = home.write("claims.json", json.dumps({"organization": "Guild of Smiths", "role": "Smith", "memberSince": "2020-02-29"}))
+    yield "credential-templates", home.run("credential", "templates")
     issued = home.run("credential", "issue", "--subject", did, "--template", "membership", "--claims", claims, "--expires", "2090-01-01T00:00:00Z",
                       "--out", os.path.join(folder, "membership.sd-jwt"))
     yield "credential-issue", issued

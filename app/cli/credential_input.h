@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/cli/context.h"
+
+namespace amphora::cli {
+
+/// A credential, a picture or a backup from a file, or from standard input for "-". E-USAGE (no such file, a folder), E-IO, E-SIZE.
+Result<Bytes> readWhole(const std::string &path);
+/// The time that was given for `option`, or none for an empty text. E-USAGE.
+Result<std::optional<Timestamp>> readTime(const char *option, const std::string &text);
+/// Ends with 2 for E-USAGE.
+Outcome failedAs(const Error &error);
+
+} // namespace amphora::cli
