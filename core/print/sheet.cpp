@@ -267,6 +267,7 @@ private:
             if (next < count) putCode(width + kGapMm * m_perMm);
             m_y = std::max(m_y, bottom);
         };
+        m_y += m_y > 0 ? 4 * m_perMm : 0;
         if (const auto texts = paragraphsOf(code.beside); !texts.empty())
             putRow(std::max(codeHeight, heightOf(texts, width)), [&] {
                 for (const auto &text : texts) {
