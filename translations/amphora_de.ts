@@ -2848,6 +2848,10 @@
         <source>What their program reads</source>
         <translation>Was ihr Programm liest</translation>
     </message>
+    <message>
+        <source>, 1 claim disclosed</source>
+        <translation>, 1 Angabe offengelegt</translation>
+    </message>
 </context>
 <context>
     <name>CredentialWords</name>

@@ -2848,6 +2848,10 @@
         <source>What their program reads</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, 1 claim disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialWords</name>

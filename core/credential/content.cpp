@@ -81,6 +81,19 @@ std::string titleOf(const std::string &type)
     return start == type.npos || start + 1 == type.size() ? type : type.substr(start + 1);
 }
 
+/// Disclosures stand in no order that means anything; a template's claims are shown as its form has them.
+Value inOrderOf(const Template &form, Value claims)
+{
+    auto *map = claims.asMap();
+    if (!map) return claims;
+    Map ordered;
+    for (const auto &[name, property] : *form.schemaJson.find("properties")->asMap())
+        if (auto *value = map->find(name)) ordered.append(name, std::move(*value));
+    for (const auto &[name, value] : *map)
+        if (!ordered.contains(name)) ordered.append(name, value);
+    return ordered;
+}
+
 void addDate(Dates &dates, std::vector<Dates::Entry> &to, const Map &map, const char *member, bool isNumeric)
 {
     const auto *value = map.find(member);
@@ -105,7 +118,10 @@ Map ownClaimsOf(const Map &claims)
 Content contentOf(const Credential &credential)
 {
     auto content = credential.isW3c() ? w3cContent(credential.document) : sdJwtContent(credential.document);
-    if (const auto *known = templateOfTypes(content.types); known && content.title.empty()) content.title = plainText(known->schemaJson.find("title"));
+    if (const auto *known = templateOfTypes(content.types)) {
+        if (content.title.empty()) content.title = plainText(known->schemaJson.find("title"));
+        content.claims = inOrderOf(*known, std::move(content.claims));
+    }
     if (content.title.empty()) content.title = content.types.empty() ? std::string() : titleOf(content.types.back());
     const auto dates = datesOf(credential);
     const auto earlier = [](const Dates::Entry &a, const Dates::Entry &b) { return a.time < b.time; };

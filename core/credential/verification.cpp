@@ -67,7 +67,8 @@ private:
     {
         Seen seen{"%1", {std::string(formText(credential.form))}};
         if (!credential.sdJwt) return seen;
-        seen = std::move(seen).then(", %1 claims disclosed", {std::to_string(credential.sdJwt->disclosures.size())});
+        const auto count = credential.sdJwt->disclosures.size();
+        seen = count == 1 ? std::move(seen).then(", 1 claim disclosed") : std::move(seen).then(", %1 claims disclosed", {std::to_string(count)});
         if (credential.sdJwt->keptBack > 0) seen = std::move(seen).then(", others kept back");
         return seen;
     }

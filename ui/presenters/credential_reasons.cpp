@@ -26,6 +26,7 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("CredentialSeen", "JSON of the W3C data model with a proof"),
     QT_TRANSLATE_NOOP("CredentialSeen", "its kind of proof cannot be checked here: %1"),
     QT_TRANSLATE_NOOP("CredentialSeen", "what an unchecked proof says about the issuer is not known"),
+    QT_TRANSLATE_NOOP("CredentialSeen", ", 1 claim disclosed"),
     QT_TRANSLATE_NOOP("CredentialSeen", ", %1 claims disclosed"),
     QT_TRANSLATE_NOOP("CredentialSeen", ", others kept back"),
     QT_TRANSLATE_NOOP("CredentialSeen", "%1 is no time"),
