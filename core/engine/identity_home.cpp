@@ -23,6 +23,8 @@ std::string keyStoreText(KeyStore keyStore) { return keyStore == KeyStore::keych
 /// As long as a name in the profile: the first one goes there too.
 Status checkName(std::string_view name)
 {
+    if (std::ranges::any_of(name, [](char c) { return std::uint8_t(c) < 0x20 || c == 0x7f; }))
+        return Error{Errc::format, "a name is one line, without control characters"};
     const auto most = profile::fieldNamed("name")->codePointsMax;
     if (codec::countCodePoints(name) <= most) return ok();
     return Error{Errc::size, "a name has at most " + std::to_string(most) + " characters"};
