@@ -54,6 +54,7 @@ struct Wanted {
 Outcome prepare(Context &context, const Wanted &wanted)
 {
     if (wanted.power == "act") return failed({Errc::unsupported, "this version links accounts as a label only; a link gives no rights", "power"});
+    if (const auto place = checkOutput(wanted.out); !place) return failed(place.error());
     if (auto open = context.openUnlocked(true); !open) return failed(open.error());
     const auto made = Context::waitFor(context.engine().accounts().prepare(
         wanted.chain, wanted.address, wanted.unlink ? LinkRequest::Purpose::unlink : LinkRequest::Purpose::link));

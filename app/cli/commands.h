@@ -30,7 +30,7 @@ struct RecoveryFiles {
 
 /// Puts the 24 words where only the person sees them: a new file, or the terminal.
 Status giveWords(const engine::Secret &words, const std::string &file);
-/// Why they cannot be given; looked at before anything is made or opened.
-std::optional<std::string> wordsHaveNoPlace(const std::string &file);
+/// Whether they can be given; looked at before anything is made or opened. E-USAGE, E-IO.
+Status wordsHavePlace(const std::string &file);
 
 } // namespace amphora::cli

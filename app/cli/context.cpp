@@ -1,11 +1,13 @@
 #include "app/cli/context.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
 
 namespace amphora::cli {
 
@@ -158,6 +160,17 @@ Result<engine::Secret> readInput(const std::string &path, std::size_t bytesMax)
     if (!isStandard) ::close(fd);
     if (!read) return Error{read.error().code, read.error().detail, path};
     return read;
+}
+
+Status checkOutput(const std::string &path)
+{
+    if (path.empty() || path == "-") return ok();
+    struct stat known{};
+    if (::lstat(path.c_str(), &known) == 0) return Error{Errc::usage, "there is something already: " + path, path};
+    auto folder = std::filesystem::path(path).parent_path();
+    if (folder.empty()) folder = ".";
+    if (::access(folder.c_str(), W_OK | X_OK) == 0) return ok();
+    return errno == ENOENT || errno == ENOTDIR ? Error{Errc::io, "there is no such folder", folder.string()} : Error{Errc::io, "nothing can be written in this folder", folder.string()};
 }
 
 Status writeOutput(const std::string &path, ByteView bytes)

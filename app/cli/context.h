@@ -79,6 +79,9 @@ private:
 
 /// The bytes of a file, or of standard input for "-". E-USAGE (no such file), E-IO, E-SIZE.
 Result<engine::Secret> readInput(const std::string &path, std::size_t bytesMax);
+/// Whether writeOutput() could make this file now: asked before something is made or signed that would then be without it. E-USAGE: there is
+/// something of that name; E-IO: no such folder, or nothing can be written there. Nothing is said of "" and "-".
+Status checkOutput(const std::string &path);
 /// "-" writes to standard output. Creates the file 0600; an existing one is E-USAGE.
 Status writeOutput(const std::string &path, ByteView bytes);
 bool hasTerminal();

@@ -29,6 +29,8 @@ void setContent(Map &map, const credential::Content &content)
     if (content.until) map.set("validUntil", toRfc3339(*content.until));
 }
 
+constexpr std::size_t kClaimNameShown = 60, kClaimColumnMax = 24;
+
 std::string padded(std::string text, std::size_t width)
 {
     text.resize(std::max(text.size() + 2, width), ' ');
@@ -42,6 +44,19 @@ std::string joined(const std::vector<std::string> &texts)
     std::string all;
     for (const auto &text : texts) all += (all.empty() ? "" : ", ") + text;
     return all;
+}
+
+/// Names and values in two columns.
+std::string claimsForPeople(const Value &claims)
+{
+    const auto *map = claims.asMap();
+    if (!map) return {};
+    std::size_t width = 12;
+    for (const auto &[name, value] : *map) width = std::max(width, std::min(oneLine(name, kClaimNameShown).size(), kClaimColumnMax));
+    std::string text;
+    for (const auto &[name, value] : *map)
+        text += "  " + padded(oneLine(name, kClaimNameShown), width + 2) + oneLine(value.asText() ? *value.asText() : print(value)) + "\n";
+    return text;
 }
 
 } // namespace
@@ -128,8 +143,17 @@ std::string forPeople(const engine::CredentialView &view)
         + line("holder", joined(view.content.subjects)) + line("format", std::string(formText(view.form)));
     if (view.content.from) text += line("from", toRfc3339(*view.content.from));
     if (view.content.until) text += line("until", toRfc3339(*view.content.until));
-    if (const auto *claims = view.content.claims.asMap())
-        for (const auto &[name, value] : *claims) text += line(("  " + oneLine(name, 60)).c_str(), value.asText() ? *value.asText() : print(value));
+    return text + claimsForPeople(view.content.claims);
+}
+
+std::string whatIsSaid(const engine::CredentialView &view)
+{
+    // As in JSON: what was found false is not repeated as if somebody vouched for it.
+    if (!view.isReadable || view.report.overall() == credential::Report::Overall::invalid) return {};
+    std::string text;
+    for (const auto &content : view.inside.empty() ? std::vector{view.content} : view.inside)
+        text += line("title", content.title) + line("issuer", content.issuerName.empty() ? content.issuer : content.issuerName + " (" + content.issuer + ")")
+            + line("about", joined(content.subjects)) + claimsForPeople(content.claims) + "\n";
     return text;
 }
 

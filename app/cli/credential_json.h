@@ -14,6 +14,7 @@ codec::Value toJson(const credential::Shown &shown);
 
 std::string forPeople(const credential::Report &report);
 std::string forPeople(const engine::CredentialView &view);
+std::string whatIsSaid(const engine::CredentialView &view); ///< Of somebody else's, for whoever checks it.
 std::string forPeople(const credential::Preview &preview);
 
 } // namespace amphora::cli

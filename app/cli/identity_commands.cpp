@@ -17,7 +17,7 @@ Outcome create(Context &context, const std::string &kind, const std::string &nam
 {
     if (kind != "key") return failed({Errc::unsupported, "only identities of kind key can be made; kind account comes later"});
     // Nothing is made before it is sure that the words can be given to the person.
-    if (const auto why = wordsHaveNoPlace(wordsOut)) return wrong(*why);
+    if (const auto place = wordsHavePlace(wordsOut); !place) return failed(place.error());
     const auto store = context.keyStore();
     if (!store) return wrong(store.error().detail);
     if (auto opened = context.openHome(true); !opened) return failed(opened.error());
@@ -29,9 +29,15 @@ Outcome create(Context &context, const std::string &kind, const std::string &nam
     }
     const auto created = Context::waitFor(context.engine().identities().create(request));
     if (!created) return failed(created.error());
-    if (auto given = giveWords(created->words, wordsOut); !given) return failed(given.error());
     Outcome outcome;
     outcome.json = toJson(created->identity);
+    if (auto given = giveWords(created->words, wordsOut); !given) {
+        // It is made, and its words are not lost: the key is here, and gives them.
+        outcome = failed(given.error());
+        outcome.json = toJson(created->identity);
+        outcome.text = "Made " + created->identity.did + ", but its words are nowhere yet. They are given again by: amphora-cli recovery words\n";
+        return outcome;
+    }
     outcome.text = "Made " + created->identity.did + "\n"
         + (wordsOut.empty() ? "" : "The recovery words are in " + wordsOut + ". Move them to paper and delete the file.\n");
     return outcome;
@@ -119,7 +125,7 @@ Outcome rename(Context &context, const std::string &name)
     if (!renamed) return failed(renamed.error());
     Outcome outcome;
     outcome.json = toJson(*renamed);
-    outcome.text = renamed->did + " is now called " + oneLine(renamed->name) + "\n";
+    outcome.text = renamed->did + (renamed->name.empty() ? " has no name now" : " is now called " + oneLine(renamed->name)) + "\n";
     return outcome;
 }
 
@@ -160,12 +166,11 @@ Outcome document(Context &context, bool withAccounts)
 
 } // namespace
 
-std::optional<std::string> wordsHaveNoPlace(const std::string &file)
+Status wordsHavePlace(const std::string &file)
 {
-    if (file.empty() && !hasTerminal()) return "without a terminal the words need --words-out FILE";
-    if (file == "-") return "the words never go to standard output: name a file, or leave --words-out away and see them on the terminal";
-    if (!file.empty() && ::access(file.c_str(), F_OK) == 0) return "the file for the words exists already: " + file;
-    return std::nullopt;
+    if (file.empty() && !hasTerminal()) return Error{Errc::usage, "without a terminal the words need --words-out FILE"};
+    if (file == "-") return Error{Errc::usage, "the words never go to standard output: name a file, or leave --words-out away and see them on the terminal"};
+    return checkOutput(file);
 }
 
 Status giveWords(const engine::Secret &words, const std::string &file)

@@ -55,6 +55,7 @@ Result<credential::IssueRequest> issueRequestOf(const IssueOptions &options)
 
 Outcome issueOne(Context &context, const IssueOptions &options)
 {
+    if (const auto place = checkOutput(options.out); !place) return failedAs(place.error());
     auto request = issueRequestOf(options);
     if (!request) return failedAs(request.error());
     if (auto open = context.openUnlocked(true); !open) return failed(open.error());
@@ -64,7 +65,12 @@ Outcome issueOne(Context &context, const IssueOptions &options)
     auto json = detailJson(*issued);
     if (!options.out.empty()) {
         const auto written = Context::waitFor(context.engine().credentials().writeFile(options.out, toBytes(asBytes(issued->text))));
-        if (!written) return failedAs(written.error());
+        if (!written) { // It is signed all the same, and can be exported.
+            outcome = failedAs(written.error());
+            outcome.json = std::move(json);
+            outcome.text = "Issued and kept as " + issued->id + ", but not written to the file: see credential export\n";
+            return outcome;
+        }
         json.asMap()->set("file", written->path);
         json.asMap()->set("sha256", written->sha256);
     }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iostream>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -61,6 +62,14 @@ void report(const Outcome &outcome, bool json)
         std::fprintf(stderr, "%s%s\n%s %s\n(%s: %s)\n", oneLine(sentence.happened()).c_str(), where.c_str(), sentence.words.safe,
                      sentence.words.toDo, std::string(errcText(error.code)).c_str(), oneLine(error.detail).c_str());
     }
+}
+
+/// Output on a full disk gets lost when it is written at last: whoever reads it must not take it for whole. What the command did is done.
+int exitAfterWriting(int exit)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exit;
+    std::fputs("amphora-cli: standard output could not be written\n", stderr);
+    return exit == Exit::done ? int(Exit::worldFailed) : exit;
 }
 
 /// What to say when a word is no command, with the one that was probably meant; nothing if the mistake is another.
@@ -127,14 +136,15 @@ int run(int argc, char **argv)
         const auto why = isHelp ? std::nullopt : wrongCommand(app, argc, argv);
         if (!isHelp && (json || why)) report(wrong(why.value_or(error.what())), json);
         else app.exit(error);
-        return isHelp ? Exit::done : Exit::wrongUsage;
+        std::cout.flush(); // CLI11 prints there.
+        return exitAfterWriting(isHelp ? Exit::done : Exit::wrongUsage);
     }
     Context context(options);
     auto outcome = chosen(context);
     // Whoever finds it out: what was typed cannot be done in this way.
     if (outcome.error && outcome.error->code == Errc::usage && outcome.exit == Exit::worldFailed) outcome.exit = Exit::wrongUsage;
     report(outcome, options.json);
-    return outcome.exit;
+    return exitAfterWriting(outcome.exit);
 }
 
 } // namespace amphora::cli

@@ -121,6 +121,7 @@ Outcome syncOnce(Context &context)
     outcome.text = std::to_string(report->pushed) + " sent, " + std::to_string(report->pulled) + " received, "
         + std::to_string(report->refused) + " refused, " + std::to_string(report->conflicts) + " conflicts"
         + (report->pictures > 0 ? ", " + std::to_string(report->pictures) + " sizes of pictures" : "") + "\n";
+    if (report->nodes.empty()) outcome.text = "No node to ask or send to. Your data is on this computer; node add URL gives it a place elsewhere.\n";
     for (const auto &node : report->nodes) {
         if (!node.pictureError.empty()) {
             outcome.text += node.url + ": other apps cannot see the picture yet: " + node.pictureError + " " + oneLine(node.pictureDetail) + "\n";

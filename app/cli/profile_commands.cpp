@@ -91,6 +91,13 @@ Outcome show(Context &context, const std::string &did, const std::string &url)
     return outcome;
 }
 
+std::string fieldNames()
+{
+    std::string all;
+    for (const auto &field : profile::kFields) all += (all.empty() ? "" : ", ") + std::string(field.name);
+    return all;
+}
+
 /// A slip in a name would be signed for good. Names of other apps that the profile has, and those in a file, are meant.
 Status checkNames(Context &context, const std::vector<std::string> &arguments)
 {
@@ -102,10 +109,8 @@ Status checkNames(Context &context, const std::vector<std::string> &arguments)
         if (context.openIdentity(false))
             if (const auto now = Context::waitFor(context.engine().profile().show()); now && now->content.contains(name)) continue;
         const auto *nearest = profile::nearestField(name);
-        std::string all;
-        for (const auto &field : profile::kFields) all += (all.empty() ? "" : ", ") + std::string(field.name);
         return Error{Errc::usage, "there is no field \"" + name + "\""
-                                      + (nearest ? "; did you mean " + std::string(nearest->name) + "?" : "; the fields are " + all + ".")
+                                      + (nearest ? "; did you mean " + std::string(nearest->name) + "?" : "; the fields are " + fieldNames() + ".")
                                       + " With --extra it is signed as it is, for another app."};
     }
     return ok();
@@ -243,7 +248,7 @@ void addProfileCommands(CLI::App &app, Command &chosen)
     command->callback([=, &chosen] { chosen = [options](Context &context) { return show(context, options->did, options->node); }; });
 
     command = group->add_subcommand("set", "Change fields: FILE.json, KEY=TEXT or KEY:=JSON; KEY= removes the field");
-    command->add_option("CHANGE", options->changes)->required();
+    command->add_option("CHANGE", options->changes, "The fields are " + fieldNames())->required();
     command->add_flag("--replace", options->replace, "Take FILE.json as the whole profile");
     command->add_flag("--extra", options->extra, "Sign names that are no field of the profile too, for other apps");
     command->callback([=, &chosen] {

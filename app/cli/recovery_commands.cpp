@@ -9,6 +9,7 @@ namespace {
 
 Outcome makeKit(Context &context, const std::string &out)
 {
+    if (const auto place = checkOutput(out); !place) return failed(place.error());
     const auto view = context.openUnlocked(false);
     if (!view) return failed(view.error());
     auto passphrase = context.kitPassphrase("New passphrase for the kit", true);
@@ -25,7 +26,7 @@ Outcome makeKit(Context &context, const std::string &out)
 
 Outcome showWords(Context &context, const std::string &wordsOut)
 {
-    if (const auto why = wordsHaveNoPlace(wordsOut)) return wrong(*why);
+    if (const auto place = wordsHavePlace(wordsOut); !place) return failed(place.error());
     if (wordsOut.empty() && !confirmOnTerminal("Whoever sees the 24 words is you, and nothing can take them back. Is nobody watching?"))
         return wrong("not confirmed: the words were not shown");
     const auto view = context.openUnlocked(false);

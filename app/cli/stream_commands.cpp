@@ -1,13 +1,18 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 
+#include "core/base/log.h"
 #include "core/codec/json.h"
+
+#include <map>
 
 namespace amphora::cli {
 
 using codec::Map;
 
 namespace {
+
+constexpr std::size_t kTitleShown = 60;
 
 /// "1 event", "2 events"
 std::string counted(std::size_t count, const std::string &one)
@@ -73,18 +78,46 @@ Outcome verify(Context &context, const std::string &id)
     return outcome;
 }
 
+struct Outline {
+    std::string kind, title;
+};
+
+/// What the streams are, by their StreamIDs.
+Result<std::map<std::string, Outline>> outlinesOf(Context &context, bool ownOnly)
+{
+    engine::StreamQuery query;
+    if (ownOnly) query.own = true;
+    const auto matches = Context::waitFor(context.engine().streams().find(std::move(query)));
+    if (!matches) return matches.error();
+    const auto lines = Context::waitFor(context.engine().streams().lines(matches->keys));
+    if (!lines) return lines.error();
+    std::map<std::string, Outline> outlines;
+    for (const auto &line : *lines) outlines.emplace(line.summary.streamId, Outline{std::string(idx::kindText(line.kind)), line.title});
+    return outlines;
+}
+
 Outcome listStreams(Context &context, const engine::StreamService::Filter &filter)
 {
     if (auto open = context.openIdentity(false); !open) return failed(open.error());
     const auto streams = Context::waitFor(context.engine().streams().list(filter));
     if (!streams) return failed(streams.error());
+    const auto outlines = outlinesOf(context, filter.ownOnly);
+    if (!outlines) return failed(outlines.error());
     Outcome outcome;
     codec::List json;
     for (const auto &stream : *streams) {
-        json.push_back(toJson(stream));
-        outcome.text += (stream.isOwn ? "* " : "  ") + stream.streamId + "  " + counted(std::size_t(stream.events), "event") + "  "
-            + (stream.family.empty() ? stream.schema : stream.family) + "\n";
+        auto one = toJson(stream);
+        outcome.text += (stream.isOwn ? "* " : "  ") + stream.streamId + "  " + counted(std::size_t(stream.events), "event");
+        if (const auto outline = outlines->find(stream.streamId); outline != outlines->end()) {
+            const auto &[kind, title] = outline->second;
+            one.asMap()->set("kind", kind);
+            if (!title.empty()) one.asMap()->set("title", title);
+            outcome.text += "  " + kind + (title.empty() ? "" : "  " + oneLine(title, kTitleShown));
+        }
+        outcome.text += "\n";
+        json.push_back(std::move(one));
     }
+    if (streams->empty()) outcome.text = "No streams.\n";
     outcome.json = std::move(json);
     return outcome;
 }

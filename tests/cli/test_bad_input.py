@@ -239,6 +239,52 @@ def version_that_does_not_exist(case):
         raise Failed("version 1 is not restored")
 
 
+def an_answer_that_cannot_be_written(case):
+    """Half an answer is not taken for a whole one."""
+    home = copy_of(template)
+    before = data_hash(home.folder)
+    for command in (["identity", "list"], ["profile", "show"], ["stream", "list"]):
+        for words in (home.command(*command), [word for word in home.command(*command) if word != "--json"]):
+            with open("/dev/full", "w", encoding="utf-8") as full:
+                done = subprocess.run(words, env=home.env, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+            if done.returncode != 1 or "could not be written" not in done.stderr:
+                raise Failed(f"{command}: exit {done.returncode}, {done.stderr}")
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        if subprocess.run([home.command()[0], "--help"], stdout=full, stderr=subprocess.DEVNULL, timeout=60, check=False).returncode != 1:
+            raise Failed("the help that was not written counts as told")
+    case.same(before, data_hash(home.folder))
+
+
+def words_have_no_place(case):
+    """Nobody is left with an identity whose words went nowhere."""
+    for out in ("/nonexistent/words", os.path.join(copy_of(template).folder, "home.json", "words")):
+        home = Home()
+        case.seen(home.run("identity", "create", "--words-out", out, expect=1), "E-IO")
+        if home.run("identity", "list") != []:
+            raise Failed(f"an identity was made for {out}")
+    home = Home()  # What only fails when it is written: it is said that there is an identity, and how to get its words.
+    answer = home.run("identity", "create", "--words-out", "/proc/words", expect=1)
+    case.seen(answer, "E-IO")
+    if [one["did"] for one in home.run("identity", "list")] != [answer.get("did")]:
+        raise Failed(f"it does not say what was made: {answer}")
+    home.run("recovery", "words", "--words-out", home.write("w", "") + "2")
+    home = copy_of(template)
+    before = data_hash(home.folder)
+    case.seen(home.run("recovery", "kit", "--out", "/nonexistent/kit", expect=1), "E-IO")
+    case.seen(home.run("recovery", "words", "--words-out", "/nonexistent/words", expect=1), "E-IO")
+    case.seen(home.run("account", "prepare", "--chain", "eip155:1", "--out", "/nonexistent/text", expect=1), "E-IO")
+    case.same(before, data_hash(home.folder))
+
+
+def a_name_of_two_lines(case):
+    home = copy_of(template)
+    before = data_hash(home.folder)
+    for name in ("a\nb", "a\x1b[2J", "\x7f"):
+        case.seen(home.run("identity", "rename", name, expect=1), "E-FORMAT")
+        case.seen(home.run("identity", "create", "--name", name, "--words-out", home.write("w", "") + "2", expect=1), "E-FORMAT")
+    case.same(before, data_hash(home.folder))
+
+
 def what_is_said_is_true_of_a_command(case):
     """The window keeps what was typed; a command keeps nothing, and marks no field."""
     home = copy_of(template)
@@ -340,4 +386,4 @@ if __name__ == "__main__":
         wrong_word, wrong_checksum, twelve_words_of_a_wallet, one_word_short, name_over_its_limit, seed_of_another_length, kit_with_a_wrong_passphrase,
         kit_with_a_flipped_bit, wrong_passphrase, field_over_its_limit, field_over_its_limit_in_emoji, date_that_is_none,
         country_over_its_limit, field_of_a_wrong_type, wrong_usage, second_process_on_the_same_home, words_stay_secret, version_that_does_not_exist,
-        what_is_said_is_true_of_a_command, a_home_without_an_identity, a_name_that_is_no_field, an_address_that_is_none, sentences_of_slips, words_once_more, did_of_the_test_phrase])
+        an_answer_that_cannot_be_written, words_have_no_place, a_name_of_two_lines, what_is_said_is_true_of_a_command, a_home_without_an_identity, a_name_that_is_no_field, an_address_that_is_none, sentences_of_slips, words_once_more, did_of_the_test_phrase])

@@ -210,6 +210,36 @@ def a_template_is_issued_by_what_is_said_of_it(case):
         equal("credential templates" in said or "which claims" in said, True, "the help leads there")
 
 
+def what_has_no_place_is_not_signed(case):
+    """A file that cannot be written is seen before anything is issued, or noted as shown."""
+    issuer, _ = homes()
+    made = issue(issuer, subject=HOMES["issuer_did"])
+    before = data_hash(issuer.folder)
+    nowhere = "/nonexistent/folder/x"
+    case.seen(issue(issuer, "--out", nowhere, expect=1), "E-IO")
+    pick = ["--audience", AUDIENCE, "--nonce", NONCE]
+    case.seen(issuer.run("credential", "present", made["id"], *pick, "--out", nowhere, expect=1), "E-IO")
+    case.seen(issuer.run("credential", "export", made["id"], "--for", "verifier", *pick, "--out", nowhere, expect=1), "E-IO")
+    case.seen(issuer.run("credential", "export", made["id"], "--for", "verifier", *pick, "--out", write("x", "y"), expect=2), "E-USAGE")
+    case.same(before, data_hash(issuer.folder))
+
+
+def whoever_checks_reads_what_is_said(case):
+    """In the order of the form and in columns; nothing of what is false."""
+    issuer, _ = homes()
+    text = issue(issuer)["text"]
+    say = lambda data: subprocess.run([CLI, "credential", "verify", write("c", data)], capture_output=True, text=True, timeout=60, env=issuer.env, check=False).stdout  # noqa: E731
+    lines = say(text).splitlines()
+    claims = [line for line in lines if line.startswith("  ")]
+    equal([line.split()[0] for line in claims], list(CLAIMS), "each claim, in the form's order")
+    equal(len({len(line) - len(line[2:].lstrip()) for line in claims}), 1, "indented alike")
+    equal([lines[0].split(), lines[-1].split()[0]], [["title", "Membership"], "overall"], "what it is, and what is known of it")
+    changed = text[:200] + ("A" if text[200] != "A" else "B") + text[201:]
+    equal("PLANTED" in say(changed) or "Membership" in say(changed), False, "what was changed is not repeated")
+    shown = issue(issuer, "--type", "urn:x:t", template=None, claims={"a": 1})
+    equal([reason["detail"] for reason in shown["reasons"] if reason["check"] == "format"], ["sd-jwt, 1 claim disclosed"], "one claim")
+
+
 def half_a_did_as_the_subject(case):
     issuer, _ = homes()
     for did in ("did:key:zzz", TEST_DID[:-1], "did:jwk:e30", "Ada"):
@@ -407,7 +437,7 @@ def html_and_bidi_names_are_one_line_of_text(case):
 
 
 CASES = [from_issuing_to_four_audiences, what_is_here_already_is_said, a_backup_restores_in_another_home_and_a_flipped_bit_is_refused, nothing_of_a_credential_lies_open,
-         every_template_in_every_format_is_valid, a_template_is_issued_by_what_is_said_of_it, half_a_did_as_the_subject, a_number_that_programs_read_differently, what_is_always_shown_and_when_it_begins_is_the_issuers_word,
+         every_template_in_every_format_is_valid, a_template_is_issued_by_what_is_said_of_it, half_a_did_as_the_subject, what_has_no_place_is_not_signed, whoever_checks_reads_what_is_said, a_number_that_programs_read_differently, what_is_always_shown_and_when_it_begins_is_the_issuers_word,
          whole_forms_are_presented_whole, verify_says_three_things_by_its_exit_code, a_badge_in_a_picture,
          presenting_another_holders_credential_is_refused, html_and_bidi_names_are_one_line_of_text, *BAD]
 
