@@ -126,7 +126,7 @@ Result<credential::PresentRequest> presentRequestOf(const CredentialOptions &opt
 
 Outcome presentOne(Context &context, const CredentialOptions &options)
 {
-    if (const auto place = options.preview ? ok() : checkOutput(options.out); !place) return failedAs(place.error());
+    if (const auto place = options.preview ? ok() : checkFile(options.out); !place) return failedAs(place.error());
     const auto request = presentRequestOf(options);
     if (!request) return failedAs(request.error());
     if (auto open = context.openUnlocked(!options.preview); !open) return failed(open.error());
@@ -211,7 +211,7 @@ Outcome exportFor(Context &context, const CredentialOptions &options)
     if (options.all == !options.ids.empty()) return wrong("name the credentials to export, or --all");
     if (options.purpose != "backup" && (options.all || options.ids.size() != 1)) return wrong("only a backup takes more than one credential");
     if (options.purpose == "verifier" && (options.audience.empty() || options.nonce.empty())) return wrong("a presentation for a verifier needs --audience and --nonce");
-    if (const auto place = checkOutput(options.out); !place) return failedAs(place.error());
+    if (const auto place = checkFile(options.out); !place) return failedAs(place.error());
     if (auto open = context.openUnlocked(options.purpose == "verifier"); !open) return failed(open.error());
     auto bytes = exportBytes(context, options);
     if (!bytes) return failedAs(bytes.error());

@@ -22,6 +22,12 @@ Result<Bytes> readWhole(const std::string &path)
     return std::move(**bytes);
 }
 
+Status checkFile(const std::string &path)
+{
+    if (path == "-") return Error{Errc::usage, "what is written is read back and checked, so --out is a file; credential present without --out prints what it makes"};
+    return checkOutput(path);
+}
+
 Outcome failedAs(const Error &error) { return failed(error, error.code == Errc::usage ? Exit::wrongUsage : Exit::worldFailed); }
 
 Result<std::optional<Timestamp>> readTime(const char *option, const std::string &text)

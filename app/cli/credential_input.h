@@ -8,6 +8,8 @@ namespace amphora::cli {
 Result<Bytes> readWhole(const std::string &path);
 /// The time that was given for `option`, or none for an empty text. E-USAGE.
 Result<std::optional<Timestamp>> readTime(const char *option, const std::string &text);
+/// checkOutput() for a file that is read back once it is written, which standard output cannot be.
+Status checkFile(const std::string &path);
 /// Ends with 2 for E-USAGE.
 Outcome failedAs(const Error &error);
 

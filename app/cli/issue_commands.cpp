@@ -55,7 +55,7 @@ Result<credential::IssueRequest> issueRequestOf(const IssueOptions &options)
 
 Outcome issueOne(Context &context, const IssueOptions &options)
 {
-    if (const auto place = checkOutput(options.out); !place) return failedAs(place.error());
+    if (const auto place = checkFile(options.out); !place) return failedAs(place.error());
     auto request = issueRequestOf(options);
     if (!request) return failedAs(request.error());
     if (auto open = context.openUnlocked(true); !open) return failed(open.error());

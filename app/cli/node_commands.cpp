@@ -18,8 +18,8 @@ std::string previewText(const engine::UploadPreview &preview, const std::string 
 {
     if (preview.events + preview.dependencies + preview.pictures == 0) return "Nothing would be sent to " + url + " now.\n";
     std::string text = "To " + url + " would go " + std::to_string(preview.streams) + " streams with " + std::to_string(preview.events)
-        + " events, " + std::to_string(preview.dependencies) + " published schemas and " + std::to_string(preview.pictures) + " sizes of pictures (" + std::to_string(preview.bytes)
-        + " bytes). What is on a node is public, for good.\n";
+        + " events, " + std::to_string(preview.dependencies) + " published schemas" + (preview.pictures > 0 ? " and " + std::to_string(preview.pictures) + " sizes of pictures" : "") + " ("
+        + std::to_string(preview.bytes) + " bytes). What is on a node is public, for good.\n";
     for (const auto &line : preview.lines) text += "  " + line.streamId + "  " + line.what + "  " + std::to_string(line.events) + "\n";
     return text;
 }

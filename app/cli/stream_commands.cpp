@@ -109,7 +109,8 @@ Outcome listStreams(Context &context, const engine::StreamService::Filter &filte
         auto one = toJson(stream);
         outcome.text += (stream.isOwn ? "* " : "  ") + stream.streamId + "  " + counted(std::size_t(stream.events), "event");
         if (const auto outline = outlines->find(stream.streamId); outline != outlines->end()) {
-            const auto &[kind, title] = outline->second;
+            const auto &title = outline->second.title;
+            const auto &kind = stream.type == "tile" ? outline->second.kind : stream.type; // An account's link is no tile.
             one.asMap()->set("kind", kind);
             if (!title.empty()) one.asMap()->set("title", title);
             outcome.text += "  " + kind + (title.empty() ? "" : "  " + oneLine(title, kTitleShown));

@@ -83,12 +83,19 @@ Status checkClaims(const IssueRequest &request)
     return ok();
 }
 
+std::string templateNames()
+{
+    std::string names;
+    for (const auto &one : templates()) names += (names.empty() ? "" : ", ") + one.name;
+    return names;
+}
+
 Result<Kind> kindOf(const IssueRequest &request)
 {
     if (!request.templateName.empty()) {
         if (request.schema || !request.type.empty()) return Error{Errc::usage, "a template brings its own type and schema"};
         const auto *known = templateNamed(request.templateName);
-        if (!known) return Error{Errc::usage, "there is no template " + request.templateName};
+        if (!known) return Error{Errc::usage, "there is no template " + request.templateName + ": there are " + templateNames()};
         if (auto fits = known->check(Value(request.claims), false); !fits) return fits.error();
         return Kind{known->type, known->vct, {}};
     }
@@ -181,7 +188,7 @@ Status fillSdJwt(const Frame &frame, IssueDraft &draft)
     if (!key) return Error{Errc::unsupported, "an SD-JWT VC is bound to its holder's key, and that of this DID cannot be had here: choose --format jwt", frame.request.subject};
     const auto all = memberPointers(frame.request.claims);
     for (const auto &always : frame.request.always)
-        if (std::find(all.begin(), all.end(), always) == all.end()) return Error{Errc::notFound, "there is no such claim", always};
+        if (std::find(all.begin(), all.end(), always) == all.end()) return Error{Errc::notFound, "there is no such claim; it is named as a JSON Pointer, like /role", always};
     auto &payload = draft.payload;
     payload = Map{{"iss", frame.issuer}, {"iat", numericDate(frame.now)}, {"nbf", numericDate(frame.from)}};
     if (frame.request.expires) payload.set("exp", numericDate(*frame.request.expires));

@@ -47,7 +47,7 @@ Result<std::set<std::size_t>> chosenDisclosures(const SdJwt &sdJwt, const std::v
 {
     std::set<std::size_t> chosen;
     for (const auto &pointer : pointers) {
-        if (!leadsSomewhere(Value(sdJwt.claims), pointer)) return Error{Errc::notFound, "there is no such claim", pointer};
+        if (!leadsSomewhere(Value(sdJwt.claims), pointer)) return Error{Errc::notFound, "there is no such claim; it is named as a JSON Pointer, like /role", pointer};
         for (std::size_t i = 0; i < sdJwt.disclosures.size(); ++i) {
             const auto &own = sdJwt.disclosures[i].pointer;
             if (isAtOrBelow(own, pointer) || isAtOrBelow(pointer, own)) chosen.insert(i);

@@ -70,8 +70,11 @@ Status Template::check(const codec::Value &claims, bool isPartial) const
     const auto failures = (isPartial ? partial : whole).check(claims);
     if (failures.empty()) return ok();
     const auto &first = failures.front();
-    const auto where = first.path.empty() ? first.limit : first.path;
-    return Error{Errc::vcSchema, "the claims do not fit the form: " + first.keyword + " " + first.limit, where};
+    const bool isExtra = first.keyword == "additionalProperties";
+    if (!isExtra) return Error{Errc::vcSchema, "the claims do not fit the form: " + first.keyword + " " + first.limit, first.path.empty() ? first.limit : first.path};
+    std::string known;
+    for (const auto &[claim, property] : *schemaJson.find("properties")->asMap()) known += (known.empty() ? "" : ", ") + claim;
+    return Error{Errc::vcSchema, name + " has no such claim; it has " + known, first.path};
 }
 
 const std::vector<Template> &templates()

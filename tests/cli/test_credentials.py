@@ -201,6 +201,8 @@ def a_template_is_issued_by_what_is_said_of_it(case):
             equal(issued["claims"], claims, f"{one['name']} with {len(claims)} claims")
         for name in needed:
             case.seen(issue(issuer, claims={key: value for key, value in whole.items() if key != name}, template=one["name"], expect=1), "E-VC-SCHEMA")
+        said = case.seen(issue(issuer, claims={**whole, "other": 1}, template=one["name"], expect=1), "E-VC-SCHEMA")
+        equal([said["where"], all(claim in said["detail"] for claim in whole)], ["/other", True], "which claims there are")
         for claim in one["claims"]:
             case.seen(issue(issuer, claims={**whole, claim["name"]: whole[claim["name"]] + "x"}, template=one["name"], expect=1), "E-VC-SCHEMA")
     equal([one["name"] for one in issuer.run("credential", "templates", "statement")], ["statement"], "one of them")
@@ -221,6 +223,7 @@ def what_has_no_place_is_not_signed(case):
     case.seen(issuer.run("credential", "present", made["id"], *pick, "--out", nowhere, expect=1), "E-IO")
     case.seen(issuer.run("credential", "export", made["id"], "--for", "verifier", *pick, "--out", nowhere, expect=1), "E-IO")
     case.seen(issuer.run("credential", "export", made["id"], "--for", "verifier", *pick, "--out", write("x", "y"), expect=2), "E-USAGE")
+    case.seen(issuer.run("credential", "export", made["id"], "--for", "wallet", "--out", "-", expect=2), "E-USAGE")
     case.same(before, data_hash(issuer.folder))
 
 
