@@ -170,7 +170,7 @@ private Q_SLOTS:
         node.reset();
         Q_EMIT model.checkAllWanted();
         QTRY_VERIFY_WITH_TIMEOUT(!model.isChecking, kPatience);
-        QVERIFY2(model.checkedText.contains("Newer proofs may be there"), qPrintable(model.checkedText));
+        QVERIFY2(model.checkedText.contains("There may be newer proofs"), qPrintable(model.checkedText));
         QCOMPARE(model.checkedKind, 2);
         QCOMPARE(model.list.rows().front().stateIcon, "circle-check");
     }
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QSignalSpy done(&model, &AccountsModel::lookedUp);
         Q_EMIT model.lookUpWanted(address);
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatience);
-        QVERIFY2(model.foundTitle.contains("off your list"), qPrintable(model.foundTitle));
+        QVERIFY2(model.foundTitle.contains("You unlinked"), qPrintable(model.foundTitle));
         const auto &row = model.list.rows().front();
         QVERIFY2(row.section == "Unlinked" && !row.isLabel && row.stateText == "Unlinked", qPrintable(row.section + row.stateText));
     }

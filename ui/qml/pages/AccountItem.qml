@@ -139,7 +139,7 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
             id: power
             anchors { right: standing.left; rightMargin: root.tight ? 0 : 12; verticalCenter: parent.verticalCenter }
             visible: !root.tight
-            width: visible ? Math.round(96 * Theme.textScale) : 0
+            width: visible ? Math.max(Math.round(96 * Theme.textScale), mark.implicitWidth) : 0
             height: mark.height
             Chip {
                 id: mark
@@ -157,7 +157,7 @@ T.ItemDelegate { // For screen readers a row, by its class (see TabPart).
             id: standing
             anchors { right: more.left; rightMargin: root.tight ? 0 : 12; verticalCenter: parent.verticalCenter }
             visible: !root.tight
-            width: visible ? Math.round(144 * Theme.textScale) : 0
+            width: visible ? Math.round(168 * Theme.textScale) : 0
             spacing: 8
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
