@@ -7327,10 +7327,6 @@ Whether things move in the window.</extracomment>
         <translation>Auf Knoten</translation>
     </message>
     <message>
-        <source>Anchored</source>
-        <translation>Verankert</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -7443,6 +7439,15 @@ Whether things move in the window.</extracomment>
             <numerusform>%1 und %n weiteres geändert</numerusform>
             <numerusform>%1 und %n weitere geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Anchor reported</source>
+        <translation>Anker gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>A list of streams, beside an anchor: a node says that it is anchored.</extracomment>
+        <translation>Gemeldet</translation>
     </message>
 </context>
 <context>

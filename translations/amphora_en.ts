@@ -7327,10 +7327,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anchored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7443,6 +7439,15 @@ Whether things move in the window.</extracomment>
             <numerusform>%1 and %n more changed</numerusform>
             <numerusform>%1 and %n more changed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Anchor reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>A list of streams, beside an anchor: a node says that it is anchored.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

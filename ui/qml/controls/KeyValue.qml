@@ -36,7 +36,7 @@ Item {
     Item {
         id: slot
         anchors { left: parent.left; leftMargin: root.nameWidth + 4; right: parent.right }
-        y: Math.max(0, (Theme.bodyLine - childrenRect.height) / 2)
+        y: (Theme.bodyLine - Theme.monoLine) / 2 // An identifier stands there.
         height: childrenRect.height
     }
 }
