@@ -13,7 +13,7 @@ Item {
     default property alias extra: slot.data
 
     width: parent ? parent.width : implicitWidth
-    implicitHeight: Math.max(20, words.visible ? words.implicitHeight : slot.y + slot.childrenRect.height) + bottomSpace
+    implicitHeight: Math.max(20, Theme.bodyLine, words.visible ? words.implicitHeight : slot.childrenRect.height) + bottomSpace
     implicitWidth: 280
 
     Label {
