@@ -7510,6 +7510,11 @@ Whether things move in the window.</extracomment>
         <source>Anchor reported</source>
         <translation>Anker gemeldet</translation>
     </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>A list of streams, beside an anchor: a node says that it is anchored.</extracomment>
+        <translation>Gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>StreamsFilter</name>

@@ -199,6 +199,9 @@ private Q_SLOTS:
         QVERIFY(window.shows("stream.failed") && !window.shows("stream.tab"));
         model.stream.state = StreamModel::State::Closed;
         model.stream.told();
+        QVERIFY(!window.shows("stream.none")); // Nothing is there to choose from.
+        model.listState = StreamsModel::ListState::Ready;
+        model.told();
         QVERIFY(window.shows("stream.none"));
         model.foundTitle = "2 streams found";
         model.told();

@@ -114,7 +114,8 @@ StreamWords::Reach StreamWords::reach(const node::EventStatus &status)
     case State::signedHere: return {QStringLiteral("lock"), state(status.state), words.tip, kMuted};
     //: A list of streams: on how many nodes the newest event is.
     case State::stored: return {QStringLiteral("server"), QCoreApplication::translate("StreamWords", "On %n", "nodes", words.nodes), words.tip, kGood};
-    case State::anchored: return {QStringLiteral("anchor"), state(status.state), words.tip, kMuted}; // A node says so; nothing was compared.
+    //: A list of streams, beside an anchor: a node says that it is anchored.
+    case State::anchored: return {QStringLiteral("anchor"), QCoreApplication::translate("StreamWords", "Reported"), words.tip, kMuted};
     case State::waiting: return {QStringLiteral("clock"), state(status.state), words.tip, kMuted};
     case State::conflict: return {QStringLiteral("git-merge"), state(status.state), words.tip, kWarn};
     case State::failed: return {QStringLiteral("circle-x"), state(status.state), words.tip, kBad};

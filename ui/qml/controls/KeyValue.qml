@@ -13,7 +13,7 @@ Item {
     default property alias extra: slot.data
 
     width: parent ? parent.width : implicitWidth
-    implicitHeight: Math.max(20, words.visible ? words.implicitHeight : slot.childrenRect.height) + bottomSpace
+    implicitHeight: Math.max(20, Theme.bodyLine, words.visible ? words.implicitHeight : slot.childrenRect.height) + bottomSpace
     implicitWidth: 280
 
     Label {
@@ -36,7 +36,7 @@ Item {
     Item {
         id: slot
         anchors { left: parent.left; leftMargin: root.nameWidth + 4; right: parent.right }
-        y: Math.max(0, (Theme.bodyLine - (children.length > 0 ? children[0].implicitHeight : Theme.bodyLine)) / 2)
+        y: (Theme.bodyLine - Theme.monoLine) / 2 // An identifier stands there.
         height: childrenRect.height
     }
 }
