@@ -199,7 +199,7 @@ private Q_SLOTS:
         answer.replace("OWN", wallet.address());
         sheet.answer(answer);
         QCOMPARE(sheet.model.step, Step::Answer);
-        QVERIFY2(sheet.model.answerError.endsWith(code), qPrintable(sheet.model.answerError));
+        QVERIFY2(sheet.model.answerError.endsWith(code.replace('-', QChar(0x2011))), qPrintable(sheet.model.answerError));
         QVERIFY(sheet.model.answer.size() <= LinkPresenter::kAnswerMax);
         QCOMPARE(sheet.model.answer, answer.left(LinkPresenter::kAnswerMax)); // What was typed stays.
         QCOMPARE(sheet.linked(), std::size_t(0));
