@@ -141,6 +141,9 @@ private Q_SLOTS:
         HelpModel model;
         HelpPresenter help(model);
         QVERIFY(model.isForeign);
+        QLocale::setDefault(QLocale::c()); // Of a bare system: the window speaks English.
+        help.retranslate();
+        QVERIFY(!model.isForeign);
         help.openTopic("errors"); // Comes from the words of the window.
         QVERIFY(!model.isForeign);
     }

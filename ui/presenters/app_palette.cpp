@@ -71,10 +71,12 @@ std::vector<FoundRow> AppPresenter::findHelp(const QString &query) const
 {
     std::vector<FoundRow> rows;
     if (query.trimmed().size() < kQueryForHelp) return rows;
-    for (const auto &match : m_help.find(query, kHelpShown))
-        // One line; a heading that was found says nothing twice.
+    for (const auto &match : m_help.find(query, kHelpShown)) {
+        auto detail = match.detail.simplified(); // One line,
+        if (detail.startsWith(match.title + QStringLiteral(" · "))) detail.remove(0, match.title.size() + 3); // which does not say the title again.
         //: Heading in the command palette.
-        rows.push_back(foundRow(QStringLiteral("help:") + match.key, tr("Help"), QStringLiteral("book-open"), match.title, match.detail == match.title ? match.document : match.detail.simplified()));
+        rows.push_back(foundRow(QStringLiteral("help:") + match.key, tr("Help"), QStringLiteral("book-open"), match.title, detail == match.title ? match.document : detail));
+    }
     return rows;
 }
 

@@ -47,7 +47,7 @@ constexpr Topic kTopics[] = {
 
 QString said(const char *text) { return QCoreApplication::translate("Help", text); }
 
-bool speaksEnglish() { return QLocale().language() == QLocale::English; }
+bool speaksEnglish() { return QLocale().language() == QLocale::English || QLocale().language() == QLocale::C; }
 
 HelpBlock heading(const QString &text, int kind = HelpBlock::Heading)
 {

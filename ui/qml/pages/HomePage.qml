@@ -121,7 +121,7 @@ Page {
                             width: parent.width
                             // A long title stands over its chip.
                             readonly property bool fits: kitTitle.implicitWidth + kitChip.width + 8 <= width
-                            height: fits ? Math.max(24, kitTitle.height) : kitChip.y + kitChip.height
+                            height: fits ? Math.max(24, kitTitle.height) : kitTitle.height + 6 + kitChip.height
                             Label {
                                 id: kitTitle
                                 anchors.left: parent.left
