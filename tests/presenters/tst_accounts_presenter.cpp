@@ -238,7 +238,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(model.foundTitle.isEmpty() && model.foundHeading.isEmpty(), kPatience);
 
         for (const auto &[text, words] : {std::pair<QString, QString>{"0x70526af3d8e0c62b17a94d5c3e1f20866641b598", "Nothing on this computer"},
-                                          {"hello there", "neither a DID nor an account"}, {"0x12", "neither a DID nor an account"}, {"did:", "neither a DID nor an account"}}) {
+                                          {"hello there", "neither a DID nor an account"}, {"0x12", "neither a DID nor an account"}, {"did:", "no well-formed DID"}}) {
             Q_EMIT model.lookUpWanted(text);
             QTRY_VERIFY_WITH_TIMEOUT(!model.isLookingUp, kPatience);
             QVERIFY2(model.lookUpError.contains(words), qPrintable(text + ": " + model.lookUpError));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         NodesModel model;
         NodesPresenter presenter(home.engine(), model);
         Q_EMIT model.addWanted(u"http://127.0.0.1:9"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(model.addError.contains(u"E\u2011NODE\u2011DOWN"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model.addError.contains(u"E-NODE-DOWN"), kPatience);
         QVERIFY(!model.adding);
         QCOMPARE(model.nodes.count(), 0);
         Q_EMIT model.addWanted(u"http://user@host/"_qs);
@@ -87,10 +87,10 @@ private Q_SLOTS:
         NodesModel model;
         NodesPresenter presenter(home.engine(), model);
         Q_EMIT model.addWanted(node.url(), node.url()); // A Ceramic API is no IPFS API.
-        QTRY_VERIFY_WITH_TIMEOUT(model.addPicturesError.contains(u"E\u2011NODE\u2011KIND"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model.addPicturesError.contains(u"E-NODE-KIND"), kPatience);
         QVERIFY(model.addError.isEmpty());
         Q_EMIT model.addWanted(node.url(), u"http://user@host/"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(!model.adding && model.addPicturesError.contains(u"IPFS") && !model.addPicturesError.contains(u"E\u2011NODE\u2011KIND"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!model.adding && model.addPicturesError.contains(u"IPFS") && !model.addPicturesError.contains(u"E-NODE-KIND"), kPatience);
         Q_EMIT model.addWanted(node.url());
         QTRY_COMPARE_WITH_TIMEOUT(model.nodes.count(), 1, kPatience);
         QVERIFY(model.addError.isEmpty() && model.addPicturesError.isEmpty());
@@ -101,7 +101,7 @@ private Q_SLOTS:
         Q_EMIT model.picturesWanted(key);
         QCOMPARE(model.picturesKey, key);
         Q_EMIT model.picturesConfirmed(node.url());
-        QTRY_VERIFY_WITH_TIMEOUT(model.picturesError.contains(u"E\u2011NODE\u2011KIND"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model.picturesError.contains(u"E-NODE-KIND"), kPatience);
         Q_EMIT model.picturesConfirmed({}); // None is a fine answer.
         QTRY_VERIFY_WITH_TIMEOUT(model.picturesKey.isEmpty(), kPatience);
     }

@@ -191,7 +191,8 @@ private Q_SLOTS:
         for (const auto state : {StreamsModel::ListState::Loading, StreamsModel::ListState::Nothing, StreamsModel::ListState::NoMatch, StreamsModel::ListState::Failed}) {
             model.listState = state;
             model.told();
-            QCOMPARE(window.shows("streams.none"), state != StreamsModel::ListState::Loading);
+            QCOMPARE(window.shows("streams.none"), state == StreamsModel::ListState::Nothing || state == StreamsModel::ListState::NoMatch);
+            QCOMPARE(window.shows("streams.problem"), state == StreamsModel::ListState::Failed);
             QVERIFY(!window.shows("streams.list"));
         }
         model.stream.state = StreamModel::State::Failed;

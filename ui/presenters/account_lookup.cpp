@@ -119,7 +119,7 @@ void AccountsPresenter::showLookUpError()
     case Errc::notFound:
         m_model.lookUpError = m_asksNodes ? tr("Neither this computer nor your nodes know this DID.") : tr("Nothing on this computer says whose account this is. Only a DID is looked up on your nodes.");
         break;
-    default: m_model.lookUpError = words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.unbroken();
+    default: m_model.lookUpError = words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.code;
     }
 }
 

@@ -184,7 +184,7 @@ void CredentialPresentPresenter::show()
         const auto text = errorText(*m_blocked);
         m_model.blocked = m_blocked->code == Errc::vcBound ? tr("It is bound to a key that is not yours, or to nobody: who shows it must prove to be its holder.")
             : m_blocked->code == Errc::unsupported         ? tr("Credentials of this form cannot be presented here. Another wallet can have it as it is.")
-                                                           : text.title + u' ' + text.unbroken();
+                                                           : text.title + u' ' + text.code;
     }
     showClaims();
     showSeen();

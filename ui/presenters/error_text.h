@@ -15,8 +15,6 @@ struct ErrorText {
 
     /// The last two as one paragraph, for places with a single text.
     QString text() const { return safe + QLatin1Char(' ') + toDo; }
-    /// The code within a sentence: no line ends inside of it. What is copied or looked up is `code`.
-    QString unbroken() const { return QString(code).replace(QLatin1Char('-'), QChar(0x2011)); }
 };
 ErrorText errorText(const Error &error);
 /// Of the node at `url`: what an http address of the open internet fails with has nothing to do with certificates.

@@ -35,7 +35,7 @@ void LinkPresenter::showProblems()
     m_model.answerError.clear();
     if (m_answerError) {
         const auto sentence = errorText(*m_answerError);
-        m_model.answerError = sentence.title + QLatin1Char(' ') + sentence.text() + QLatin1Char(' ') + sentence.unbroken();
+        m_model.answerError = sentence.title + QLatin1Char(' ') + sentence.text() + QLatin1Char(' ') + sentence.code;
     }
 }
 

@@ -12,7 +12,7 @@ using engine::whenDone;
 QString NodesPresenter::picturesErrorText(const Error &error)
 {
     const auto text = errorText(error);
-    return error.code == Errc::usage ? tr("This is no address of an IPFS API.") : text.title + QLatin1Char(' ') + text.toDo + QLatin1Char(' ') + text.unbroken();
+    return error.code == Errc::usage ? tr("This is no address of an IPFS API.") : text.title + QLatin1Char(' ') + text.toDo + QLatin1Char(' ') + text.code;
 }
 
 void NodesPresenter::openPictures(const QString &key)

@@ -224,7 +224,7 @@ void NodesPresenter::showAddError()
     }
     const auto text = errorText(*m_addError);
     m_model.addError = m_addError->code == Errc::usage ? isKnown(m_addError->where) ? tr("This node was added already.") : tr("This is no address of a node.")
-                                                       : text.title + QLatin1Char(' ') + text.toDo + QLatin1Char(' ') + text.unbroken();
+                                                       : text.title + QLatin1Char(' ') + text.toDo + QLatin1Char(' ') + text.code;
 }
 
 void NodesPresenter::check(const std::string &id)

@@ -143,7 +143,7 @@ void ShellPresenter::showRenameError()
     QString text;
     if (m_renameError) {
         const auto words = errorText(*m_renameError);
-        text = words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.unbroken();
+        text = words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.code;
     }
     m_model.setProperty("renameError", text);
 }

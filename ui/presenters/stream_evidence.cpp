@@ -159,7 +159,7 @@ void StreamPresenter::showCheck()
         const auto words = errorText(m_check->error());
         m_model.checkState = State::Unread;
         m_model.checkTitle = words.title;
-        m_model.checkText = words.text() + QLatin1Char(' ') + words.unbroken();
+        m_model.checkText = words.text() + QLatin1Char(' ') + words.code;
     } else {
         const auto &check = **m_check;
         m_model.checkState = check.bad.empty() ? State::Valid : State::Invalid;

@@ -171,7 +171,7 @@ void StreamPresenter::showStream()
         const auto words = errorText(*m_problem);
         m_model.state = State::Failed;
         m_model.problemTitle = words.title;
-        m_model.problemText = words.text() + QLatin1Char(' ') + words.unbroken();
+        m_model.problemText = words.text() + QLatin1Char(' ') + words.code;
         return m_model.told();
     }
     const auto &line = m_history->line;
@@ -196,7 +196,7 @@ void StreamPresenter::showStream()
     if (m_history->problem) {
         const auto words = errorText(*m_history->problem);
         m_model.problemTitle = words.title;
-        m_model.problemText = tr("Its events can be looked at one by one.") + QLatin1Char(' ') + words.unbroken();
+        m_model.problemText = tr("Its events can be looked at one by one.") + QLatin1Char(' ') + words.code;
     }
     m_model.told();
 }
@@ -327,7 +327,7 @@ void StreamPresenter::showVersion()
     if (!*m_version) {
         const auto words = errorText(m_version->error());
         m_model.problemTitle = words.title;
-        m_model.problemText = words.text() + QLatin1Char(' ') + words.unbroken();
+        m_model.problemText = words.text() + QLatin1Char(' ') + words.code;
         return m_model.told();
     }
     const auto &version = **m_version;

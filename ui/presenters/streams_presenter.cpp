@@ -258,7 +258,7 @@ void StreamsPresenter::showFound()
         const auto words = errorText(*m_lookUpError);
         m_model.lookUpError = m_lookUpError->code == Errc::format     ? tr("This is no StreamID, CommitID or DID.")
                               : m_lookUpError->code == Errc::notFound ? tr("Neither this computer nor a node of yours that is read from has it.")
-                                                                      : words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.unbroken();
+                                                                      : words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.code;
     }
     if (!m_foundFor.isEmpty()) {
         //: Over the list: it shows streams that were looked up on a node.
