@@ -13,7 +13,7 @@ Item {
     default property alias extra: slot.data
 
     width: parent ? parent.width : implicitWidth
-    implicitHeight: Math.max(20, Theme.bodyLine, words.visible ? words.implicitHeight : slot.childrenRect.height) + bottomSpace
+    implicitHeight: Math.max(20, Theme.bodyLine, root.text !== "" ? words.implicitHeight : slot.childrenRect.height) + bottomSpace
     implicitWidth: 280
 
     Label {
@@ -28,7 +28,7 @@ Item {
         id: words
         anchors { left: parent.left; leftMargin: root.nameWidth + 4; right: parent.right }
         y: root.mono ? (Theme.bodyLine - lineSize) / 2 : 0
-        visible: text !== ""
+        visible: root.text !== ""
         text: root.text
         kind: root.mono ? Label.Mono : Label.Body
         wrapMode: root.mono ? Text.WrapAnywhere : Text.Wrap
