@@ -64,9 +64,11 @@ FocusScope {
     Item {
         id: foot
         anchors { left: parent.left; leftMargin: 1; right: parent.right; bottom: parent.bottom }
-        height: footRow.height > 0 ? footRow.height + 32 : 0
-        visible: height > 0
-        Divider { width: parent.width }
+        height: footRow.height > 0 ? footRow.height + 32 : 0 // Never hidden: what is in a hidden foot could not show it again.
+        Divider {
+            width: parent.width
+            visible: foot.height > 0
+        }
         Flow {
             id: footRow
             anchors { left: parent.left; leftMargin: 16; right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
