@@ -61,6 +61,22 @@ class TstControls : public QObject {
     }
 
 private Q_SLOTS:
+    void theFootOfAPanelComesWithItsButtons()
+    {
+        QuickFixture quick;
+        auto *root = quick.show("Item { property bool opened: false; property bool ready: false; EvidencePanel { height: 400; visible: root.opened;"
+                                " width: visible ? implicitWidth : 0; foot: [Button { objectName: 'panel.check'; visible: root.ready; text: 'Check' }] } id: root }");
+        QVERIFY2(root, qPrintable(quick.warnings.join('\n')));
+        auto *button = QuickFixture::find(root, "panel.check");
+        for (const auto isReady : {true, false, true}) {
+            root->setProperty("opened", true);
+            QTest::qWait(50); // It is being read, and there is nothing to do with it yet.
+            root->setProperty("ready", isReady);
+            QTRY_COMPARE(button->isVisible(), isReady);
+            if (isReady) QTRY_VERIFY(button->mapToItem(root, QPointF(0, 0)).y() >= 300 && button->mapToItem(root, QPointF(0, 0)).y() < 400);
+        }
+    }
+
     /// Inter makes the sign for times of an x between digits: an address would be another text.
     void anAddressIsDrawnLetterByLetter()
     {
