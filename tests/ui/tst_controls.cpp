@@ -304,6 +304,10 @@ private Q_SLOTS:
         quick.type("xyz");
         QTest::keyClick(&quick.view, Qt::Key_Backspace);
         QCOMPARE(quick.find("p")->property("text").toString(), "ab");
+        QTest::keyClick(&quick.view, Qt::Key_Space); // Of a phrase that was meant for the next field.
+        QVERIFY(!quick.find("p")->property("revealed").toBool());
+        quick.find("p.input")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&quick.view, Qt::Key_Tab);
         QTest::keyClick(&quick.view, Qt::Key_Space);
         QVERIFY(quick.find("p")->property("revealed").toBool());
         quick.find("d.input.open")->forceActiveFocus(Qt::TabFocusReason);

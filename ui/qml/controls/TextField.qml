@@ -124,7 +124,17 @@ Field {
             }
         }
         IconButton {
+            /// Somebody types a passphrase here, for the next field: its blank is not meant for the eye.
+            property bool strayed: false
+
             objectName: input.objectName + ".reveal"
+            onActiveFocusChanged: strayed = false
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_Space)
+                    event.accepted = strayed;
+                else if (event.text > " ")
+                    strayed = true;
+            }
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
             visible: root.secret
             iconName: root.revealed ? "eye-off" : "eye"
