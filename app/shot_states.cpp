@@ -24,6 +24,7 @@ void forgetStates(Faces &faces)
     faces.files.told();
     faces.link.step = amphora::ui::LinkModel::Step::Closed;
     faces.link.told();
+    faces.nodes.setProperty("uploadKey", QString());
     faces.nodes.isOffline = faces.settings.isOffline = faces.unlock.wantsPassphrase = false;
     lockKey(faces, false);
     faces.shell.setProperty("syncMood", QVariant::fromValue(ShellModel::Mood::Calm));
@@ -37,6 +38,19 @@ void lockKey(Faces &faces, bool locked)
     faces.shell.setProperty("keyringOpen", !locked);
     faces.shell.setProperty("keyringMood", QVariant::fromValue(locked ? ShellModel::Mood::Warn : ShellModel::Mood::Calm));
 }
+
+namespace {
+
+/// What the status bar says of sync while it is not in step.
+void saySync(Faces &faces, const char *text, const char *brief, ShellModel::Mood mood = ShellModel::Mood::Calm)
+{
+    const auto words = [](const char *source) { return QCoreApplication::translate("amphora::ui::ShellPresenter", source); };
+    faces.shell.setProperty("syncText", words(text));
+    faces.shell.setProperty("syncShort", words(brief));
+    faces.shell.setProperty("syncMood", QVariant::fromValue(mood));
+}
+
+} // namespace
 
 std::vector<Scene> shotStates()
 {
@@ -70,6 +84,7 @@ std::vector<Scene> shotStates()
                  faces.home.bio.clear();
                  faces.home.told();
                  faces.shell.setProperty("toReview", 0);
+                 saySync(faces, "Only on this computer", "No node");
                  page(faces, "home");
              }},
             {QStringLiteral("03e-profile-locked"),
@@ -105,6 +120,21 @@ std::vector<Scene> shotStates()
                  streams.told();
                  page(faces, "streams");
              }},
+            {QStringLiteral("12b-first-upload"),
+             [page](Faces &faces) {
+                 page(faces, "nodes");
+                 faces.nodes.setProperty("uploadKey", QStringLiteral("n4"));
+             }},
+            {QStringLiteral("12c-no-nodes"),
+             [page](Faces &faces) {
+                 page(faces, "nodes");
+                 faces.nodes.nodes.clear();
+                 faces.nodes.going.clear();
+                 faces.nodes.moved.clear();
+                 faces.nodes.waitingText.clear();
+                 faces.nodes.told();
+                 saySync(faces, "Only on this computer", "No node");
+             }},
             {QStringLiteral("12d-nodes-offline"),
              [page](Faces &faces) {
                  faces.nodes.isOffline = true;
@@ -125,15 +155,14 @@ std::vector<Scene> shotStates()
                  }
                  faces.nodes.going.set(std::move(going));
                  faces.nodes.told();
-                 faces.shell.setProperty("syncText", QCoreApplication::translate("amphora::ui::ShellPresenter", "Offline"));
-                 faces.shell.setProperty("syncShort", QCoreApplication::translate("amphora::ui::ShellPresenter", "Offline"));
-                 faces.shell.setProperty("syncMood", QVariant::fromValue(ShellModel::Mood::Warn));
+                 saySync(faces, "Offline", "Offline", ShellModel::Mood::Warn);
                  page(faces, "nodes");
              }},
             {QStringLiteral("15h-offline"),
              [page](Faces &faces) {
                  faces.settings.isOffline = true;
                  faces.settings.told();
+                 saySync(faces, "Offline", "Offline", ShellModel::Mood::Warn);
                  faces.settings.show(QStringLiteral("network"));
                  page(faces, "settings");
              }},

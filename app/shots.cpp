@@ -192,20 +192,6 @@ std::vector<Scene> scenes()
                  faces.streams.search.clear();
                  page("nodes")(faces);
              }},
-            {QStringLiteral("12b-first-upload"),
-             [page](Faces &faces) {
-                 page("nodes")(faces);
-                 faces.nodes.setProperty("uploadKey", QStringLiteral("n4"));
-             }},
-            {QStringLiteral("12c-no-nodes"), [page](Faces &faces) {
-                 faces.nodes.setProperty("uploadKey", QString());
-                 page("nodes")(faces);
-                 faces.nodes.nodes.clear();
-                 faces.nodes.going.clear();
-                 faces.nodes.moved.clear();
-                 faces.nodes.waitingText.clear();
-                 faces.nodes.told();
-             }},
             {QStringLiteral("14-keys"), words(Step::Words, false, RecoveryModel::WordsStep::Closed)},
             {QStringLiteral("14b-words-check"), words(Step::Words, false, RecoveryModel::WordsStep::Check)},
             {QStringLiteral("14c-drill"), drill(amphora::ui::DrillModel::Step::Source)},
