@@ -27,17 +27,17 @@ def route_of(method, path):
 
 
 class Exchange:
-    """One request on its way through a mode. `status` is what was answered, None if nothing whole was."""
+    """One request on its way through a mode. `entry` is what `_/requests` tells of it: written before the bytes it speaks of are sent, since a
+    client that holds the answer may ask at once. Its status stays None if nothing whole was answered."""
 
-    def __init__(self, handler, number, path, body):
-        self.handler, self.number, self.path, self.body = handler, number, path, body
+    def __init__(self, handler, entry, path, body):
+        self.handler, self.entry, self.number, self.path, self.body = handler, entry, entry["n"], path, body
         self.method, self.full_path, self.headers = handler.command, handler.path, dict(handler.headers)
         self.route = route_of(self.method, path)
         self.second, self.port = handler.server.second, handler.server.server_address[1]
-        self.forwarded, self.status = 0, None
 
     def honest(self):
-        self.forwarded += 1
+        self.entry["forwarded"] += 1
         return self.ask(self.route, self.method, self.path, self.body)
 
     def ask(self, route, method, path, body=b""):
@@ -49,7 +49,7 @@ class Exchange:
         return upstream.Memory(recorded=True).ask(route, "GET", path)
 
     def reply(self, answer):
-        self.status = answer.status
+        self.entry["status"] = answer.status
         named = {name.lower() for name, _ in answer.headers}
         self.handler.send_response_only(answer.status)
         if "date" not in named:
@@ -113,7 +113,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             answer = upstream.Answer.of(self.server.noted())
         else:
             answer = upstream.Answer.of({"error": "no such control"}, 404)
-        Exchange(self, 0, self.path, b"").reply(answer)
+        Exchange(self, {"n": 0}, self.path, b"").reply(answer)
 
     def _serve(self):
         body = self._body()
@@ -126,13 +126,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
         name, routes, limit = chosen or modes.parse_segment(self.server.mode)
         entry = self.server.note({"mode": name, "route": route_of(self.command, path), "method": self.command,
                                   "path": path, "bytes": len(body)})
-        exchange = Exchange(self, entry["n"], path, body)
+        exchange = Exchange(self, entry, path, body)
         applies = exchange.route in routes and self.server.counts(first if chosen else "", exchange.route in routes, limit)
         try:
             (modes.MODES[name] if applies else modes.honest)(exchange)
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
-        entry.update(status=exchange.status, forwarded=exchange.forwarded)
 
     do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = _serve
 
