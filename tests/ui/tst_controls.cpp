@@ -510,6 +510,26 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), "did:key:z6Mkv8drLG1UP1M9EYLF6dZbT8w1sUAbPA32XxKBP3J3LXeq");
     }
 
+    void wordsBeforeALineBreakStandWithTheirLine()
+    {
+        QuickFixture quick;
+        auto *root = quick.show("Item { DiffWords { objectName: \"d\"; width: 120; differs: true; text: \"one two three four five six seven\\nnext\"; other: \"one\" } }");
+        QVERIFY(root);
+        const auto place = [&](const QString &text) {
+            QPointF at(-1, -1);
+            const auto look = [&](auto &&self, QQuickItem *item) -> void {
+                if (item->property("text").toString() == text && item->property("lineSize").isValid()) at = item->mapToItem(quick.find("d"), {0, 0});
+                for (auto *child : item->childItems()) self(self, child);
+            };
+            look(look, quick.find("d"));
+            return at;
+        };
+        QTRY_VERIFY(place("seven").y() > place("one").y()); // The line is wrapped, and its last word
+        QCOMPARE(place("next").x(), 0.0);
+        QVERIFY(place("next").y() > place("seven").y()); // ends it.
+        QVERIFY(place("seven").x() > 0 || place("six").x() > 0);
+    }
+
     void aToastOffersTheWayBackAndGoes()
     {
         QuickFixture quick;

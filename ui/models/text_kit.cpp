@@ -155,14 +155,15 @@ QUrl TextKit::icon(const QString &name, int size)
 
 QVariantList TextKit::wordsBeside(const QString &text, const QString &other, int wordMax)
 {
-    QVariantList words, parts;
-    for (const auto &part : ui::wordsBeside(text, other, wordMax)) {
-        parts << QVariantMap{{QStringLiteral("text"), part.text}, {QStringLiteral("changed"), part.isChanged}};
-        if (!part.endsWord) continue;
-        words << QVariantMap{{QStringLiteral("parts"), std::exchange(parts, {})}, {QStringLiteral("break"), part.endsLine}};
+    const auto parts = ui::wordsBeside(text, other, wordMax);
+    QVariantList lines, words, word;
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        word << QVariantMap{{QStringLiteral("text"), part->text}, {QStringLiteral("changed"), part->isChanged}};
+        const bool isLast = part + 1 == parts.end();
+        if (part->endsWord || isLast) words << QVariant(std::exchange(word, {}));
+        if (part->endsLine || isLast) lines << QVariant(std::exchange(words, {}));
     }
-    if (!parts.isEmpty()) words << QVariantMap{{QStringLiteral("parts"), parts}, {QStringLiteral("break"), false}};
-    return words;
+    return lines;
 }
 
 QStringList TextKit::splitAt(const QString &text, const QString &part)

@@ -39,9 +39,10 @@ public:
     /// "-16" or "" after an icon's name: the 16 px form has a heavier stroke.
     Q_INVOKABLE static QUrl icon(const QString &name, int size);
 
-    /// Splits `text` at the first place where `part` occurs without regard to case: [before, match, after]; match is empty if nowhere.
-    /// wordsBeside() for QML, a list of words: each has "parts", of which each has "text" and "changed", and "break" if a line ends behind it.
+    /// wordsBeside() for QML: lines of words of parts, each with "text" and "changed". An empty line has no place here: blanks between words
+    /// are one.
     Q_INVOKABLE static QVariantList wordsBeside(const QString &text, const QString &other, int wordMax);
+    /// Splits `text` at the first place where `part` occurs without regard to case: [before, match, after]; match is empty if nowhere.
     Q_INVOKABLE static QStringList splitAt(const QString &text, const QString &part);
 
     /// 0 nothing typed, 1 weak, 2 fair, 3 strong: core/base/passphrase_strength.h.

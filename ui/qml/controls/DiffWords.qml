@@ -15,12 +15,12 @@ Item {
     property int limit: 170
 
     readonly property string shown: TextKit.foreign(text, limit, true)
-    readonly property var words: differs ? TextKit.wordsBeside(shown, TextKit.foreign(other, limit, true), 18) : []
-    readonly property bool byWord: words.length > 0
+    readonly property var lines: differs ? TextKit.wordsBeside(shown, TextKit.foreign(other, limit, true), 18) : []
+    readonly property bool byWord: lines.length > 0
     readonly property color ink: gone ? Theme.bad : Theme.good
     readonly property color ground: gone ? Theme.badSoft : Theme.goodSoft
 
-    implicitHeight: byWord ? flow.implicitHeight : whole.implicitHeight
+    implicitHeight: byWord ? column.implicitHeight : whole.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: shown
 
@@ -34,47 +34,61 @@ Item {
         font.strikeout: root.differs && root.gone
         Accessible.ignored: true
     }
-    Flow {
-        id: flow
+    Column {
+        id: column
         width: parent.width
+        visible: root.byWord
         LayoutMirroring.enabled: false // Its words keep their order in a mirrored window.
         LayoutMirroring.childrenInherit: true
-        visible: root.byWord
 
         Repeater {
-            model: root.byWord ? root.words : []
-            Row {
-                id: word
+            model: root.byWord ? root.lines : []
+            Flow {
+                id: line
 
-                required property int index
                 required property var modelData
-                readonly property bool joined: index + 1 < root.words.length && modelData.parts[modelData.parts.length - 1].changed && root.words[index + 1].parts[0].changed
-                readonly property bool ends: modelData.break
+                readonly property var words: modelData
+
+                width: column.width
 
                 Repeater {
-                    model: word.modelData.parts
-                    Rectangle {
-                        id: part
+                    model: line.words
+                    Row {
+                        id: word
 
+                        required property int index
                         required property var modelData
+                        readonly property var next: index + 1 < line.words.length ? line.words[index + 1] : null
+                        /// The blank behind it changed too.
+                        readonly property bool joined: next !== null && modelData[modelData.length - 1].changed && next[0].changed
 
-                        width: letters.implicitWidth
-                        height: letters.lineSize
-                        color: modelData.changed ? root.ground : "transparent"
+                        Repeater {
+                            model: word.modelData
+                            Rectangle {
+                                id: part
 
-                        Label {
-                            id: letters
-                            text: part.modelData.text
-                            color: part.modelData.changed ? root.ink : root.color
-                            font.strikeout: part.modelData.changed && root.gone && /[\p{L}\p{N}\p{P}]/u.test(text)
-                            Accessible.ignored: true
+                                required property var modelData
+
+                                width: letters.implicitWidth
+                                height: letters.lineSize
+                                color: modelData.changed ? root.ground : "transparent"
+
+                                Label {
+                                    id: letters
+                                    text: part.modelData.text
+                                    color: part.modelData.changed ? root.ink : root.color
+                                    font.strikeout: part.modelData.changed && root.gone && /[\p{L}\p{N}\p{P}]/u.test(text)
+                                    Accessible.ignored: true
+                                }
+                            }
+                        }
+                        Rectangle {
+                            visible: word.next !== null
+                            width: 4
+                            height: Theme.bodyLine
+                            color: word.joined ? root.ground : "transparent"
                         }
                     }
-                }
-                Rectangle {
-                    width: word.ends ? Math.max(4, flow.width - word.x - x) : 4
-                    height: Theme.bodyLine
-                    color: word.joined && !word.ends ? root.ground : "transparent"
                 }
             }
         }
