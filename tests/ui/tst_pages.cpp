@@ -277,6 +277,22 @@ private Q_SLOTS:
         QVERIFY2(window.warnings.isEmpty(), qPrintable(window.warnings.join('\n')));
     }
 
+    void theActionOfAToastIsPressedOverAnOpenSheetAndTheSheetStays()
+    {
+        Window window(QStringLiteral("nodes"));
+        QSignalSpy acted(&window.faces.shell, &ShellModel::toastActed);
+        const auto key = window.faces.shell.say("Removed", "Undo", true);
+        QTRY_VERIFY(window.shows("toast." + key));
+        window.press("nodes.add");
+        auto *action = window.find("toast." + key + ".action");
+        QTRY_VERIFY(action->mapToScene({0, 0}).y() < window.view->height() / 2);
+        QTest::mouseClick(window.view, Qt::LeftButton, {}, action->mapToScene({action->width() / 2, action->height() / 2}).toPoint());
+        QCOMPARE(acted.size(), 1);
+        QCOMPARE(acted[0][0].toString(), key);
+        QVERIFY(window.find("nodes.address.input")->isVisible());
+        QVERIFY2(window.warnings.isEmpty(), qPrintable(window.warnings.join('\n')));
+    }
+
     void aTooltipIsNotDrawnOverAnOpenMenu()
     {
         Window window;
