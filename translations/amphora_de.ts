@@ -10171,10 +10171,6 @@ Whether things move in the window.</extracomment>
         <translation>Ein Knoten sagt das, mit der Zeit %1. Der Beleg wurde hier nicht mit der Blockchain verglichen.</translation>
     </message>
     <message>
-        <source>Nothing was published; what you typed is kept. Change the marked field.</source>
-        <translation>Nichts wurde veröffentlicht; was du getippt hast, bleibt erhalten. Ändere das markierte Feld.</translation>
-    </message>
-    <message>
         <source>Anchor reported</source>
         <extracomment>%1 is a time.</extracomment>
         <translation>Anker gemeldet</translation>
@@ -10196,6 +10192,14 @@ Whether things move in the window.</extracomment>
     <message>
         <source>Your profile is signed here. Add a node to show it to others.</source>
         <translation>Dein Profil ist hier signiert. Füge einen Knoten hinzu, um es anderen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing was published; what you typed is kept.</source>
+        <translation>Nichts wurde veröffentlicht; was du getippt hast, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Change the marked field.</source>
+        <translation>Ändere das markierte Feld.</translation>
     </message>
 </context>
 <context>

@@ -10171,10 +10171,6 @@ Whether things move in the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was published; what you typed is kept. Change the marked field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Anchor reported</source>
         <extracomment>%1 is a time.</extracomment>
         <translation type="unfinished"></translation>
@@ -10195,6 +10191,14 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Your profile is signed here. Add a node to show it to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the marked field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

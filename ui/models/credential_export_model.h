@@ -35,6 +35,7 @@ class CredentialExportModel : public QObject {
     Q_PROPERTY(QString paperBlocked MEMBER paperBlocked NOTIFY changed)
     Q_PROPERTY(QImage page MEMBER page NOTIFY changed)
     Q_PROPERTY(bool busy MEMBER isBusy NOTIFY changed)
+    Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
     Q_PROPERTY(QString savedTitle MEMBER savedTitle NOTIFY changed)
     Q_PROPERTY(QString savedText MEMBER savedText NOTIFY changed)
     Q_PROPERTY(QString savedPath MEMBER savedPath NOTIFY changed)
@@ -54,6 +55,17 @@ public:
 
     explicit CredentialExportModel(QObject *parent = nullptr) : QObject(parent), present(this) {}
     void told() { Q_EMIT changed(); }
+    /// What this audience gets is complete: a passphrase typed twice, a signed presentation, a page that can be drawn.
+    bool canSave() const
+    {
+        switch (audience) {
+        case Audience::Me: return !passphrase.isEmpty() && passphrase == passphraseAgain;
+        case Audience::Verifier: return present.isDone;
+        case Audience::Paper: return paperBlocked.isEmpty();
+        case Audience::Wallet: break;
+        }
+        return true;
+    }
     RowsBase *factsModel() { return &facts; }
     CredentialPresentModel *presentModel() { return &present; }
 

@@ -153,9 +153,7 @@ void CredentialExportPresenter::askPlace()
     m_isTried = true;
     m_failure.reset();
     show();
-    if (m_model.audience == Audience::Me && (m_model.passphrase.isEmpty() || m_model.passphrase != m_model.passphraseAgain)) return;
-    if (m_model.audience == Audience::Verifier && !m_present.presented()) return;
-    if (m_model.audience == Audience::Paper && !m_model.paperBlocked.isEmpty()) return;
+    if (!m_model.canSave()) return;
     auto name = CredentialWords::title(m_view.content);
     if (m_model.audience == Audience::Me && m_model.isAll) name = tr("My credentials");
     if (m_model.audience == Audience::Verifier) name += QLatin1Char(' ') + tr("shown");

@@ -128,6 +128,7 @@ void ProfilePresenter::showProblem(bool conflict)
     m_editor.problemAction.clear();
     m_editor.isProblemLock = m_problem == Errc::keyLocked;
     if (m_problem) {
+        const auto kept = tr("What you typed stays in this form and is saved once your key is open.");
         const auto text = errorText({*m_problem, {}});
         m_editor.problemTitle = text.title;
         m_editor.problemText = text.text();
@@ -135,7 +136,7 @@ void ProfilePresenter::showProblem(bool conflict)
         switch (*m_problem) {
         case Errc::keyLocked:
             m_editor.problemTitle = tr("Your key is locked.");
-            m_editor.problemText = m_isUnsaved ? tr("What you typed stays in this form and is saved once your key is open.") : tr("Your draft is sealed with it; what is published can be read.");
+            m_editor.problemText = m_isUnsaved ? kept : tr("Your draft is sealed with it; what is published can be read.");
             m_editor.problemAction = tr("Unlock");
             break;
         case Errc::keyDenied:
@@ -145,12 +146,13 @@ void ProfilePresenter::showProblem(bool conflict)
         case Errc::keyCorrupt:
         case Errc::keyMismatch:
         case Errc::passphrase:
-            m_editor.problemText = (m_isUnsaved ? tr("What you typed stays in this form and is saved once your key is open.") : text.safe) + QLatin1Char(' ') + text.toDo;
+            m_editor.problemText = (m_isUnsaved ? kept : text.safe) + QLatin1Char(' ') + text.toDo;
             //: Button of the banner: goes to where the key is opened.
             m_editor.problemAction = tr("Unlock");
             break;
         case Errc::schema:
-            m_editor.problemText = tr("Nothing was published; what you typed is kept. Change the marked field.");
+            m_editor.problemText = tr("Nothing was published; what you typed is kept.");
+            if (m_form.hasErrors()) m_editor.problemText += QLatin1Char(' ') + tr("Change the marked field.");
             if (!m_refusedElsewhere.isEmpty())
                 //: %1 is a list of fields that this form does not have.
                 m_editor.problemText += QLatin1Char(' ') + tr("It is about: %1.").arg(m_refusedElsewhere.join(QStringLiteral(", ")));

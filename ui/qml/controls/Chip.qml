@@ -5,7 +5,7 @@ import Amphora
 Item {
     id: root
 
-    enum Kind { Neutral, Outline, Muted, Good, Warn, Bad, Accent, Proven }
+    enum Kind { Neutral, Outline, Muted, Good, Warn, Bad, Accent }
 
     property int kind: Chip.Neutral
     property string text
@@ -18,7 +18,6 @@ Item {
         switch (kind) {
         case Chip.Outline:
         case Chip.Muted: return Theme.muted;
-        case Chip.Proven:
         case Chip.Good: return Theme.good;
         case Chip.Warn: return Theme.warn;
         case Chip.Bad: return Theme.bad;
@@ -29,7 +28,6 @@ Item {
     readonly property color ground: {
         switch (kind) {
         case Chip.Outline: return "transparent";
-        case Chip.Proven: return Theme.raised;
         case Chip.Good: return Theme.goodSoft;
         case Chip.Warn: return Theme.warnSoft;
         case Chip.Bad: return Theme.badSoft;
@@ -49,8 +47,8 @@ Item {
         radius: height / 2
         color: root.ground
         border {
-            width: root.kind === Chip.Outline || root.kind === Chip.Proven ? 1 : 0
-            color: root.kind === Chip.Proven ? Theme.good : Theme.lineStrong
+            width: root.kind === Chip.Outline ? 1 : 0
+            color: Theme.lineStrong
         }
         antialiasing: true
     }

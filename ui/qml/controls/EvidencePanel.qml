@@ -15,6 +15,7 @@ FocusScope {
     property string about
     default property alias content: pane.content
     property alias foot: footRow.data
+    readonly property alias headHeight: head.height
 
     onAboutChanged: pane.contentY = 0
     implicitWidth: Theme.evidence

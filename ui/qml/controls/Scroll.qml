@@ -15,7 +15,9 @@ Flickable {
     contentHeight: holder.childrenRect.height + 2 * pad
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    T.ScrollBar.vertical: ScrollBar {}
+    T.ScrollBar.vertical: ScrollBar {
+        onPressedChanged: if (pressed) root.followed = null
+    }
 
     onMovementStarted: followed = null
     onContentHeightChanged: if (followed && followed.activeFocus) reveal(followed)

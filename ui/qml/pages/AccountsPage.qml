@@ -207,7 +207,7 @@ Page {
         StatusChip {
             objectName: "accounts.status"
             parent: panel
-            anchors { right: parent.right; rightMargin: 16; top: parent.top; topMargin: Math.max(0, (Math.max(40, Theme.bodyLine + 20) - height) / 2) }
+            anchors { right: parent.right; rightMargin: 16; top: parent.top; topMargin: Math.max(0, (panel.headHeight - height) / 2) }
             visible: root.model.status >= 0
             status: Math.max(0, root.model.status)
             nodes: root.model.nodes

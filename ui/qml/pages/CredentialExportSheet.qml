@@ -84,13 +84,7 @@ Sheet {
         Button {
             objectName: "export.save"
             visible: root.choosing && (root.model.audience !== CredentialExportModel.Verifier || root.present.done)
-            enabled: {
-                switch (root.model.audience) {
-                case CredentialExportModel.Me: return root.model.busy || root.model.passphrase !== "" && root.model.passphrase === root.model.passphraseAgain;
-                case CredentialExportModel.Paper: return root.model.paperBlocked === "";
-                default: return true;
-                }
-            }
+            enabled: root.model.busy || root.model.canSave
             kind: Button.Primary
             iconName: "download"
             //: Opens the desktop's file window.
