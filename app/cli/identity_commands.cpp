@@ -180,7 +180,7 @@ Status giveWords(const engine::Secret &words, const std::string &file)
     std::ranges::copy(words->view(), line.writable().begin());
     line.writable().back() = '\n';
     if (!file.empty()) return writeOutput(file, line.view());
-    if (!printOnTerminal("\nThe 24 recovery words. Write them down; they are shown only here:\n\n") || !printOnTerminal(asText(line.view())))
+    if (!printOnTerminal("\nThe 24 recovery words. Write them down; whoever sees them is you:\n\n") || !printOnTerminal(asText(line.view())))
         return Error{Errc::io, "cannot show the words"};
     printOnTerminal("\n");
     return ok();
