@@ -84,12 +84,42 @@ private Q_SLOTS:
     {
         static const QRegularExpression link("\\]\\(([^):#]+)\\)");
         for (const auto *page : {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "docs/guide.md", "docs/glossary.md",
-                                 "docs/security.md", "docs/de/guide.md", "docs/de/glossary.md", "docs/de/security.md"}) {
+                                 "docs/security.md", "docs/references.md", "docs/de/guide.md", "docs/de/glossary.md", "docs/de/security.md"}) {
             const auto text = read(page);
             QVERIFY2(!text.isEmpty(), page);
             const auto folder = QFileInfo(QStringLiteral(AMPHORA_SOURCE_DIR "/") + page).dir();
             for (const auto &match : link.globalMatch(text)) QVERIFY2(folder.exists(match.captured(1)), qPrintable(match.captured(1)));
         }
+    }
+
+    void whatCommentsCiteHasARowOnThePageOfReferences()
+    {
+        const auto page = read("docs/references.md");
+        QSet<QString> rows;
+        static const QRegularExpression head("^\\| ([^|]+) \\|", QRegularExpression::MultilineOption), piece("([0-9]+(?:\\.[0-9]+)?|[DKPU][0-9]+)(?:–([DKPU])?([0-9.]+))?");
+        for (const auto &row : head.globalMatch(page))
+            for (const auto &part : piece.globalMatch(row.captured(1))) {
+                rows << part.captured(1);
+                if (part.captured(3).isEmpty()) continue; // "P1–P3", "1.1–1.4"
+                const auto stem = part.captured(1).chopped(1);
+                for (int i = part.captured(1).back().digitValue(); i <= part.captured(3).section('.', -1).toInt(); ++i) rows << stem + QString::number(i);
+            }
+        static const QRegularExpression cited("decisions §([0-9]+)|protocol/0[0-9] §([0-9.]+[0-9])|[gG]oals? ([DKPU][0-9]+)");
+        int count = 0;
+        for (const auto *folder : {"core", "app", "ui", "tests"}) {
+            QDirIterator files(QStringLiteral(AMPHORA_SOURCE_DIR "/") + folder, {"*.h", "*.cpp", "*.qml", "*.py"}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const auto name = files.next();
+                QFile file(name);
+                if (name.contains("/node_modules/") || !file.open(QIODevice::ReadOnly)) continue;
+                for (const auto &match : cited.globalMatch(QString::fromUtf8(file.readAll()))) {
+                    ++count;
+                    const auto place = match.captured(1) + match.captured(2) + match.captured(3);
+                    QVERIFY2(rows.contains(place), qPrintable(match.captured() + " in " + name + " has no row in docs/references.md"));
+                }
+            }
+        }
+        QVERIFY(count > 50);
     }
 
     /// What the guide prints bold is pressed or looked for: the translations know every text of the window.
