@@ -78,7 +78,7 @@ private:
 /// flock on `lock`, held while the object lives; the file names pid and start time. Dies with the process.
 class HomeLock {
 public:
-    /// E-HOME-BUSY (where = pid of the owner) if it is still held after `waitMs`. Creates the data folder.
+    /// E-HOME-BUSY (where = "process 4711", the owner) if it is still held after `waitMs`. Creates the data folder.
     static Result<std::unique_ptr<HomeLock>> take(const HomePaths &paths, int waitMs);
     ~HomeLock();
     HomeLock(const HomeLock &) = delete;

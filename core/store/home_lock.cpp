@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kPollInterval{20};
 
-/// The owner's pid as the first line of the lock file says it; empty if it says nothing sensible.
+/// "process 4711", the owner as the first line of the lock file names it; empty if it says nothing sensible.
 std::string ownerOf(int fd)
 {
     std::array<char, 32> text{};
@@ -25,7 +25,7 @@ std::string ownerOf(int fd)
     std::string pid;
     for (ssize_t i = 0; i < count && text[std::size_t(i)] >= '0' && text[std::size_t(i)] <= '9'; ++i)
         pid += text[std::size_t(i)];
-    return pid;
+    return pid.empty() ? pid : "process " + pid;
 }
 
 /// Only for people and messages: the lock itself is the kernel's, so a disk too full for this line is no

@@ -40,7 +40,7 @@ private Q_SLOTS:
         const auto second = HomeLock::take(pathsOf(dir), 300);
         QVERIFY(!second);
         QCOMPARE(second.error().code, Errc::homeBusy);
-        QCOMPARE(second.error().where, std::to_string(owner.processId()));
+        QCOMPARE(second.error().where, "process " + std::to_string(owner.processId()));
         QVERIFY(timer.elapsed() >= 300 && timer.elapsed() < 2000);
 
         QProcess third;
