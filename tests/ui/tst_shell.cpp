@@ -99,6 +99,11 @@ private Q_SLOTS:
         QCOMPARE(acted.size(), 1);
         QCOMPARE(acted[0][0].toString(), key);
         QCOMPARE(shell.toasts()->count(), 2);
+        shell.say("Copied");
+        const auto again = shell.say("Copied"); // The same once more stands there once.
+        QCOMPARE(shell.toasts()->count(), 3);
+        shell.dropToast(again);
+        QCOMPARE(shell.toasts()->count(), 2);
     }
 
     void rowsChangeByTheSmallestSteps()

@@ -60,6 +60,7 @@ QString ShellModel::say(const QString &text, const QString &action, bool isUndo)
     toast.action = action;
     toast.isUndo = isUndo;
     auto rows = m_toasts.rows();
+    if (action.isEmpty()) std::erase_if(rows, [&](const ToastRow &row) { return row.text == text && row.action.isEmpty(); }); // Said once, and longer.
     rows.push_back(toast);
     if (rows.size() > mostToasts) rows.erase(rows.begin());
     m_toasts.set(std::move(rows));
