@@ -58,7 +58,7 @@ public:
     QFuture<Status> writeSetting(std::string key, codec::Value value);
 
     /// Stay offline: nothing is sent or fetched until it is turned off again; what is under way ends with E-CANCELLED, what is asked
-    /// for with E-OFFLINE. Holds at once, and is kept in settings.json (`offline`), which open() reads.
+    /// for with E-OFFLINE. Holds at once, and is kept in settings.json (`offline`), which open() reads; one that cannot be read means offline.
     QFuture<Status> setOffline(bool offline);
     bool isOffline() const noexcept { return m_http.isOffline(); }
 

@@ -152,6 +152,24 @@ private Q_SLOTS:
         QCOMPARE(read(file.fileName()), "{\"version\": 99}"); // Not touched.
     }
 
+    void settingsThatCannotBeReadMeanOfflineAndThePageSaysWhy()
+    {
+        EngineFixture home;
+        QFile file(QString::fromStdString(home.engine().paths().settingsJson().string()));
+        QVERIFY(EngineFixture::wait(home.engine().setOffline(false)));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("{\"version\": 1, \"offline\": tr"); // Cut off, as by a full disk.
+        file.close();
+        home.restart();
+        QVERIFY(home.engine().isOffline());
+        SettingsModel model;
+        SettingsPresenter presenter(home.engine(), model);
+        QTRY_COMPARE_WITH_TIMEOUT(model.problemCode, "E-DB-DAMAGED", kPatience);
+        QVERIFY(model.isOffline);
+        (void)EngineFixture::wait(home.engine().setOffline(false)); // Whoever wants to goes online, for as long as the program runs.
+        QVERIFY(!home.engine().isOffline());
+    }
+
     void whoGoesAwayLocksAndOnlyThenTheComputerSleeps()
     {
         EngineFixture home;

@@ -80,7 +80,8 @@ SettingsPresenter::SettingsPresenter(engine::Engine &engine, SettingsModel &mode
 void SettingsPresenter::load()
 {
     whenDone(m_engine.readSettings(), this, [this, choices = m_choices](const Result<codec::Map> &settings) {
-        if (!settings || choices != m_choices) return; // The page of a home that does not open says so.
+        if (choices != m_choices) return;
+        if (!settings) return failed(settings.error());
         const auto *minutes = settings->find(kMinutes);
         const auto number = minutes ? minutes->asNumber() : std::nullopt;
         m_model.lockMinutes = number && *number >= m_model.lockChoices.front() && *number <= m_model.lockChoices.back() ? int(*number) : kLockMinutes;
