@@ -201,13 +201,11 @@ Result<IdentityHome::PendingPtr> IdentityHome::prepare(vault::VaultContent conte
         wrappingKey = m_random.secret(vault::kWrappingKeyBytes);
     } else {
         if (!passphrase) return Error{Errc::passphrase, "a file store needs a passphrase"};
-        auto normal = vault::normalizePassphrase(passphrase->view());
-        if (!normal) return normal.error();
-        vault::PassphraseWrap argon{crypto::Argon2idCost::moderate(), m_random.bytes(crypto::kArgon2idSaltBytes)};
-        auto key = crypto::argon2id(normal->view(), argon.salt, argon.cost, vault::kWrappingKeyBytes);
+        auto stretched = vault::newPassphraseWrap(m_random);
+        auto key = vault::wrappingKeyOf(stretched, passphrase->view());
         if (!key) return key.error();
         wrappingKey = std::move(*key);
-        wrap = std::move(argon);
+        wrap = std::move(stretched);
     }
     return std::make_shared<Pending>(Pending{std::move(content), signer.did(), std::move(id), name, keyStore, std::move(wrap),
                                              std::move(wrappingKey), known, known});
@@ -238,6 +236,14 @@ Result<IdentityView> IdentityHome::commit(Pending &pending)
     auto written = pending.isReplacement ? replaceVault(pending) : writeNew(pending);
     if (!written) return written.error();
     return find(pending.id);
+}
+
+bool IdentityHome::mayNeedEntry(const Pending &pending) const
+{
+    const auto vault = vaultOf(pending.id);
+    if (!vault) return vault.error().code != Errc::keyMissing;
+    const auto *wrap = std::get_if<vault::KeychainWrap>(&vault->wrap());
+    return wrap && pending.keychainEntry() && wrap->entry == *pending.keychainEntry();
 }
 
 Status IdentityHome::writeNew(Pending &pending)
@@ -362,12 +368,10 @@ Result<std::unique_ptr<Workspace>> IdentityHome::openWorkspace(const std::string
 
 Result<Bytes> IdentityHome::makeKit(const vault::VaultContent &content, const did::Did &did, const Secret &passphrase)
 {
-    auto normal = vault::normalizePassphrase(passphrase->view());
-    if (!normal) return normal.error();
-    vault::PassphraseWrap argon{crypto::Argon2idCost::moderate(), m_random.bytes(crypto::kArgon2idSaltBytes)};
-    const auto key = crypto::argon2id(normal->view(), argon.salt, argon.cost, vault::kWrappingKeyBytes);
+    auto wrap = vault::newPassphraseWrap(m_random);
+    const auto key = vault::wrappingKeyOf(wrap, passphrase->view());
     if (!key) return key.error();
-    return vault::VaultFile::seal(content, did, std::move(argon), key->view(), m_random).encode();
+    return vault::VaultFile::seal(content, did, std::move(wrap), key->view(), m_random).encode();
 }
 
 } // namespace amphora::engine

@@ -11,7 +11,8 @@ namespace amphora::engine {
 /// The home folder with its identities: the part of making, restoring and opening them that needs no keychain. Core thread only.
 ///
 /// Making one takes three steps, because the keychain lives on the main thread: prepare…() makes keys in memory, the caller puts the
-/// wrapping key into the keychain, commit() writes. Nothing is on disk before commit(), and home.json is written last.
+/// wrapping key into the keychain, commit() writes. Before commit() the disk holds nothing of an identity, at most an empty home (its id is
+/// part of the entry's name); in commit() home.json is written last.
 class IdentityHome {
 public:
     IdentityHome(store::HomePaths paths, const Clock &clock, Random &random);
@@ -45,6 +46,8 @@ public:
     /// Writes folder, vault, database with canary, and home.json, which selects it. For an identity that is here: only a new vault, after
     /// its canary opened; the old vault is kept beside it.
     Result<IdentityView> commit(Pending &pending);
+    /// Asked after a commit() that failed: false only if it is certain that no vault here is wrapped by the key in the entry of `pending`.
+    bool mayNeedEntry(const Pending &pending) const;
 
     /// After E-DISK-FULL: gives the reserve back to the disk (goal D4), so that one write more can be made. False if there is none, or the
     /// home was opened for reading. The next open() puts a reserve aside again once there is room.

@@ -45,23 +45,27 @@ QFuture<Result<IdentityView>> IdentityService::commit(IdentityHome::PendingPtr p
 {
     Task<IdentityView> task;
     const auto write = [this, task, pending] {
-        whenDone(m_core.run([&state = m_state, pending]() -> Result<IdentityView> {
+        const auto isEntryIdle = std::make_shared<bool>(false);
+        whenDone(m_core.run([&state = m_state, pending, isEntryIdle]() -> Result<IdentityView> {
             auto view = state.home.commit(*pending);
-            if (!view) return view.error();
+            if (!view) {
+                *isEntryIdle = pending->keychainEntry() && !state.home.mayNeedEntry(*pending);
+                return view.error();
+            }
             auto workspace = state.home.openWorkspace(view->id);
             if (!workspace) return workspace.error();
             if (auto unlocked = (*workspace)->unlock(pending->content.clone()); !unlocked) return unlocked.error();
             state.workspace = std::move(*workspace);
             state.identityId = view->id;
             return view;
-        }), this, [this, task, pending](const Result<IdentityView> &view) {
+        }), this, [this, task, pending, isEntryIdle](const Result<IdentityView> &view) {
             if (view) {
                 setCurrent(*view, KeyState::unlocked);
                 task.finish(*m_current);
                 return;
             }
-            // The entry was written a moment ago for a vault that does not exist: nothing else can use it.
-            if (const auto *entry = pending->keychainEntry()) (void)m_keychain.remove(*entry);
+            // Written a moment ago for a vault that does not exist. Of a vault that does, it is the only key.
+            if (*isEntryIdle) (void)m_keychain.remove(*pending->keychainEntry());
             task.finish(view.error());
         });
     };
@@ -216,32 +220,32 @@ QFuture<Result<IdentityView>> IdentityService::unlock(Secret passphrase)
         task.finish(Error{Errc::notFound, "no identity is open"});
         return task.future();
     }
+    ++m_unlocking;
+    const auto finish = [this, task, id = m_current->id, locks = m_locks](const Status &unlocked) {
+        --m_unlocking;
+        // A keychain may answer after a minute: by then the person may use another identity, or have locked.
+        if (locks != m_locks || !m_current || m_current->id != id)
+            return task.finish(Error{Errc::cancelled, "the identity was locked, or another one chosen meanwhile"});
+        setCurrent(*m_current, unlocked ? KeyState::unlocked : vault::keyStateOf(unlocked.error().code));
+        task.finish(unlocked ? Result<IdentityView>(*m_current) : unlocked.error());
+    };
     const auto view = *m_current;
-    whenDone(openVault(view.id, std::move(passphrase)), this, [this, task, view](const Result<OpenVault> &opened) {
+    whenDone(openVault(view.id, std::move(passphrase)), this, [this, finish, view, locks = m_locks](const Result<OpenVault> &opened) {
         log(LogLevel::info, "engine", "unlock " + view.did + ": " + (opened ? "done" : std::string(errcText(opened.error().code))));
-        if (!opened) {
-            setCurrent(view, vault::keyStateOf(opened.error().code));
-            return task.finish(opened.error());
-        }
+        if (!opened || locks != m_locks) return finish(opened ? ok() : opened.error());
         whenDone(m_core.run([&state = m_state, view, content = *opened]() -> Status {
             if (state.identityId != view.id) return Error{Errc::cancelled, "another identity was chosen meanwhile"};
             return state.workspace->unlock(content->clone());
-        }), this, [this, task, view](const Status &unlocked) {
-            if (!unlocked) {
-                setCurrent(view, vault::keyStateOf(unlocked.error().code));
-                return task.finish(unlocked.error());
-            }
-            setCurrent(view, KeyState::unlocked);
-            task.finish(*m_current);
-        });
+        }), this, finish);
     });
     return task.future();
 }
 
 void IdentityService::lock()
 {
-    if (!m_current || m_current->state != KeyState::unlocked) return;
-    setCurrent(*m_current, KeyState::locked);
+    if (!m_current) return;
+    ++m_locks; // What a keychain answers from now on was asked before.
+    if (m_current->state == KeyState::unlocked) setCurrent(*m_current, KeyState::locked);
     (void)m_core.run([&state = m_state] {
         if (state.workspace) state.workspace->lock();
         return true;
@@ -293,21 +297,11 @@ QFuture<Result<codec::Value>> IdentityService::document()
 
 QFuture<Result<Bytes>> IdentityService::makeKit(Secret passphrase)
 {
-    Task<Bytes> task;
-    if (!m_current) {
-        task.finish(Error{Errc::notFound, "no identity is open"});
-        return task.future();
-    }
-    const auto view = *m_current;
-    // A kit wrapped by another passphrase than the vault's: the vault is opened once more with what is at hand.
-    whenDone(m_core.run([&state = m_state, passphrase]() -> Result<Bytes> {
+    return m_core.run([&state = m_state, passphrase = std::move(passphrase)]() -> Result<Bytes> {
         const auto workspace = state.unlocked();
         if (!workspace) return workspace.error();
-        const auto content = (*workspace)->vaultContent();
-        if (!content) return Error{Errc::keyLocked, "the identity is locked"};
-        return state.home.makeKit(*content, *(*workspace)->owner(), passphrase);
-    }), this, [task](const Result<Bytes> &kit) { task.finish(kit); });
-    return task.future();
+        return state.home.makeKit(*(*workspace)->vaultContent(), *(*workspace)->owner(), passphrase);
+    });
 }
 
 QFuture<Status> IdentityService::writeKit(std::string path, Bytes kit)

@@ -30,9 +30,11 @@ public:
 
     /// Opens an identity's database; public data can be read from then on. Empty text: the selected one.
     QFuture<Result<IdentityView>> use(std::string idNameOrDid);
-    /// Opens the vault of the identity in use; `passphrase` for file stores. The error code is the key's state.
+    /// Opens the vault of the identity in use; `passphrase` for file stores. The error code is the key's state; E-CANCELLED if it was locked,
+    /// or another identity chosen, before the key came: nothing is opened then.
     QFuture<Result<IdentityView>> unlock(Secret passphrase = {});
-    /// At once; what runs on the core thread ends first.
+    bool isUnlocking() const noexcept { return m_unlocking > 0; }
+    /// At once, also for a key that is still being asked for; what runs on the core thread ends first.
     void lock();
 
     QFuture<Result<std::vector<IdentityView>>> list();
@@ -64,6 +66,8 @@ private:
     CoreState &m_state; ///< Only inside closures on the core thread.
     keychain::Keychain &m_keychain;
     std::optional<IdentityView> m_current;
+    int m_unlocking = 0; ///< How many unlock() wait for a key.
+    int m_locks = 0; ///< How often lock() was called.
 };
 
 } // namespace amphora::engine

@@ -86,6 +86,38 @@ private Q_SLOTS:
         QCOMPARE(Bench::wait(bench.identities().list())->size(), 1u);
     }
 
+    /// The last step fails: the vault is there, and what opens it must be.
+    void anEntryWhoseVaultWasWrittenStaysWhateverFailsThen_data()
+    {
+        QTest::addColumn<bool>("isReplacement");
+        QTest::newRow("new") << false;
+        QTest::newRow("vault replaced") << true;
+    }
+    void anEntryWhoseVaultWasWrittenStaysWhateverFailsThen()
+    {
+        QFETCH(bool, isReplacement);
+        Bench bench;
+        QVERIFY(Bench::wait(bench.identities().create({"Other", KeyStore::keychain, {}})));
+        if (isReplacement) {
+            QVERIFY(bench.restore());
+            QVERIFY(Bench::wait(bench.profile().set({{"name", "Ada"}})));
+            bench.keychain.entries.clear();
+        }
+        const auto home = bench.paths().homeJson(), kept = store::Path(home.string() + ".kept");
+        std::filesystem::rename(home, kept);
+        std::filesystem::create_directories(home / "in the way");
+        QVERIFY(!bench.restore());
+        QCOMPARE(bench.keychain.removals, 0);
+        std::filesystem::remove_all(home);
+        std::filesystem::rename(kept, home);
+        QVERIFY(bench.start());
+        QVERIFY(Bench::wait(bench.identities().use(std::string(test::kTestDid))));
+        const auto unlocked = Bench::wait(bench.identities().unlock());
+        QVERIFY2(unlocked, unlocked ? "" : errcText(unlocked.error().code).data());
+        QVERIFY(Bench::wait(bench.identities().words()));
+        QCOMPARE(Bench::wait(bench.profile().show())->content.size(), isReplacement ? 1u : 0u);
+    }
+
     void theStateAfterARestartIsWhatTheKeychainSays()
     {
         Bench bench;
@@ -241,6 +273,41 @@ private Q_SLOTS:
         QVERIFY(Bench::wait(bench.identities().document()));
         QVERIFY(Bench::wait(bench.identities().unlock()));
         QVERIFY(Bench::wait(bench.profile().set({{"name", "x"}})));
+    }
+
+    void aKeyThatComesAfterTheLockOpensNothing()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        QVERIFY(bench.start());
+        QVERIFY(Bench::wait(bench.identities().use({})));
+        bench.keychain.delay = std::chrono::milliseconds(200);
+        const auto unlocking = bench.identities().unlock();
+        QVERIFY(bench.identities().isUnlocking());
+        bench.identities().lock();
+        QCOMPARE(codeOf(Bench::wait(unlocking)), std::string("E-CANCELLED"));
+        QVERIFY(!bench.identities().isUnlocking());
+        QCOMPARE(bench.identities().current()->state, KeyState::locked);
+        QCOMPARE(codeOf(Bench::wait(bench.identities().words())), std::string("E-KEY-LOCKED"));
+        QVERIFY(Bench::wait(bench.identities().unlock()));
+    }
+
+    void aKeyThatComesAfterAnotherIdentityWasChosenChangesNothing()
+    {
+        for (const auto trouble : {std::optional<Errc>(), std::optional(Errc::keyTimeout)}) {
+            Bench bench;
+            const auto other = Bench::wait(bench.identities().create({"Other", KeyStore::keychain, {}}))->identity;
+            QVERIFY(bench.restore());
+            QVERIFY(bench.start());
+            QVERIFY(Bench::wait(bench.identities().use(std::string(test::kTestDid))));
+            bench.keychain.delay = std::chrono::milliseconds(200);
+            bench.keychain.troubleAtRead = trouble;
+            const auto unlocking = bench.identities().unlock();
+            QVERIFY(Bench::wait(bench.identities().use(other.id)));
+            QCOMPARE(codeOf(Bench::wait(unlocking)), std::string("E-CANCELLED"));
+            QCOMPARE(bench.identities().current()->id, other.id);
+            QCOMPARE(bench.identities().current()->state, KeyState::locked);
+        }
     }
 
     void aSlowKeychainIsWaitedForAndThenAllOfItIsThere()

@@ -66,8 +66,9 @@ void AppPresenter::lock()
 
 void AppPresenter::personWentAway(const std::function<void()> &done)
 {
-    const auto &current = m_engine.identities().current();
-    if (!m_settings.locksWhenAway() || !current || current->state != engine::KeyState::unlocked) return done();
+    const auto &identities = m_engine.identities();
+    const bool isOpen = identities.isUnlocking() || (identities.current() && identities.current()->state == engine::KeyState::unlocked);
+    if (!m_settings.locksWhenAway() || !isOpen) return done();
     lock();
     // What is asked after the lock is answered after the lock: the core thread works in order.
     engine::whenDone(m_engine.readSettings(), this, [done](const Result<codec::Map> &) { done(); });
