@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/credential/keeper.h"
-#include "core/vault/vault_file.h"
+#include "core/vault/wrap.h"
 
 namespace amphora::credential {
 

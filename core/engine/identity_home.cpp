@@ -4,6 +4,8 @@
 #include "core/codec/json.h"
 #include "core/codec/multibase.h"
 #include "core/profile/field.h"
+#include "core/vault/keychain_entry.h"
+#include "core/vault/seed_text.h"
 
 #include <algorithm>
 

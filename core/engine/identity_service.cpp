@@ -5,6 +5,7 @@
 #include "core/engine/task.h"
 #include "core/engine/when_done.h"
 #include "core/store/files.h"
+#include "core/vault/keychain_entry.h"
 
 namespace amphora::engine {
 

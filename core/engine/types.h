@@ -6,7 +6,7 @@
 #include "core/node/event_status.h"
 #include "core/node/verification.h"
 #include "core/profile/basic_profile.h"
-#include "core/vault/vault_file.h"
+#include "core/vault/key_state.h"
 
 #include <QMetaType>
 

@@ -12,10 +12,6 @@ namespace amphora::vault {
 /// The key of an identity of kind `key` (decisions §1): from the phrase at m/51073068'/1'/0', or an imported 32-byte seed.
 crypto::Ed25519Key identityKeyOf(const RecoveryPhrase &phrase);
 
-/// 32-byte Ed25519 seed from a file's text: hex (with or without 0x) or base64 / base64url, surrounding blanks ignored. E-FORMAT otherwise;
-/// E-UNSUPPORTED with where = "did-session" for the string of a did-session, which is no identity (decisions §1).
-Result<SecretBytes> parseSeed(ByteView text);
-
 /// HKDF of decisions §3 ("dataKey is derived, never stored"); 32 bytes.
 SecretBytes dataKeyOf(const crypto::Ed25519Key &key);
 

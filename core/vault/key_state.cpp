@@ -1,4 +1,4 @@
-#include "core/vault/vault_file.h"
+#include "core/vault/key_state.h"
 
 namespace amphora::vault {
 

@@ -1,7 +1,8 @@
-#include "core/vault/vault_file.h"
+#include "core/vault/keychain_entry.h"
 
 #include "core/codec/multibase.h"
 #include "core/crypto/hash.h"
+#include "core/vault/wrap.h"
 
 #include <algorithm>
 #include <cassert>

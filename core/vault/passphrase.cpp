@@ -1,4 +1,4 @@
-#include "core/vault/vault_file.h"
+#include "core/vault/passphrase.h"
 
 #include "core/vault/secret_text.h"
 
@@ -47,18 +47,6 @@ Result<SecretBytes> normalizePassphrase(ByteView typed)
     if (!normal) return Error{Errc::passphrase, "the passphrase cannot be encoded"};
     if (normal->size() > kPassphraseBytesMax) return Error{Errc::passphrase, "the passphrase is too long"};
     return normal;
-}
-
-PassphraseWrap newPassphraseWrap(Random &random)
-{
-    return {crypto::Argon2idCost::moderate(), random.bytes(crypto::kArgon2idSaltBytes)};
-}
-
-Result<SecretBytes> wrappingKeyOf(const PassphraseWrap &wrap, ByteView typed)
-{
-    const auto passphrase = normalizePassphrase(typed);
-    if (!passphrase) return passphrase.error();
-    return crypto::argon2id(passphrase->view(), wrap.salt, wrap.cost, kWrappingKeyBytes);
 }
 
 } // namespace amphora::vault

@@ -1,4 +1,4 @@
-#include "core/vault/identity_key.h"
+#include "core/vault/seed_text.h"
 
 #include <sodium.h>
 

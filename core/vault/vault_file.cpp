@@ -1,14 +1,13 @@
 #include "core/vault/vault_file.h"
 
 #include "core/codec/dag_cbor.h"
-#include "core/crypto/hash.h"
 #include "core/crypto/sealing.h"
 #include "core/did/did_key.h"
 #include "core/vault/identity_key.h"
+#include "core/vault/members.h"
 #include "core/vault/vault_box.h"
 
 #include <cassert>
-#include <cstring>
 
 namespace amphora::vault {
 
@@ -19,12 +18,7 @@ using codec::Value;
 
 constexpr std::string_view kFormat = "amphora-vault";
 constexpr std::int64_t kVersion = 1;
-constexpr std::string_view kKdf = "argon2id13";
 constexpr std::size_t kMembers = 7;
-/// libsodium's least: under it Argon2id refuses to run.
-constexpr std::uint64_t kOpsMin = 1, kMemBytesMin = 8192;
-
-Value uintValue(std::uint64_t number) { return codec::Integer{false, number}; }
 
 Map headOf(const did::Did &did, const Wrap &wrap, const Bytes &fingerprint)
 {
@@ -38,74 +32,7 @@ Bytes encoded(Map map)
     return std::move(*bytes);
 }
 
-Error notAVault(std::string what) { return {Errc::format, "not a vault: " + std::move(what)}; }
-
-/// A member that is a byte string of that size (0: any).
-Result<Bytes> bytesMember(const Value &map, std::string_view key, std::size_t size)
-{
-    const auto *member = map.find(key);
-    const auto *bytes = member ? member->asBytes() : nullptr;
-    if (!bytes || (size > 0 && bytes->size() != size)) return notAVault(std::string(key));
-    return *bytes;
-}
-
-const std::string *textMember(const Value &map, std::string_view key)
-{
-    const auto *member = map.find(key);
-    return member ? member->asText() : nullptr;
-}
-
-std::optional<std::uint64_t> countMember(const Value &map, std::string_view key)
-{
-    const auto *member = map.find(key);
-    const auto *number = member ? member->asInteger() : nullptr;
-    if (!number || number->isNegative) return {};
-    return number->argument;
-}
-
-Result<Wrap> passphraseWrapFrom(const Value &value)
-{
-    const auto *kdf = textMember(value, "kdf");
-    const auto ops = countMember(value, "ops"), mem = countMember(value, "mem");
-    auto salt = bytesMember(value, "salt", crypto::kArgon2idSaltBytes);
-    if (!kdf || *kdf != kKdf || !ops || !mem || *ops < kOpsMin || *mem < kMemBytesMin || !salt || value.asMap()->size() != 5)
-        return notAVault("wrap");
-    if (*ops > crypto::Argon2idCost::kOpsMax || *mem > crypto::Argon2idCost::kMemBytesMax)
-        return Error{Errc::size, "the vault asks for more work or memory than is allowed"};
-    return Wrap(PassphraseWrap{{*ops, *mem}, std::move(*salt)});
-}
-
 } // namespace
-
-Value valueOf(const Wrap &wrap)
-{
-    if (const auto *keychain = std::get_if<KeychainWrap>(&wrap)) return Map{{"kind", "keychain"}, {"entry", keychain->entry}};
-    const auto &passphrase = std::get<PassphraseWrap>(wrap);
-    return Map{{"kind", "passphrase"}, {"kdf", kKdf}, {"ops", uintValue(passphrase.cost.ops)},
-               {"mem", uintValue(passphrase.cost.memBytes)}, {"salt", passphrase.salt}};
-}
-
-Result<Wrap> wrapFrom(const Value &value)
-{
-    const auto *kind = textMember(value, "kind");
-    if (kind && *kind == "passphrase") return passphraseWrapFrom(value);
-    const auto *entry = textMember(value, "entry");
-    if (!kind || *kind != "keychain" || !entry || entry->empty() || entry->size() > kEntryNameBytesMax || value.asMap()->size() != 2)
-        return notAVault("wrap");
-    return Wrap(KeychainWrap{*entry});
-}
-
-Bytes fingerprintOf(ByteView wrappingKey)
-{
-    constexpr std::string_view kDomain = "amphora/fp/v1";
-    SecretBytes message(kDomain.size() + wrappingKey.size());
-    std::memcpy(message.writable().data(), kDomain.data(), kDomain.size());
-    if (!wrappingKey.empty()) std::memcpy(message.writable().data() + kDomain.size(), wrappingKey.data(), wrappingKey.size());
-    auto digest = crypto::sha256(message.view());
-    auto fingerprint = toBytes(ByteView(digest).first(kFingerprintBytes));
-    wipe(digest);
-    return fingerprint;
-}
 
 crypto::Ed25519Key VaultContent::key() const
 {

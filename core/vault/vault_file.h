@@ -1,38 +1,13 @@
 #pragma once
 
-#include "core/base/random.h"
-#include "core/codec/value.h"
 #include "core/crypto/ed25519.h"
-#include "core/crypto/kdf.h"
 #include "core/did/did.h"
 #include "core/vault/recovery_phrase.h"
-
-#include <variant>
+#include "core/vault/wrap.h"
 
 namespace amphora::vault {
 
-/// Where the wrapping key of a vault is (decisions §3).
-struct KeychainWrap {
-    std::string entry; ///< Key of the keychain entry, service "Amphora".
-};
-struct PassphraseWrap {
-    crypto::Argon2idCost cost;
-    Bytes salt; ///< 16 bytes
-};
-using Wrap = std::variant<KeychainWrap, PassphraseWrap>;
-
-codec::Value valueOf(const Wrap &wrap);
-/// E-FORMAT; E-SIZE where it asks for more work or memory than is allowed.
-Result<Wrap> wrapFrom(const codec::Value &value);
-
-inline constexpr std::size_t kWrappingKeyBytes = 32;
-inline constexpr std::size_t kFingerprintBytes = 8;
 inline constexpr std::size_t kVaultBytesMax = 64 * 1024;
-inline constexpr std::size_t kPassphraseBytesMax = 1024;
-inline constexpr std::size_t kEntryNameBytesMax = 256;
-
-/// SHA-256("amphora/fp/v1" ‖ wrapping key), first 8 bytes.
-Bytes fingerprintOf(ByteView wrappingKey);
 
 /// What a vault seals: the phrase's entropy, or an imported seed.
 struct VaultContent {
@@ -75,27 +50,5 @@ private:
     Wrap m_wrap;
     Bytes m_fingerprint, m_nonce, m_box;
 };
-
-/// OpaqueString of RFC 8265: NFC, non-ASCII blanks → U+0020, nothing trimmed. E-PASSPHRASE: empty, over kPassphraseBytesMax, not UTF-8,
-/// or with characters that another keyboard or a newer Unicode would give otherwise: control, invisible, private, unassigned.
-Result<SecretBytes> normalizePassphrase(ByteView typed);
-
-/// How a new vault or kit is wrapped: a fresh salt, and the cost of decisions §3.
-PassphraseWrap newPassphraseWrap(Random &random);
-/// The wrapping key for seal(): normalizePassphrase, then Argon2id. E-PASSPHRASE, E-SIZE (cost over the limits), E-IO (memory is short).
-Result<SecretBytes> wrappingKeyOf(const PassphraseWrap &wrap, ByteView typed);
-
-/// Value of a keychain entry: version byte 1 ‖ 32-byte wrapping key ‖ 8-byte fingerprint.
-SecretBytes encodeKeychainEntry(ByteView wrappingKey);
-/// E-KEY-CORRUPT: wrong length, version, or a fingerprint that is not that of the key.
-Result<SecretBytes> decodeKeychainEntry(ByteView value);
-/// "wrap/v1/<homeId>/<identity id>/<8 random hex>"
-std::string newKeychainEntryName(std::string_view homeId, std::string_view identityId, Random &random);
-
-/// One enum for core, window and CLI (decisions §3): what became of opening an identity's vault.
-enum class KeyState { unlocked, locked, denied, noBackend, timeout, missing, corrupt, mismatch };
-std::string_view keyStateText(KeyState state) noexcept; ///< "unlocked", "locked", "denied", "no-backend", …
-/// The state that an error code stands for; `locked` for codes that are none of them.
-KeyState keyStateOf(Errc code) noexcept;
 
 } // namespace amphora::vault

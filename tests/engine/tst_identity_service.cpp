@@ -1,3 +1,4 @@
+#include "core/vault/keychain_entry.h"
 #include "tests/engine/bench.h"
 #include "tests/support/test_unit.h"
 

@@ -1,6 +1,7 @@
 #include "core/base/log.h"
 #include "core/keychain/keychain.h"
-#include "core/vault/vault_file.h"
+#include "core/vault/key_state.h"
+#include "core/vault/keychain_entry.h"
 
 #include "tests/keychain/real_keyring.h"
 #include "tests/keychain/session_support.h"

@@ -1,5 +1,7 @@
-#include "core/vault/identity_key.h"
-#include "core/vault/vault_file.h"
+#include "core/vault/keychain_entry.h"
+#include "core/vault/passphrase.h"
+#include "core/vault/seed_text.h"
+#include "core/vault/wrap.h"
 
 #include <cstdlib>
 

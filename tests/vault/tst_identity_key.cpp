@@ -1,6 +1,7 @@
 #include "core/vault/identity_key.h"
 
 #include "core/did/did_key.h"
+#include "core/vault/seed_text.h"
 
 #include "tests/support/suite.h"
 #include "tests/support/test_unit.h"

@@ -1,4 +1,6 @@
-#include "core/vault/vault_file.h"
+#include "core/vault/keychain_entry.h"
+#include "core/vault/key_state.h"
+#include "core/vault/wrap.h"
 
 #include "tests/support/test_unit.h"
 #include "tests/vault/vault_support.h"

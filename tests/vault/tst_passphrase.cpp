@@ -1,4 +1,4 @@
-#include "core/vault/vault_file.h"
+#include "core/vault/passphrase.h"
 
 #include "tests/support/test_unit.h"
 #include "tests/vault/vault_support.h"

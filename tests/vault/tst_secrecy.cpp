@@ -2,6 +2,9 @@
 #include "core/did/did_key.h"
 #include "core/vault/bip39.h"
 #include "core/vault/identity_key.h"
+#include "core/vault/keychain_entry.h"
+#include "core/vault/passphrase.h"
+#include "core/vault/seed_text.h"
 #include "core/vault/vault_file.h"
 
 #include "tests/support/test_unit.h"
