@@ -193,12 +193,10 @@ Status LocalReplica::placed(const store::NodeRow &node, const Push &push, const 
 Status LocalReplica::refused(const store::NodeRow &node, const Push &push, const Error &error)
 {
     if (push.isDependency) return ok();
-    const auto outbox = m_store.outbox();
-    if (!outbox) return outbox.error();
-    const auto row = std::ranges::find_if(*outbox, [&](const store::OutboxRow &candidate) {
-        return candidate.cid == push.event.cid() && candidate.nodeId == node.id;
-    });
-    if (row == outbox->end()) return ok();
+    const auto rows = m_store.outboxOf(push.event.cid());
+    if (!rows) return rows.error();
+    const auto row = std::ranges::find(*rows, node.id, &store::OutboxRow::nodeId);
+    if (row == rows->end()) return ok();
     auto changed = *row;
     ++changed.tries;
     changed.reason = errcText(error.code);
