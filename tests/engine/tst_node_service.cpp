@@ -250,6 +250,14 @@ private Q_SLOTS:
         QCOMPARE(state(bench), node::EventStatus::State::signedHere);
     }
 
+    void aStoreInMemoryHasNoFolderForPictures()
+    {
+        const SystemClock clock;
+        SystemRandom random;
+        const auto workspace = Workspace::open({}, store::OpenMode::memory, *did::Did::parse(test::kTestDid), clock, random);
+        QVERIFY(workspace && !(*workspace)->blobs()); // It would be "blobs" in whatever folder the program was started in.
+    }
+
     void theDrillTellsWhatIsOnlyHereAndWhatIsOnlyThere()
     {
         const FakeNode node({"--empty"});
