@@ -27,8 +27,10 @@ Instance::Instance(const store::HomePaths &paths, QObject *parent) : QObject(par
 
 QByteArray Instance::folderHash() const
 {
-    const auto folder = QByteArray::fromStdString(std::filesystem::absolute(m_paths.data).lexically_normal().string());
-    return QCryptographicHash::hash(folder, QCryptographicHash::Sha256).left(8).toHex();
+    std::error_code failure;
+    const auto folder = std::filesystem::absolute(m_paths.data, failure);
+    const auto text = QByteArray::fromStdString((failure ? m_paths.data : folder).lexically_normal().string());
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).left(8).toHex();
 }
 
 /// Names the folder too: a copied home has the same id, and its window is another one.

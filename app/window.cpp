@@ -48,13 +48,22 @@ void watchDesktop(ui::AppPresenter &presenter, QObject &owner)
     QObject::connect(away, &ui::AwayWatch::heardChanged, &presenter, [&presenter, away] { presenter.settings().setHeard(away->hearsSleep(), away->hearsScreen()); });
 }
 
+/// E-IO if there is none, or none can be found from the folder that the program was started in.
+Result<store::HomePaths> homeOf(const Arguments &arguments)
+{
+    if (arguments.home.isEmpty()) return store::HomePaths::ofUser();
+    std::error_code failure;
+    const auto folder = std::filesystem::absolute(arguments.home.toStdString(), failure);
+    if (failure) return Error{Errc::io, failure.message(), arguments.home.toStdString()};
+    return store::HomePaths::ofFolder(folder);
+}
+
 } // namespace
 
 int runWindow(const Arguments &arguments, Language &language)
 {
-    const auto paths = arguments.home.isEmpty() ? store::HomePaths::ofUser()
-                                                : Result(store::HomePaths::ofFolder(std::filesystem::absolute(arguments.home.toStdString())));
-    if (!paths) return std::fputs("amphora: there is no home folder to keep anything in; say --home DIR.\n", stderr), EXIT_FAILURE;
+    const auto paths = homeOf(arguments);
+    if (!paths) return std::fputs("amphora: there is no home folder to keep anything in; say --home DIR with its whole path.\n", stderr), EXIT_FAILURE;
     Instance instance(*paths);
     if (arguments.task != Arguments::Task::Picture && instance.raiseOther()) return EXIT_SUCCESS;
 

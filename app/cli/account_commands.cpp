@@ -29,7 +29,8 @@ std::string lineOf(const LinkedAccount &link)
     if (link.time) text += "  signed " + dateOf(*link.time);
     if (!link.isListed && link.state != LinkState::unlinked) text += "  (not on the list)";
     text += "\n";
-    if (link.why) text += "             " + engine::sentenceOf(*link.why).happened() + " (" + std::string(errcText(link.why->code)) + ")\n";
+    if (link.why)
+        text += "             " + (account::wasNotLookedUp(link) ? "The list names more accounts than are looked up at once." : engine::sentenceOf(*link.why).happened()) + " (" + std::string(errcText(link.why->code)) + ")\n";
     return text;
 }
 

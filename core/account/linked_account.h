@@ -23,6 +23,9 @@ enum class LinkState {
 /// "proven", "invalid", "unproven", "needs-chain", "unsupported", "unlinked"
 std::string_view stateText(LinkState state) noexcept;
 
+/// Links of one DID that are looked up on a node at once: its list is somebody else's, and may name any number.
+inline constexpr std::size_t kLinksLookedUpMax = 16;
+
 /// One account of a DID, judged from the bytes at hand.
 struct LinkedAccount {
     std::string name; ///< CAIP-10; for what cannot be read as one, the text as it stands in the list.
@@ -37,5 +40,8 @@ struct LinkedAccount {
     std::optional<stream::LinkProof> proof;
     std::optional<node::EventStatus> status; ///< Of the newest event, for own links.
 };
+
+/// True if its link stands behind the first kLinksLookedUpMax of its list, so that nothing can be said of it. Then `why` is E-SIZE.
+bool wasNotLookedUp(const LinkedAccount &link) noexcept;
 
 } // namespace amphora::account

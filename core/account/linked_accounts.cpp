@@ -22,6 +22,8 @@ std::string_view stateText(LinkState state) noexcept
     return "unproven";
 }
 
+bool wasNotLookedUp(const LinkedAccount &link) noexcept { return link.state == LinkState::unproven && link.why && link.why->code == Errc::size; }
+
 namespace {
 
 /// The stream that an entry of the list names, with or without a version behind it.
@@ -110,7 +112,7 @@ void LinkedAccounts::judgeStream(LinkedAccount &found, const did::Did &did, cons
 }
 
 LinkedAccount LinkedAccounts::judge(const did::Did &did, const std::string &key, const codec::Value &entry,
-                                    const std::map<StreamId, Error> &broken) const
+                                    const Fetched &fetched) const
 {
     LinkedAccount found;
     found.name = key;
@@ -128,22 +130,26 @@ LinkedAccount LinkedAccounts::judge(const did::Did &did, const std::string &key,
         return found;
     }
     found.streamId = id->toString();
-    if (const auto fault = broken.find(*id); fault != broken.end()) {
+    if (const auto fault = fetched.broken.find(*id); fault != fetched.broken.end()) {
         found.state = LinkState::invalid;
         found.why = fault->second;
+        return found;
+    }
+    if (fetched.leftOut.contains(*id)) {
+        found.why = Error{Errc::size, "the list names more accounts than are looked up at once", id->toString()};
         return found;
     }
     judgeStream(found, did, *account, *id);
     return found;
 }
 
-Result<std::vector<LinkedAccount>> LinkedAccounts::list(const did::Did &did, const std::map<StreamId, Error> &broken) const
+Result<std::vector<LinkedAccount>> LinkedAccounts::list(const did::Did &did, const Fetched &fetched) const
 {
     const auto content = record(did);
     if (!content) return content.error();
     std::vector<LinkedAccount> found;
     for (const auto &[key, entry] : *content) {
-        auto account = judge(did, key, entry, broken);
+        auto account = judge(did, key, entry, fetched);
         // Spellings of one account are one account.
         if (std::ranges::find(found, account.name, &LinkedAccount::name) == found.end()) found.push_back(std::move(account));
     }

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace amphora::account {
 
@@ -16,8 +17,12 @@ public:
     LinkedAccounts(store::Store &store, node::Node &node, const idx::Models &models);
 
     /// What the DID lists, in its order; for the owner also the links that are not listed. Each is judged anew from its bytes.
-    /// `broken` says which streams a node gave with something false in them.
-    Result<std::vector<LinkedAccount>> list(const did::Did &did, const std::map<stream::StreamId, Error> &broken = {}) const;
+    /// Of one that was read from a node, `fetched` says what is not here because of how it was read.
+    struct Fetched {
+        std::map<stream::StreamId, Error> broken; ///< The node gave them with something false in them.
+        std::set<stream::StreamId> leftOut; ///< Behind the first kLinksLookedUpMax.
+    };
+    Result<std::vector<LinkedAccount>> list(const did::Did &did, const Fetched &fetched = {}) const;
     /// The links that the DID's record names, for fetching them.
     Result<std::vector<stream::StreamId>> linksOf(const did::Did &did) const;
     /// To whom an account belongs, from what is known here. E-NOT-FOUND.
@@ -48,7 +53,7 @@ public:
 
 private:
     Result<codec::Map> record(const did::Did &did) const;
-    LinkedAccount judge(const did::Did &did, const std::string &key, const codec::Value &entry, const std::map<stream::StreamId, Error> &broken) const;
+    LinkedAccount judge(const did::Did &did, const std::string &key, const codec::Value &entry, const Fetched &fetched) const;
     void judgeStream(LinkedAccount &found, const did::Did &did, const did::AccountId &account, const stream::StreamId &id) const;
     Result<std::vector<LinkedAccount>> unlisted(const did::Did &did, const std::vector<LinkedAccount> &listed) const;
     /// A proven account that the own list does not name.

@@ -88,8 +88,9 @@ Result<std::vector<CredentialView>> importBackup(CoreState &state, ByteView file
     for (const auto &shown : content->ledger)
         if (auto noted = keeper.note(shown); !noted) return noted.error();
     if (auto committed = transaction->commit(); !committed) return committed.error();
+    const auto options = verifyOptionsOf(state);
     std::vector<CredentialView> views;
-    for (const auto &kept : content->credentials) views.push_back(viewOfKept(kept, verifyOptionsOf(state)));
+    for (const auto &kept : content->credentials) views.push_back(viewOfKept(kept, options));
     return views;
 }
 

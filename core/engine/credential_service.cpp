@@ -15,7 +15,10 @@ std::size_t bytesMaxOf(ByteView start) { return credential::isBackup(start) ? cr
 
 } // namespace
 
-CredentialService::CredentialService(CoreThread &core, CoreState &state, QObject *parent) : QObject(parent), m_core(core), m_state(state) {}
+CredentialService::CredentialService(CoreThread &core, CoreThread &files, CoreState &state, QObject *parent)
+    : QObject(parent), m_core(core), m_files(files), m_state(state)
+{
+}
 
 QFuture<Result<Bytes>> CredentialService::readFile(std::string path)
 {

@@ -53,7 +53,7 @@ class CredentialService : public QObject {
     Q_OBJECT
 
 public:
-    CredentialService(CoreThread &core, CoreState &state, QObject *parent = nullptr);
+    CredentialService(CoreThread &core, CoreThread &files, CoreState &state, QObject *parent = nullptr);
 
     /// A file that a person chose: credential, picture with a badge or backup. Tells its progress and can be cancelled. E-NOT-FOUND, E-IO,
     /// E-SIZE as soon as its first bytes say what it is.
@@ -64,8 +64,9 @@ public:
 
     /// What importFile() would take in. E-KEY-LOCKED. A file that importFile() would refuse is an error here.
     QFuture<Result<CredentialImport>> previewImport(Bytes file);
-    /// A credential, or a backup with its passphrase. Nothing is stored of what a check finds false: the error is that of the first failed
-    /// check. What is here already is left as it is and given back.
+    /// A credential, or a backup with its passphrase (E-PASSPHRASE). A single credential that a check finds false is not stored: the error is
+    /// that of the first failed check. A backup brings back all that it holds, and the reports say what is false of it. What is here already
+    /// is left as it is and given back.
     QFuture<Result<std::vector<CredentialView>>> importFile(Bytes file, Secret passphrase);
 
     /// By all words of `query` in their texts; all of them for an empty one. Newest last.
@@ -102,8 +103,8 @@ Q_SIGNALS:
 
 private:
     CoreThread &m_core;
+    CoreThread &m_files;
     CoreState &m_state; ///< Only inside closures on the core thread.
-    CoreThread m_files{"files"}; ///< A file may lie on a medium that does not answer.
 };
 
 } // namespace amphora::engine

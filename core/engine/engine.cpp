@@ -16,9 +16,9 @@ constexpr const char *kOffline = "offline"; ///< settings.json
 
 Engine::Engine(Options options, Ports ports, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_ports(ports), m_http(ports.http),
-      m_state(std::make_unique<CoreState>(m_options.paths, ports.clock, ports.random)), m_net("sync"), m_pictureThread("pictures"),
+      m_state(std::make_unique<CoreState>(m_options.paths, ports.clock, ports.random)), m_net("sync"), m_pictureThread("pictures"), m_files("files"),
       m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_pictures(m_pictureThread), m_accounts(m_core, *m_state), m_walletLink(m_accounts, m_identities, m_profile, ports.random), m_streams(m_core, *m_state),
-      m_nodes(m_core, m_net, *m_state, m_http), m_credentials(m_core, *m_state)
+      m_nodes(m_core, m_net, *m_state, m_http), m_credentials(m_core, m_files, *m_state)
 {
     m_http.setOffline(m_options.offline);
     connect(&m_nodes, &NodeService::pulled, &m_profile, &ProfileService::notifyChanged);
@@ -36,6 +36,7 @@ Engine::~Engine()
     // Both end before the services go: closures post to them. The sync thread first, it may wait for the core.
     m_net.stop();
     m_pictureThread.stop();
+    m_files.stop();
     m_core.stop();
     if (!m_options.readOnly) setLogSink({});
 }
@@ -114,7 +115,7 @@ QFuture<Status> Engine::writeSetting(std::string key, codec::Value value)
 
 QFuture<Result<Engine::DiskUse>> Engine::diskUse()
 {
-    return m_core.run([paths = m_options.paths]() -> Result<DiskUse> {
+    return m_files.run([paths = m_options.paths]() -> Result<DiskUse> {
         return DiskUse{store::folderSize(paths.data), store::folderSize(paths.state)};
     });
 }

@@ -83,6 +83,7 @@ private:
     CoreThread m_core;
     CoreThread m_net;
     CoreThread m_pictureThread;
+    CoreThread m_files; ///< A file may lie on a medium that does not answer, and a folder hold very many.
     IdentityService m_identities;
     ProfileService m_profile;
     PictureService m_pictures;

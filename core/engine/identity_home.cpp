@@ -254,7 +254,9 @@ Status IdentityHome::writeNew(Pending &pending)
     const auto final = paths.identity(pending.id);
     const auto making = final.parent_path() / (".new-" + pending.id);
     if (auto moved = moveAside(paths, making, m_clock.now()); !moved) return moved;
-    if (std::filesystem::exists(final)) return Error{Errc::usage, "the identity's folder is there already", final.string()};
+    std::error_code code;
+    if (std::filesystem::exists(final, code)) return Error{Errc::usage, "the identity's folder is there already", final.string()};
+    if (code) return Error{Errc::io, code.message(), final.string()};
     if (auto made = store::makePrivateFolder(making); !made) return made;
 
     const auto file = vault::VaultFile::seal(pending.content, pending.did, pending.wrap, pending.wrappingKey.view(), m_random);
@@ -313,8 +315,8 @@ Status IdentityHome::listForgottenFolders()
 {
     std::error_code code;
     auto home = *m_home;
-    for (const auto &entry : std::filesystem::directory_iterator(m_folder.paths().data / "identities", code)) {
-        const auto id = entry.path().filename().string();
+    for (std::filesystem::directory_iterator entry(m_folder.paths().data / "identities", code), end; !code && entry != end; entry.increment(code)) {
+        const auto id = entry->path().filename().string();
         if (id.starts_with('.') || home.find(id)) continue;
         const auto file = vaultOf(id);
         if (!file || vault::identityIdOf(file->did()) != id) continue;

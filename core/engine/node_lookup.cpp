@@ -68,14 +68,19 @@ Result<std::vector<account::LinkedAccount>> accountsOn(const store::NodeRow &nod
     if (auto taken = takeIn(**workspace, *client, **record); !taken) return taken.error();
     const auto links = accounts.linksOf(did);
     if (!links) return links.error();
-    std::map<stream::StreamId, Error> broken;
+    account::LinkedAccounts::Fetched fetched;
+    std::size_t asked = 0;
     for (const auto &link : *links) {
+        if (asked++ >= account::kLinksLookedUpMax) {
+            fetched.leftOut.insert(link);
+            continue;
+        }
         const auto taken = takeIn(**workspace, *client, link);
         if (taken || taken.error().code == Errc::notFound) continue; // Without a link here it is not proven, and that is said.
         if (sync::endsExchange(taken.error().code)) return taken.error();
-        broken.emplace(link, taken.error());
+        fetched.broken.emplace(link, taken.error());
     }
-    return accounts.list(did, broken);
+    return accounts.list(did, fetched);
 }
 
 /// The answer of the first node that has one.

@@ -1,22 +1,16 @@
 #include "core/engine/stream_service.h"
 
-#include "core/base/log.h"
 #include "core/codec/car.h"
+#include "core/engine/store_check.h"
 #include "core/engine/stream_reading.h"
 
 #include <QPromise>
 
 #include <chrono>
-#include <set>
 
 namespace amphora::engine {
 
 namespace {
-
-StreamCheck::Bad badOf(const std::string &cid, const Error &error)
-{
-    return {cid, std::string(errcText(error.code)), error.detail};
-}
 
 Result<StreamDetail> detailOf(Workspace &workspace, const std::string &text)
 {
@@ -54,54 +48,6 @@ Result<StreamDetail> detailOf(Workspace &workspace, const std::string &text)
     return detail;
 }
 
-Result<StreamService::FsckReport> fsckOf(Workspace &workspace, bool repair)
-{
-    StreamService::FsckReport report;
-    const auto problems = workspace.store().integrityProblems();
-    if (!problems) return problems.error();
-    for (const auto &problem : *problems) report.bad.push_back({"", std::string(errcText(Errc::dbDamaged)), problem});
-    const auto blocks = workspace.store().forEachBlock([&](const codec::Cid &cid, ByteView bytes) -> Status {
-        ++report.checked;
-        if (!cid.matches(bytes)) report.bad.push_back(badOf(cid.toString(), {Errc::cidMismatch, "the block has another hash"}));
-        return ok();
-    });
-    if (!blocks) return blocks.error();
-    if (const auto *blobs = workspace.blobs()) {
-        const auto pictures = blobs->forEach([&](const codec::Cid &cid) -> Status {
-            ++report.checked;
-            if (const auto block = blobs->get(cid); !block) report.bad.push_back(badOf(cid.toString(), block.error()));
-            return ok();
-        });
-        if (!pictures) return pictures.error();
-    }
-    const auto events = workspace.store().allEvents();
-    if (!events) return events.error();
-    std::set<std::string> streams;
-    for (const auto &row : *events) {
-        if (row.verdict == store::Verdict::refused || !streams.insert(row.stream.toString()).second) continue;
-        const auto verified = workspace.node().verify(row.stream);
-        if (!verified) {
-            report.bad.push_back(badOf(row.stream.toString(), verified.error()));
-            continue;
-        }
-        report.checked += verified->checked;
-        for (const auto &bad : verified->bad) report.bad.push_back(badOf(bad.cid.toString(), bad.error));
-        const auto view = workspace.node().load(row.stream);
-        const auto derived = workspace.store().streamRow(row.stream);
-        if (!derived) return derived.error();
-        if (view && (!*derived || (*derived)->tip != view->state.tip()))
-            report.bad.push_back({row.stream.toString(), std::string(errcText(Errc::dbDamaged)), "the derived row is not what the events say"});
-    }
-    if (repair) {
-        auto transaction = workspace.store().begin();
-        if (!transaction) return transaction.error();
-        if (auto rebuilt = workspace.node().rebuildDerived(); !rebuilt) return rebuilt.error();
-        if (auto committed = transaction->commit(); !committed) return committed.error();
-        report.repaired = true;
-    }
-    return report;
-}
-
 } // namespace
 
 StreamService::StreamService(CoreThread &core, CoreState &state, QObject *parent) : QObject(parent), m_core(core), m_state(state) {}
@@ -132,12 +78,31 @@ QFuture<Result<StreamDetail>> StreamService::show(std::string id)
 
 namespace {
 
-/// One verification that goes on in steps. Whoever holds the last copy of the job's pointer when the core thread stops cancels the future.
+/// node::Verifier with the answer as services give it.
+struct StreamChecker {
+    node::Verifier verifier;
+
+    int total() const noexcept { return verifier.total(); }
+    int done() const noexcept { return verifier.done(); }
+    bool isDone() const noexcept { return verifier.isDone(); }
+    void step() { verifier.step(); }
+    Result<StreamCheck> take() &&
+    {
+        auto result = std::move(verifier).take();
+        StreamCheck check{result.checked, {}, std::move(result.lines)};
+        for (const auto &bad : result.bad) check.bad.push_back({bad.cid.toString(), std::string(errcText(bad.error.code)), bad.error.detail});
+        return check;
+    }
+};
+
+/// A check that goes on in steps. Whoever holds the last copy of the job's pointer when the core thread stops cancels the future.
+template <typename Answer, typename Checker>
 struct CheckJob {
-    std::string text;
-    QPromise<Result<StreamCheck>> promise;
-    std::weak_ptr<const void> workspace; ///< The verifier reads from it.
-    std::optional<node::Verifier> verifier;
+    std::function<Result<Workspace *>(CoreState &)> find;
+    std::function<Result<Checker>(Workspace &)> begin;
+    QPromise<Result<Answer>> promise;
+    std::weak_ptr<const void> workspace; ///< The checker reads from it.
+    std::optional<Checker> checker;
 
     /// True: there is more to do.
     bool run(CoreState &state)
@@ -145,35 +110,27 @@ struct CheckJob {
         using namespace std::chrono;
         constexpr milliseconds stepMax{15};
         if (promise.isCanceled()) return false;
-        if (!verifier) {
-            const auto begun = begin(state);
-            if (!begun) return end(begun.error());
-        }
+        if (!checker)
+            if (const auto begun = start(state); !begun) return end(begun.error());
         if (workspace.expired()) return end(Error{Errc::cancelled, "another identity was chosen meanwhile"});
-        for (const auto start = steady_clock::now(); !verifier->isDone() && steady_clock::now() - start < stepMax;) verifier->step();
-        promise.setProgressValue(verifier->done());
-        if (!verifier->isDone()) return true;
-        auto result = std::move(*verifier).take();
-        StreamCheck check{result.checked, {}, std::move(result.lines)};
-        for (const auto &bad : result.bad) check.bad.push_back(badOf(bad.cid.toString(), bad.error));
-        return end(std::move(check));
+        for (const auto since = steady_clock::now(); !checker->isDone() && steady_clock::now() - since < stepMax;) checker->step();
+        promise.setProgressValue(checker->done());
+        return !checker->isDone() || end(std::move(*checker).take());
     }
 
 private:
-    Status begin(CoreState &state)
+    Status start(CoreState &state)
     {
-        const auto id = stream::StreamId::parse(text);
-        if (!id) return id.error();
-        const auto holding = state.holding(*id);
-        if (!holding) return holding.error();
-        workspace = (*holding)->life();
-        auto begun = node::Verifier::begin((*holding)->node(), *id);
+        const auto found = find(state);
+        if (!found) return found.error();
+        workspace = (*found)->life();
+        auto begun = begin(**found);
         if (!begun) return begun.error();
-        verifier = std::move(*begun);
-        promise.setProgressRange(0, verifier->total());
+        checker = std::move(*begun);
+        promise.setProgressRange(0, checker->total());
         return ok();
     }
-    bool end(Result<StreamCheck> result)
+    bool end(Result<Answer> result)
     {
         promise.addResult(std::move(result));
         promise.finish();
@@ -181,7 +138,8 @@ private:
     }
 };
 
-void goOn(CoreThread &core, CoreState &state, const std::shared_ptr<CheckJob> &job)
+template <typename Job>
+void goOn(CoreThread &core, CoreState &state, const std::shared_ptr<Job> &job)
 {
     (void)core.run([&core, &state, job]() -> Status {
         if (job->run(state)) goOn(core, state, job);
@@ -191,10 +149,29 @@ void goOn(CoreThread &core, CoreState &state, const std::shared_ptr<CheckJob> &j
 
 } // namespace
 
-QFuture<Result<StreamCheck>> StreamService::verify(std::string id)
+QFuture<Result<StreamCheck>> StreamService::verify(std::string text)
 {
-    const auto job = std::make_shared<CheckJob>();
-    job->text = std::move(id);
+    const auto job = std::make_shared<CheckJob<StreamCheck, StreamChecker>>();
+    const auto id = stream::StreamId::parse(text);
+    job->find = [id](CoreState &state) -> Result<Workspace *> {
+        if (!id) return id.error();
+        return state.holding(*id);
+    };
+    job->begin = [id](Workspace &place) -> Result<StreamChecker> {
+        auto begun = node::Verifier::begin(place.node(), *id);
+        if (!begun) return begun.error();
+        return StreamChecker{std::move(*begun)};
+    };
+    job->promise.start();
+    goOn(m_core, m_state, job);
+    return job->promise.future();
+}
+
+QFuture<Result<FsckReport>> StreamService::fsck(bool repair)
+{
+    const auto job = std::make_shared<CheckJob<FsckReport, StoreCheck>>();
+    job->find = [](CoreState &state) { return state.identity(); };
+    job->begin = [repair](Workspace &workspace) { return StoreCheck::begin(workspace, repair); };
     job->promise.start();
     goOn(m_core, m_state, job);
     return job->promise.future();
@@ -277,15 +254,6 @@ QFuture<Status> StreamService::saveEvent(std::string id, std::string cid, std::s
         if (whole->blocks.linked) blocks.push_back(*whole->blocks.linked);
         blocks.insert(blocks.end(), whole->blocks.more.begin(), whole->blocks.more.end());
         return store::writeFileAtomically(path, codec::writeCar(event, blocks));
-    });
-}
-
-QFuture<Result<StreamService::FsckReport>> StreamService::fsck(bool repair)
-{
-    return m_core.run([&state = m_state, repair]() -> Result<FsckReport> {
-        const auto workspace = state.identity();
-        if (!workspace) return workspace.error();
-        return fsckOf(**workspace, repair);
     });
 }
 

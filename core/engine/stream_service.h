@@ -36,12 +36,7 @@ public:
     /// The event's blocks as a CAR file, or its HTTP JSON form if the name ends in ".json". E-UNSUPPORTED if it has no such form.
     QFuture<Status> saveEvent(std::string id, std::string cid, std::string path);
 
-    /// Every stored block, event and derived row; `repair` rebuilds what is derived.
-    struct FsckReport {
-        int checked = 0;
-        std::vector<StreamCheck::Bad> bad;
-        bool repaired = false;
-    };
+    /// Every stored block, picture, event and derived row, in steps as verify(); `repair` rebuilds what is derived, as one step at the end.
     QFuture<Result<FsckReport>> fsck(bool repair);
 
 private:

@@ -27,6 +27,13 @@ struct StreamMatches {
     int all = 0; ///< Streams on this computer.
 };
 
+/// Every stored block, picture, event and derived row was looked at.
+struct FsckReport {
+    int checked = 0; ///< Blocks, pictures and events.
+    std::vector<StreamCheck::Bad> bad;
+    bool repaired = false;
+};
+
 /// How much of the person's own lies here.
 struct StreamTotals { int streams = 0, events = 0; };
 

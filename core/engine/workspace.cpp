@@ -25,7 +25,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const store::Path &database, 
     if (!opened) return opened.error();
     std::unique_ptr<Workspace> workspace(
         new Workspace(std::move(*opened), std::move(*models), std::move(owner), clock, random));
-    workspace->m_blobs.emplace(database.parent_path() / "blobs");
+    if (mode != store::OpenMode::memory) workspace->m_blobs.emplace(database.parent_path() / "blobs");
     workspace->m_isReadOnly = mode == store::OpenMode::readOnly;
     if (!workspace->m_isReadOnly) {
         if (auto added = workspace->addPublishedTiles(); !added) return added.error();

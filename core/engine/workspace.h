@@ -38,7 +38,7 @@ public:
     profile::BasicProfile &profile() noexcept { return *m_profile; }
     account::LinkedAccounts &accounts() noexcept { return *m_accounts; }
     const idx::Models &models() const noexcept { return m_models; }
-    /// The published pictures of this identity; a null pointer while looking around.
+    /// The published pictures of this identity; a null pointer where the store is in memory.
     store::BlobFolder *blobs() noexcept { return m_blobs ? &*m_blobs : nullptr; }
     const std::optional<did::Did> &owner() const noexcept { return m_owner; }
 

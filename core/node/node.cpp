@@ -87,14 +87,14 @@ Result<std::vector<Event>> Node::acceptedLog(const StreamId &id) const
 
 Status Node::checkSchema(const TileState &state, SchemaInUse &schema) const
 {
-    const auto *text = state.currentMetadata().find("schema");
-    if (!text || !text->asText()) return ok(); // Absent, or CBOR undefined in the tiles of 2021.
-    if (!schema.compiled || schema.name != *text->asText()) {
-        const auto content = schemaContent(*text->asText());
+    const auto name = state.schema(); // None too where it is empty, or CBOR undefined in the tiles of 2021.
+    if (!name) return ok();
+    if (!schema.compiled || schema.name != *name) {
+        const auto content = schemaContent(*name);
         if (!content) return content.error();
         auto compiled = schema::JsonSchema::compile(*content);
         if (!compiled) return compiled.error();
-        schema = {*text->asText(), std::make_shared<const schema::JsonSchema>(std::move(*compiled))};
+        schema = {*name, std::make_shared<const schema::JsonSchema>(std::move(*compiled))};
     }
     return schema.compiled->validate(state.current());
 }

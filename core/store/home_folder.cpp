@@ -131,9 +131,11 @@ Status HomeFolder::writeSettings(const Map &settings) const
 Status HomeFolder::keepReserve() const
 {
     const auto path = m_paths.reserve();
-    if (entryAt(path) == Entry::there) return ok();
-    const FileDescriptor fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    const FileDescriptor fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
     if (!fd.isOpen()) return errorOfErrno(errno, "open", path);
+    struct stat info{};
+    if (::fstat(fd.get(), &info) != 0) return errorOfErrno(errno, "fstat", path);
+    if (info.st_size >= off_t(kReserveBytes)) return ok(); // A shorter one was left by a process that was killed meanwhile.
     const int failure = ::posix_fallocate(fd.get(), 0, kReserveBytes);
     if (failure == 0) return ok();
     ::unlink(path.c_str());

@@ -5,6 +5,7 @@
 #include "core/store/tables.h"
 
 #include <cassert>
+#include <limits>
 
 namespace amphora::store {
 
@@ -86,15 +87,32 @@ Result<std::optional<codec::Block>> Store::block(const codec::Cid &cid) const
 
 Status Store::forEachBlock(const std::function<Status(const codec::Cid &, ByteView)> &visit) const
 {
-    auto query = m_db->statement("SELECT cid, bytes FROM block ORDER BY rowid");
-    for (;;) {
+    const auto walked = someBlocks(0, std::numeric_limits<int>::max(), visit);
+    return walked ? ok() : Status(walked.error());
+}
+
+Result<std::int64_t> Store::someBlocks(std::int64_t behind, int most, const std::function<Status(const codec::Cid &, ByteView)> &visit) const
+{
+    auto query = m_db->statement("SELECT rowid, cid, bytes FROM block WHERE rowid > ? ORDER BY rowid LIMIT ?");
+    query.bind(behind).bind(std::int64_t{most});
+    int visits = 0;
+    for (;; ++visits) {
         const auto row = query.step();
         if (!row) return row.error();
-        if (!*row) return ok();
-        const auto cid = codec::Cid::fromBytes(query.blob(0));
+        if (!*row) return visits < most ? 0 : behind;
+        behind = query.integer(0);
+        const auto cid = codec::Cid::fromBytes(query.blob(1));
         if (!cid) return damagedRow(*m_db, "block");
-        if (auto visited = visit(*cid, query.blob(1)); !visited) return visited;
+        if (auto visited = visit(*cid, query.blob(2)); !visited) return visited.error();
     }
+}
+
+Result<std::int64_t> Store::countBlocks() const
+{
+    auto query = m_db->statement("SELECT count(*) FROM block");
+    const auto there = query.step();
+    if (!there) return there.error();
+    return query.integer(0);
 }
 
 Status Store::putSealed(const SealedRow &row)

@@ -134,6 +134,9 @@ public:
     /// Bytes as they lie there, not checked against the CID (fsck does that). The first error of `visit` ends
     /// the walk.
     Status forEachBlock(const std::function<Status(const codec::Cid &, ByteView)> &visit) const;
+    /// The same for `most` of them, for a walk in steps: `behind` is 0 at first, then what the last call gave. 0 = that was the last step.
+    Result<std::int64_t> someBlocks(std::int64_t behind, int most, const std::function<Status(const codec::Cid &, ByteView)> &visit) const;
+    Result<std::int64_t> countBlocks() const;
 
     /// New (at the end of the order, whatever `seq` says), or changes verdict, reason and own of a known one.
     Status putEvent(const EventRow &row);

@@ -71,7 +71,9 @@ Result<codec::Block> IpfsClient::get(const codec::Cid &cid)
     if (!answer) return answer.error();
     if (answer->status != 200) {
         auto refusal = readRefusal(answer->status, answer->body, nullptr);
-        return Error{Errc::notFound, std::move(refusal.detail), cid.toString()};
+        // Kubo's RPC says 500 to a block it cannot find. Any other status says nothing about the block.
+        if (answer->status == 404 || answer->status == 500) return Error{Errc::notFound, std::move(refusal.detail), cid.toString()};
+        return refusal;
     }
     return codec::Block::check(cid, toBytes(asBytes(answer->body)));
 }

@@ -51,8 +51,9 @@ PictureOutcome PictureJob::fetch()
     for (const auto &cid : *missing) {
         if (outcome.fetched == kFetchedMax || m_cancel.isCancelled()) break;
         const auto block = m_client.get(cid);
-        // That it does not have one is no fault; the next would be searched for as long.
-        if (!block && (block.error().code == Errc::notFound || block.error().code == Errc::timeout)) break;
+        // That it does not have one is no fault.
+        if (!block && block.error().code == Errc::notFound) continue;
+        if (!block && block.error().code == Errc::timeout) break; // The next would be searched for as long.
         const auto taken = block ? m_replica.takePicture(m_node, *block) : Status(block.error());
         if (!taken) {
             outcome.error = taken.error();

@@ -9,7 +9,7 @@ namespace amphora::sync {
 std::chrono::seconds retryDelay(int tries) noexcept
 {
     constexpr int kDoublingsMax = 9;
-    return std::min(std::chrono::seconds(2) * (1 << std::clamp(tries - 1, 0, kDoublingsMax)), std::chrono::seconds(600));
+    return std::min(std::chrono::seconds(2) * (1 << std::clamp(tries - 1, 0, kDoublingsMax)), kRetryDelayMax);
 }
 
 LocalReplica::LocalReplica(store::Store &store, node::Node &node, profile::BasicProfile &profile, const idx::Models &models,
@@ -193,12 +193,10 @@ Status LocalReplica::placed(const store::NodeRow &node, const Push &push, const 
 Status LocalReplica::refused(const store::NodeRow &node, const Push &push, const Error &error)
 {
     if (push.isDependency) return ok();
-    const auto outbox = m_store.outbox();
-    if (!outbox) return outbox.error();
-    const auto row = std::ranges::find_if(*outbox, [&](const store::OutboxRow &candidate) {
-        return candidate.cid == push.event.cid() && candidate.nodeId == node.id;
-    });
-    if (row == outbox->end()) return ok();
+    const auto rows = m_store.outboxOf(push.event.cid());
+    if (!rows) return rows.error();
+    const auto row = std::ranges::find(*rows, node.id, &store::OutboxRow::nodeId);
+    if (row == rows->end()) return ok();
     auto changed = *row;
     ++changed.tries;
     changed.reason = errcText(error.code);

@@ -80,16 +80,17 @@ Status SyncJob::pull()
         for (const auto &id : *streams)
             if (visited.insert(id).second) unseen.push_back(id);
         if (unseen.empty()) break;
-        report(SyncStep::Kind::pull, visited.size() - unseen.size(), visited.size());
+        auto done = visited.size() - unseen.size();
+        report(SyncStep::Kind::pull, done, visited.size());
         const auto there = m_client.logs(unseen);
         if (!there) return there.error();
         for (const auto &id : unseen) {
             more = true;
+            report(SyncStep::Kind::pull, done++, visited.size());
             if (!there->contains(id)) {
                 if (auto noted = m_replica.absent(m_node, id); !noted) return noted;
                 continue;
             }
-            report(SyncStep::Kind::pull, visited.size() - unseen.size(), visited.size());
             const auto pulled = m_node.read ? pullOne(id) : compareOne(id, there->at(id));
             if (pulled) continue;
             m_unread.insert(id);

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(taken && taken->refusal && taken->refusal->code == Errc::linkSig);
         for (const auto &other : {stream::linkIdOf(solana.account), bench.indexId(), bench.listId()}) QVERIFY(reader.node.ingest(other, bench.log(other)));
         QVERIFY(transaction->commit());
-        const auto links = reader.accounts.list(bench.signer.did(), {{id, *taken->refusal}});
+        const auto links = reader.accounts.list(bench.signer.did(), {.broken = {{id, *taken->refusal}}, .leftOut = {}});
         QCOMPARE(links->size(), std::size_t(2));
         QVERIFY(links->at(0).state == LinkState::invalid && links->at(0).why->code == Errc::linkSig);
         QVERIFY(links->at(1).state == LinkState::proven);

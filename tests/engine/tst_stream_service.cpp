@@ -244,6 +244,26 @@ private Q_SLOTS:
         QCOMPARE(codeOf(Bench::wait(bench.streams().verify("kjz"))), std::string("E-FORMAT"));
     }
 
+    void checkingEverythingLetsOtherWorkHaveItsTurnAndCanBeStopped()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        QVERIFY(Bench::wait(bench.profile().set({{"name", "Ada"}})));
+        const store::BlobFolder blobs(bench.paths().blobs(bench.identities().current()->id));
+        constexpr int pictures = 200;
+        for (int i = 0; i < pictures; ++i) QVERIFY(blobs.put(codec::Block::make(codec::kCodecRaw, Bytes(200'000, std::uint8_t(i)))));
+        const auto checking = bench.streams().fsck(false);
+        QVERIFY(Bench::wait(bench.streams().find({})));
+        QVERIFY(!checking.isFinished());
+        const auto report = Bench::wait(checking);
+        QVERIFY(report && report->bad.empty() && report->checked > pictures);
+        QCOMPARE(checking.progressValue(), checking.progressMaximum());
+        auto stopped = bench.streams().fsck(true);
+        stopped.cancel();
+        QCOMPARE(codeOf(Bench::wait(stopped)), std::string("E-CANCELLED"));
+        QVERIFY(Bench::wait(bench.streams().find({}))); // The core goes on.
+    }
+
     void aForeignStreamIsReadFromANodeAndNotKept()
     {
         const auto http = net::makeCurlClient();

@@ -76,6 +76,21 @@ private Q_SLOTS:
         QVERIFY(here.content() == named("one"));
     }
 
+    void aTileWhoseSchemaIsAnEmptyTextHasNone()
+    {
+        test::Workbench here;
+        const auto genesis = stream::makeTile({here.signer.did(), {}, {}, {}, "AAAAAAAAAAAAAAAA", false}, codec::Map{{"name", "Ada"}}, here.authority());
+        QVERIFY(genesis);
+        const auto id = stream::tileIdOf(*genesis);
+        const auto update = stream::makeTileUpdate(id, genesis->cid(), codec::List{codec::Map{{"op", "replace"}, {"path", "/name"}, {"value", "Ada L."}}}, {{"schema", ""}}, here.authority());
+        QVERIFY(update);
+        auto transaction = here.store->begin();
+        const auto taken = here.node.ingest(id, {*genesis, *update});
+        QVERIFY(taken && !taken->refusal);
+        QVERIFY(transaction->commit());
+        QVERIFY(here.node.load(id)->state.current() == codec::Value(named("Ada L.")));
+    }
+
     void aLogOfAnotherStreamIsALie()
     {
         test::Workbench here;

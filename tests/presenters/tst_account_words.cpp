@@ -50,6 +50,7 @@ private Q_SLOTS:
                                              link(LinkState::unlinked),
                                              link(LinkState::unproven, Error{Errc::linkOther, "x"}),
                                              link(LinkState::unproven, Error{Errc::notFound, "x", "kstream"}),
+                                             link(LinkState::unproven, Error{Errc::size, "x", "kstream"}),
                                              link(LinkState::unproven, Error{Errc::linkTime, "x"})};
         QSet<QString> words;
         for (const auto &one : all) {

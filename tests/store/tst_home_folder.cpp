@@ -229,6 +229,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(home.dir.filePath("reserve")));
     }
 
+    void anEmptyReserveThatAKilledProcessLeftIsFilled()
+    {
+        const Home home;
+        home.put("reserve", "");
+        QVERIFY(home.folder.keepReserve());
+        struct stat info{};
+        QVERIFY(::stat(home.folder.paths().reserve().c_str(), &info) == 0);
+        QCOMPARE(std::size_t(info.st_size), kReserveBytes);
+        QVERIFY(std::size_t(info.st_blocks) * 512 >= kReserveBytes);
+    }
+
     void foldersFollowTheXdgVariables()
     {
         const auto set = [](const char *name, const char *value) {

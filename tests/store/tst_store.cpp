@@ -8,6 +8,8 @@
 
 #include <sys/stat.h>
 
+#include <set>
+
 using namespace amphora;
 using namespace amphora::store;
 using namespace amphora::test;
@@ -127,6 +129,27 @@ private Q_SLOTS:
         const auto stopped = store->forEachBlock(
             [](const codec::Cid &, ByteView) -> Status { return Error{Errc::cancelled, "enough"}; });
         QCOMPARE(stopped.error().code, Errc::cancelled);
+    }
+
+    void blocksAreWalkedInStepsThatMissNoneAndRepeatNone()
+    {
+        const auto store = inMemory();
+        for (int k = 1; k <= 7; ++k) QVERIFY(store->putBlock(sampleBlock(k)));
+        QCOMPARE(*store->countBlocks(), 7);
+        for (const int most : {1, 3, 7, 8}) {
+            std::vector<std::string> seen;
+            std::int64_t behind = 0;
+            do {
+                const auto last = store->someBlocks(behind, most, [&](const codec::Cid &cid, ByteView) -> Status {
+                    seen.push_back(cid.toString());
+                    return ok();
+                });
+                QVERIFY(last);
+                behind = *last;
+            } while (behind != 0);
+            QCOMPARE(seen.size(), 7u);
+            QCOMPARE(std::set<std::string>(seen.begin(), seen.end()).size(), 7u);
+        }
     }
 
     void everyKindAndVerdictOfAnEventComesBack()

@@ -100,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(codeOf(client.get(m_block.cid())), std::string("E-NOT-FOUND"));
     }
 
+    void onlyA404OrA500SaysThatABlockIsNotThere()
+    {
+        Http http;
+        IpfsClient client(http, "http://127.0.0.1:5001", m_never);
+        for (const auto &[status, code] : {std::pair(404, "E-NOT-FOUND"), std::pair(500, "E-NOT-FOUND"), std::pair(403, "E-NODE-REFUSED"),
+                                           std::pair(405, "E-NODE-KIND"), std::pair(429, "E-NODE-REFUSED"), std::pair(503, "E-NODE-DOWN")}) {
+            http.answer = [&](const auto &) { return with(status, "<html>"); };
+            QCOMPARE(codeOf(client.get(m_block.cid())), std::string(code));
+        }
+    }
+
     void anAddressWithoutAnIpfsApiIsSaid()
     {
         Http http;

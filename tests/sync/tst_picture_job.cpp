@@ -105,6 +105,7 @@ private Q_SLOTS:
         QTest::newRow("it forgets") << int(Errc::notFound) << "E-NODE-LIED";
         QTest::newRow("other bytes") << int(Errc::cidMismatch) << "E-NODE-LIED";
         QTest::newRow("it is gone meanwhile") << int(Errc::nodeDown) << "E-NODE-DOWN";
+        QTest::newRow("its gateway forbids it") << int(Errc::nodeRefused) << "E-NODE-REFUSED";
     }
     void aNodeThatDoesNotGiveItBackIsNoProof()
     {
@@ -137,6 +138,31 @@ private Q_SLOTS:
         QCOMPARE(outcome.fetched, 1);
         QCOMPARE((*bench.blobs.get(block.cid()))->bytes(), block.bytes());
         QVERIFY(bench.isPlaced(block.cid()));
+    }
+
+    void aPictureThatTheNodeLacksDoesNotHideTheOthersAndARefusalIsSaid()
+    {
+        for (const bool isFirstThere : {true, false}) {
+            PictureBench bench;
+            const auto first = codec::Block::make(codec::kCodecRaw, toBytes(asBytes("first"))), second = codec::Block::make(codec::kCodecRaw, toBytes(asBytes("second")));
+            bench.name(first.cid());
+            bench.name(second.cid(), "background");
+            const auto &there = isFirstThere ? first : second;
+            ScriptedBlocks node;
+            node.blocks.emplace(there.cid(), there);
+            auto replica = bench.replica();
+            const auto outcome = PictureJob(bench.row, node, replica, m_never).fetch();
+            QCOMPARE(codeOf(outcome), std::string("ok"));
+            QCOMPARE(outcome.fetched, 1);
+            QCOMPARE(node.gets, 2);
+            QVERIFY(bench.blobs.contains(there.cid()));
+            node.getTrouble = Error{Errc::nodeRefused, "forbidden"};
+            QCOMPARE(codeOf(PictureJob(bench.row, node, replica, m_never).fetch()), std::string("E-NODE-REFUSED"));
+            node.getTrouble = Error{Errc::timeout, "it searches"};
+            node.gets = 0;
+            QCOMPARE(codeOf(PictureJob(bench.row, node, replica, m_never).fetch()), std::string("ok"));
+            QCOMPARE(node.gets, 1);
+        }
     }
 
     void aPictureOfAnotherAppIsLeftAlone()

@@ -481,6 +481,20 @@ private Q_SLOTS:
         QVERIFY(!outcome.error);
         QVERIFY(steps > 5);
     }
+
+    void progressOfReadingNamesEachStream()
+    {
+        SyncBench bench;
+        bench.edit({{"name", "Ada"}});
+        ScriptedNode node;
+        QVERIFY(!sync(bench, node).error);
+        auto replica = bench.replica();
+        std::set<int> done;
+        QVERIFY(!SyncJob(bench.row, node, replica, m_never, [&](SyncStep step) {
+            if (step.kind == SyncStep::Kind::pull && step.total == 2) done.insert(step.done);
+        }).run().error);
+        QVERIFY(done == (std::set{0, 1}));
+    }
 };
 
 AMPHORA_TEST_UNIT(TstSyncJob, "sync_job")

@@ -66,6 +66,7 @@ FactRow signatureFact(const LinkedAccount &link)
     case LinkState::needsChain: return factOf("signature", "circle-help", AccountWords::tr("A contract wallet: its chain is needed"), AccountWords::tr("Only the wallet’s program on its chain can say whether the signature is right. It was not asked."), kMutedState);
     case LinkState::unsupported: return factOf("signature", "circle-help", AccountWords::tr("Signature was not checked"), AccountWords::tr("Signatures of this chain are not checked here. That says nothing about them."), kMutedState);
     case LinkState::unproven:
+        if (wasNotLookedUp(link)) return factOf("signature", "circle-help", AccountWords::tr("Not looked up"), AccountWords::tr("The list names more accounts than are looked up at once. That says nothing about this one."), kMutedState);
         if (!link.proof && isAbsent(link)) return factOf("signature", "circle-dashed", AccountWords::tr("The proof is not here"), AccountWords::tr("The list names a proof that this computer does not have."), kWarnState);
         if (!link.proof) return factOf("signature", "circle-dashed", AccountWords::tr("Nothing proves it"), why.title, kWarnState);
         return factOf("signature", "signature", AccountWords::tr("Wallet signature is right"), AccountWords::tr("But it is not about this identity."), kMutedState);
@@ -182,6 +183,8 @@ AccountWords::State AccountWords::state(const LinkedAccount &link, const QString
         return {QStringLiteral("undo-2"), link.did.empty() ? tr("Unlinked by the wallet") : tr("Unlinked"), link.did.empty() ? tr("Its newest proof names no identity.") : tr("The proof stays public."), kMutedState, false};
     case LinkState::unproven: break;
     }
+    //: State of an account in somebody else's long list.
+    if (wasNotLookedUp(link)) return {QStringLiteral("circle-help"), tr("Not looked up"), tr("The list names more accounts than are looked up at once."), kMutedState, false};
     if (wasGivenAway(link)) return {QStringLiteral("circle-alert"), link.did.empty() ? tr("Unlinked by the wallet") : tr("Linked to someone else"), why, kWarnState, true};
     //: State of a linked account.
     return {QStringLiteral("circle-dashed"), isAbsent(link) ? tr("Proof not here") : tr("Not proven"), why, kWarnState, true};
