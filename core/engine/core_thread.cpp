@@ -2,6 +2,8 @@
 
 #include <pthread.h>
 
+#include <utility>
+
 namespace amphora::engine {
 
 CoreThread::CoreThread(const std::string &name) : m_thread([this] { loop(); })
@@ -11,22 +13,24 @@ CoreThread::CoreThread(const std::string &name) : m_thread([this] { loop(); })
 
 void CoreThread::stop()
 {
-    std::deque<std::function<void()>> dropped; // Destroyed without the lock: a cancelled future may call somebody.
+    std::deque<Waiting> dropped; // Destroyed without the lock: a cancelled future may call somebody.
     {
         const std::lock_guard lock(m_mutex);
         m_isStopping = true;
         dropped.swap(m_waiting);
+        for (auto &waiting : dropped)
+            if (waiting.isSure) m_waiting.push_back(std::exchange(waiting, {}));
     }
     m_wake.notify_one();
     if (m_thread.joinable()) m_thread.join();
 }
 
-void CoreThread::post(std::function<void()> work)
+void CoreThread::post(std::function<void()> work, bool isSure)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (m_isStopping) return;
-        m_waiting.push_back(std::move(work));
+        m_waiting.push_back({std::move(work), isSure});
     }
     m_wake.notify_one();
 }
@@ -36,8 +40,8 @@ void CoreThread::loop()
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_wake.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
-        if (m_isStopping) return;
-        auto work = std::move(m_waiting.front());
+        if (m_waiting.empty()) return;
+        auto work = std::move(m_waiting.front().work);
         m_waiting.pop_front();
         lock.unlock();
         work();

@@ -28,12 +28,24 @@ public:
     CoreThread(const CoreThread &) = delete;
     CoreThread &operator=(const CoreThread &) = delete;
 
-    /// Lets the running closure finish; what still waits is dropped and its future cancelled, and so is what comes later. Not from a
-    /// closure of this thread.
+    /// Lets the running closure finish, and those that wait and were given to runSurely(); what else waits is dropped and its future
+    /// cancelled, and so is what comes later. Not from a closure of this thread.
     void stop();
 
     template <typename F>
-    auto run(F work) -> QFuture<std::invoke_result_t<F>>
+    auto run(F work) -> QFuture<std::invoke_result_t<F>> { return give(std::move(work), false); }
+    /// For what a person typed: it is done also if the thread is stopped meanwhile, so nobody has to wait for it.
+    template <typename F>
+    auto runSurely(F work) -> QFuture<std::invoke_result_t<F>> { return give(std::move(work), true); }
+
+private:
+    struct Waiting {
+        std::function<void()> work;
+        bool isSure = false;
+    };
+
+    template <typename F>
+    auto give(F work, bool isSure) -> QFuture<std::invoke_result_t<F>>
     {
         using Answer = std::invoke_result_t<F>;
         struct Job {
@@ -47,17 +59,16 @@ public:
         post([job] {
             job->promise.addResult(job->work());
             job->promise.finish();
-        });
+        }, isSure);
         return future;
     }
 
-private:
-    void post(std::function<void()> work);
+    void post(std::function<void()> work, bool isSure);
     void loop();
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<std::function<void()>> m_waiting;
+    std::deque<Waiting> m_waiting;
     bool m_isStopping = false;
     std::thread m_thread; ///< Last: it uses the others from its first step on.
 };

@@ -10,7 +10,13 @@ namespace amphora::engine {
 
 namespace {
 
-constexpr const char *kOffline = "offline"; ///< settings.json
+constexpr const char *kOffline = "offline", *kRecovery = "recovery"; ///< settings.json
+
+codec::Map mapIn(const codec::Map &map, std::string_view key)
+{
+    const auto *value = map.find(key);
+    return value && value->asMap() ? *value->asMap() : codec::Map();
+}
 
 } // namespace
 
@@ -74,6 +80,11 @@ QFuture<Result<HomeView>> Engine::open()
     return opening;
 }
 
+QFuture<Result<HomeView>> Engine::home()
+{
+    return m_core.run([&state = *m_state] { return state.home.view(); });
+}
+
 QFuture<Status> Engine::setOffline(bool offline)
 {
     m_http.setOffline(offline);
@@ -110,6 +121,29 @@ QFuture<Status> Engine::writeSetting(std::string key, codec::Value value)
         if (!settings) return settings.error();
         settings->set(key, value);
         return state.home.writeSettings(*settings);
+    });
+}
+
+QFuture<Result<codec::Map>> Engine::recoveryFacts(std::string identityId)
+{
+    return m_core.run([&state = *m_state, id = std::move(identityId)]() -> Result<codec::Map> {
+        const auto settings = state.home.readSettings();
+        if (!settings) return settings.error();
+        return mapIn(mapIn(*settings, kRecovery), id);
+    });
+}
+
+QFuture<Result<codec::Map>> Engine::noteRecovery(std::string identityId, codec::Map facts)
+{
+    return m_core.run([&state = *m_state, id = std::move(identityId), facts = std::move(facts)]() -> Result<codec::Map> {
+        auto settings = state.home.readSettings();
+        if (!settings) return settings.error();
+        auto all = mapIn(*settings, kRecovery), mine = mapIn(all, id);
+        for (const auto &[name, value] : facts) mine.set(name, value);
+        all.set(id, mine);
+        settings->set(kRecovery, std::move(all));
+        if (auto written = state.home.writeSettings(*settings); !written) return written.error();
+        return mine;
     });
 }
 

@@ -41,6 +41,8 @@ public:
 
     /// Opens the home; an owner then writes amphora.log, once there is a home to write about. E-HOME-BUSY, E-DB-DAMAGED, E-DB-NEWER, E-IO. On a first run nothing is made but the lock.
     QFuture<Result<HomeView>> open();
+    /// As it stands, after open().
+    QFuture<Result<HomeView>> home();
     /// Without an identity: one store in memory, nothing on disk (decisions §2).
     QFuture<Status> lookAround();
 
@@ -56,6 +58,10 @@ public:
     /// settings.json; unknown keys are kept.
     QFuture<Result<codec::Map>> readSettings();
     QFuture<Status> writeSetting(std::string key, codec::Value value);
+    /// What is remembered of one identity's ways back: settings.json, `recovery`: {identity: {words, kit, drill, drillStreams}}.
+    QFuture<Result<codec::Map>> recoveryFacts(std::string identityId);
+    /// Adds to it in one step, and gives what stands there then; members that are not named stay, those of a newer version too.
+    QFuture<Result<codec::Map>> noteRecovery(std::string identityId, codec::Map facts);
 
     /// Stay offline: nothing is sent or fetched until it is turned off again; what is under way ends with E-CANCELLED, what is asked
     /// for with E-OFFLINE. Holds at once, and is kept in settings.json (`offline`), which open() reads; one that cannot be read means offline.

@@ -86,6 +86,7 @@ Result<HomeView> IdentityHome::view() const
     view.folder = m_folder.paths().data.string();
     if (!m_home) return view;
     view.presence = HomeView::Presence::present;
+    view.homeId = m_home->homeId;
     for (const auto &record : m_home->identities) view.identities.push_back(viewOf(record));
     return view;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/did/did_key.h"
+#include "core/engine/chosen_file.h"
 #include "core/engine/task.h"
 #include "core/engine/when_done.h"
 #include "core/store/files.h"
@@ -314,6 +315,11 @@ QFuture<Status> IdentityService::writeKit(std::string path, Bytes kit)
         if (*read != kit) return Error{Errc::io, "the kit does not read back as it was written", path};
         return ok();
     });
+}
+
+QFuture<Result<Bytes>> IdentityService::readKit(std::string path)
+{
+    return readChosenFile(m_files, std::move(path), [](ByteView) { return vault::kVaultBytesMax; });
 }
 
 QFuture<Result<Secret>> IdentityService::words()

@@ -64,7 +64,7 @@ public:
     /// Streams by StreamID or CommitID (also as URL), or all that the index of a DID names, read from the nodes with the role `read`,
     /// checked here and held in memory: StreamService reads them from now on. E-FORMAT if the text is none of these.
     QFuture<Result<std::vector<StreamLine>>> lookUpStreams(std::string text);
-    /// A running lookUpStreams() ends with E-CANCELLED.
+    /// Every running lookUp…() ends with E-CANCELLED.
     void cancelLookUp();
     /// decisions §10: what the words, seed or kit would bring back from nodes alone.
     QFuture<Result<DrillReport>> drill(RecoverySource source);

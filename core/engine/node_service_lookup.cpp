@@ -79,7 +79,7 @@ QFuture<Result<T>> askAbout(const std::string &text, QFuture<Result<std::vector<
 QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string did, std::string url)
 {
     return askAbout<profile::ProfileView>(did, nodesToAsk(std::move(url)), m_net, this,
-        [&http = m_http, &state = m_state, cancel = m_cancel](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
+        [&http = m_http, &state = m_state, cancel = m_cancelLookUp](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
             return engine::lookUpProfile(who, nodes, http, *cancel, state.clock, state.random);
         });
 }
@@ -87,7 +87,7 @@ QFuture<Result<profile::ProfileView>> NodeService::lookUpProfile(std::string did
 QFuture<Result<std::vector<account::LinkedAccount>>> NodeService::lookUpAccounts(std::string did, std::string url)
 {
     return askAbout<std::vector<account::LinkedAccount>>(did, nodesToAsk(std::move(url)), m_net, this,
-        [&http = m_http, &state = m_state, cancel = m_cancel](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
+        [&http = m_http, &state = m_state, cancel = m_cancelLookUp](const did::Did &who, const std::vector<store::NodeRow> &nodes) {
             return engine::lookUpAccounts(who, nodes, http, *cancel, state.clock, state.random);
         });
 }

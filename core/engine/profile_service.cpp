@@ -145,7 +145,7 @@ QFuture<Result<profile::Draft>> ProfileService::draft()
 QFuture<Status> ProfileService::saveDraft(profile::Draft draft)
 {
     // Not announced: the page that types is the only one that shows it.
-    return m_core.run([&state = m_state, draft = std::move(draft)]() mutable -> Status {
+    return m_core.runSurely([&state = m_state, draft = std::move(draft)]() mutable -> Status {
         const auto workspace = state.unlocked();
         if (!workspace) return workspace.error();
         draft.updatedAt = toRfc3339(state.clock.now());

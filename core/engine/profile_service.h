@@ -28,6 +28,7 @@ public:
 
     /// Draft rows are sealed: reading them needs the key as well.
     QFuture<Result<profile::Draft>> draft();
+    /// Done also if the engine is closed at once.
     QFuture<Status> saveDraft(profile::Draft draft);
     QFuture<Status> discardDraft();
     QFuture<Result<profile::Published>> publishDraft();

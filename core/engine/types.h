@@ -39,6 +39,7 @@ struct HomeView {
     Presence presence = Presence::firstRun;
     std::vector<IdentityView> identities; ///< `state` is only known for the one in use.
     std::string folder; ///< Where it lies, for people.
+    std::string homeId; ///< Empty before the first identity.
 };
 
 struct NewIdentity {

@@ -96,6 +96,28 @@ private Q_SLOTS:
         QCOMPARE(model.step, DrillStep::Closed);
     }
 
+    void aKitThatIsNoFileIsRefusedAndWhatWasTypedStays()
+    {
+        EngineFixture home;
+        DrillModel model;
+        DrillPresenter presenter(home.engine(), model);
+        Q_EMIT model.drillWanted();
+        model.isByKit = true;
+        model.kit = QUrl::fromLocalFile("/dev/zero");
+        model.passphrase = "correct horse";
+        Q_EMIT model.startWanted();
+        QCOMPARE(model.step, DrillStep::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(model.step, DrillStep::Source, kPatience);
+        QCOMPARE(model.problemCode, u"E-IO"_qs);
+        QCOMPARE(model.passphrase, u"correct horse"_qs);
+        Q_EMIT model.startWanted();
+        presenter.close(); // The answer comes to a sheet that is closed.
+        QVERIFY(EngineFixture::wait(home.engine().identities().readKit("/dev/zero")).error().code == Errc::io); // Read in order.
+        QCoreApplication::processEvents();
+        QCOMPARE(model.step, DrillStep::Closed);
+        QVERIFY(model.problemCode.isEmpty() && model.passphrase.isEmpty());
+    }
+
     void aKitWithoutANodeBringsTheKeyBackOnly()
     {
         EngineFixture home;

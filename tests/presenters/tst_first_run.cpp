@@ -1,3 +1,4 @@
+#include "tests/presenters/engine_fixture.h"
 #include "tests/support/test_unit.h"
 #include "ui/presenters/app_presenter.h"
 
@@ -5,7 +6,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
+#include <sys/stat.h>
+
 using namespace amphora;
+using amphora::test::EngineFixture;
 using ui::ShellModel, ui::WelcomeModel;
 
 namespace {
@@ -32,6 +39,57 @@ private:
     }
 };
 
+/// A locked keyring whose question nobody has answered yet.
+class AskingKeyring final : public keychain::Keychain {
+public:
+    QFuture<Result<std::shared_ptr<SecretBytes>>> read(const std::string &) override { return locked<std::shared_ptr<SecretBytes>>(); }
+    QFuture<Status> write(const std::string &, std::shared_ptr<SecretBytes>) override { return locked<std::monostate>(); }
+    QFuture<Status> remove(const std::string &) override { return locked<std::monostate>(); }
+    QFuture<Status> probe() override { return isOpen ? finished<std::monostate>(ok()) : locked<std::monostate>(); }
+    QFuture<Status> unlock() override
+    {
+        asked = {};
+        asked.start();
+        return asked.future();
+    }
+    QString backendName() const override { return QStringLiteral("Keyring"); }
+    void answer(const Status &answer)
+    {
+        isOpen = bool(answer);
+        asked.addResult(answer);
+        asked.finish();
+    }
+
+    QPromise<Status> asked;
+    bool isOpen = false;
+
+private:
+    template <typename T>
+    static QFuture<Result<T>> finished(Result<T> result)
+    {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(std::move(result));
+        promise.finish();
+        return promise.future();
+    }
+    template <typename T>
+    static QFuture<Result<T>> locked() { return finished<T>(Error{Errc::keyLocked, "locked"}); }
+};
+
+/// A node that takes the question and never answers.
+class SilentNode final : public net::HttpClient {
+public:
+    Result<net::HttpResponse> send(const net::HttpRequest &, const net::CancelToken &cancel) override
+    {
+        wasAsked = true;
+        while (!cancel.isCancelled()) std::this_thread::yield();
+        wasCancelled = true;
+        return Error{Errc::cancelled, "nobody waits any more"};
+    }
+    std::atomic<bool> wasAsked = false, wasCancelled = false;
+};
+
 class NoNetwork final : public net::HttpClient {
 public:
     Result<net::HttpResponse> send(const net::HttpRequest &, const net::CancelToken &) override { return Error{Errc::nodeDown, "no network"}; }
@@ -39,13 +97,14 @@ public:
 
 /// The program without its window, on a home in `folder`.
 struct Program {
-    explicit Program(const QString &folder)
-        : engine({store::HomePaths::ofFolder((folder + QStringLiteral("/home")).toStdString()), false, 200}, {keyring, http, clock, random}),
+    explicit Program(const QString &folder, keychain::Keychain *otherKeyring = nullptr, net::HttpClient *otherHttp = nullptr)
+        : engine({store::HomePaths::ofFolder((folder + QStringLiteral("/home")).toStdString()), false, 200},
+                 {otherKeyring ? *otherKeyring : keyring, otherHttp ? *otherHttp : http, clock, random}),
           app(engine, faces)
     {
         app.start();
     }
-    ShellModel::Gate gate() const { return faces.shell.property("gate").value<ShellModel::Gate>(); }
+    ShellModel::Gate gate() const { return faces.shell.gate(); }
     WelcomeModel &welcome() { return faces.welcome; }
 
     /// "I am new here" with a vault, to the last button.
@@ -73,7 +132,8 @@ struct Program {
     ui::AppPresenter app;
 };
 
-const QString words = QStringLiteral("abandon ").repeated(23) + QStringLiteral("art");
+/// Made anew for each: what is typed is overwritten in the end.
+QString words() { return QStringLiteral("abandon ").repeated(23) + QStringLiteral("art"); }
 
 } // namespace
 
@@ -90,8 +150,8 @@ private Q_SLOTS:
             Program program(folder.path());
             QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
             program.makeNew(QStringLiteral("Ada"));
-            QCOMPARE(program.faces.shell.property("name").toString(), QStringLiteral("Ada"));
-            did = program.faces.shell.property("did").toString();
+            QCOMPARE(program.faces.shell.name(), QStringLiteral("Ada"));
+            did = program.faces.shell.did();
             QVERIFY(did.startsWith(QLatin1String("did:key:z6Mk")));
             QVERIFY(program.welcome().passphrase.isEmpty());
             Q_EMIT program.faces.shell.lockWanted();
@@ -132,7 +192,7 @@ private Q_SLOTS:
         QSignalSpy renamed(&shell, &ShellModel::renamed);
         Q_EMIT shell.renameWanted(QStringLiteral("  Ada at work "));
         QTRY_COMPARE_WITH_TIMEOUT(renamed.size(), 1, 30'000);
-        QCOMPARE(shell.property("name").toString(), QStringLiteral("Ada at work"));
+        QCOMPARE(shell.name(), QStringLiteral("Ada at work"));
         QTRY_COMPARE_WITH_TIMEOUT(static_cast<ui::Rows<ui::IdentityRow> *>(shell.identities())->rows().front().name, QStringLiteral("Ada at work"), 30'000);
     }
 
@@ -228,7 +288,7 @@ private Q_SLOTS:
         QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
         auto &welcome = program.welcome();
         Q_EMIT welcome.doorWanted(WelcomeModel::Step::Secret);
-        auto typed = words;
+        auto typed = words();
         typed.replace(8, 7, QStringLiteral("abandom"));
         welcome.setProperty("secret", typed);
         Q_EMIT welcome.forwardWanted();
@@ -245,7 +305,7 @@ private Q_SLOTS:
         QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
         auto &welcome = program.welcome();
         Q_EMIT welcome.doorWanted(WelcomeModel::Step::Secret);
-        welcome.setProperty("secret", words);
+        welcome.setProperty("secret", words());
         QTRY_VERIFY2(welcome.secretHint.contains(QLatin1String("z6Mkv8dr")), qPrintable(welcome.secretHint));
         Q_EMIT welcome.forwardWanted();
         QTRY_COMPARE(welcome.step, WelcomeModel::Step::Place);
@@ -257,8 +317,106 @@ private Q_SLOTS:
         welcome.setProperty("passphraseAgain", QStringLiteral("correct horse"));
         Q_EMIT welcome.forwardWanted();
         QTRY_COMPARE_WITH_TIMEOUT(program.gate(), ShellModel::Gate::Open, 30'000);
-        QCOMPARE(program.faces.shell.property("did").toString(), QStringLiteral("did:key:z6Mkv8drLG1UP1M9EYLF6dZbT8w1sUAbPA32XxKBP3J3LXeq"));
+        QCOMPARE(program.faces.shell.did(), QStringLiteral("did:key:z6Mkv8drLG1UP1M9EYLF6dZbT8w1sUAbPA32XxKBP3J3LXeq"));
         QVERIFY(welcome.secret.isEmpty());
+    }
+
+    void whoLeavesThePageLeavesNoCopyOfTheWords()
+    {
+        QTemporaryDir folder;
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        auto &welcome = program.welcome();
+        Q_EMIT welcome.doorWanted(WelcomeModel::Step::Secret);
+        welcome.setSecret(u"  abandon "_qs + words());
+        const QString earlier = welcome.secret; // What a text field shares.
+        welcome.setSecret(u' ' + words() + u' ');
+        QCOMPARE(earlier.count(QChar()), earlier.size());
+        const QString shared = welcome.secret;
+        QTRY_VERIFY(welcome.secretHint.contains(QLatin1String("z6Mkv8dr")));
+        welcome.setSecret(u"\n "_qs + words()); // A question about it is on its way when the page is left.
+        const QString last = welcome.secret;
+        Q_EMIT welcome.forwardWanted();
+        QVERIFY(welcome.busy && welcome.canCancel);
+        Q_EMIT welcome.cancelWanted();
+        QCOMPARE(welcome.step, WelcomeModel::Step::Secret);
+        Q_EMIT welcome.backWanted();
+        QCOMPARE(welcome.step, WelcomeModel::Step::Doors);
+        for (const auto *copy : {&shared, &last}) {
+            QCOMPARE(copy->count(QChar()), copy->size());
+            QVERIFY(copy->isDetached()); // Nobody holds it but this test.
+        }
+        QVERIFY(EngineFixture::wait(program.engine.home())); // The answer has come, and says nothing any more.
+        QCoreApplication::processEvents();
+        QVERIFY(welcome.secretHint.isEmpty() && welcome.foundIdentity.isEmpty());
+        QCOMPARE(welcome.step, WelcomeModel::Step::Doors);
+    }
+
+    void waitingForTheKeyringIsGivenUpAndALateYesStillCounts()
+    {
+        QTemporaryDir folder;
+        AskingKeyring keyring;
+        Program program(folder.path(), &keyring);
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        auto &welcome = program.welcome();
+        Q_EMIT welcome.doorWanted(WelcomeModel::Step::Name);
+        Q_EMIT welcome.skipWanted();
+        QTRY_COMPARE(welcome.keyring, WelcomeModel::Keyring::Locked);
+        Q_EMIT welcome.keyringWanted();
+        QVERIFY(welcome.busy && welcome.canCancel);
+        Q_EMIT welcome.cancelWanted();
+        QVERIFY(!welcome.busy && !welcome.canCancel);
+        QCOMPARE(welcome.step, WelcomeModel::Step::Place);
+        keyring.answer(Error{Errc::keyDenied, "no"});
+        QCoreApplication::processEvents();
+        QVERIFY(welcome.problemTitle.isEmpty()); // Of what nobody waits for.
+
+        Q_EMIT welcome.keyringWanted();
+        Q_EMIT welcome.cancelWanted();
+        keyring.answer(ok());
+        QTRY_COMPARE(welcome.keyring, WelcomeModel::Keyring::Ready);
+        QVERIFY(!welcome.busy);
+    }
+
+    void lookingAroundIsGivenUpAndTheNodeIsLetGo()
+    {
+        QTemporaryDir folder;
+        SilentNode node;
+        Program program(folder.path(), nullptr, &node);
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        auto &welcome = program.welcome();
+        Q_EMIT welcome.doorWanted(WelcomeModel::Step::Look);
+        welcome.setProperty("did", QStringLiteral("did:key:z6Mkv8drLG1UP1M9EYLF6dZbT8w1sUAbPA32XxKBP3J3LXeq"));
+        welcome.setProperty("node", QStringLiteral("http://127.0.0.1:1"));
+        Q_EMIT welcome.forwardWanted();
+        QTRY_VERIFY(node.wasAsked);
+        QVERIFY(welcome.busy && welcome.canCancel);
+        Q_EMIT welcome.cancelWanted();
+        QVERIFY(!welcome.busy);
+        QTRY_VERIFY(node.wasCancelled);
+        QCoreApplication::processEvents();
+        QVERIFY(welcome.nodeError.isEmpty() && welcome.seenDid.isEmpty());
+        Q_EMIT welcome.backWanted();
+        QCOMPARE(welcome.step, WelcomeModel::Step::Doors);
+    }
+
+    void aKitThatWouldNeverEndIsRefusedAndTheWindowWaitsForNone()
+    {
+        QTemporaryDir folder;
+        const auto pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        Program program(folder.path());
+        QTRY_COMPARE(program.gate(), ShellModel::Gate::Welcome);
+        auto &welcome = program.welcome();
+        for (const auto &path : {pipe, QStringLiteral("/dev/zero")}) {
+            Q_EMIT welcome.doorWanted(WelcomeModel::Step::Restore);
+            welcome.setProperty("kit", QUrl::fromLocalFile(path));
+            Q_EMIT welcome.forwardWanted();
+            QVERIFY(welcome.busy);
+            QTRY_VERIFY(!welcome.kitError.isEmpty());
+            QVERIFY(!welcome.busy);
+            QCOMPARE(welcome.step, WelcomeModel::Step::Restore);
+        }
     }
 
     void aHomeThatIsDamagedIsNoFirstRun()

@@ -64,7 +64,7 @@ class TstLanguage : public QObject {
             if (text->contains(u'«')) lines << text.key() + u": "_qs + *text;
         return lines;
     }
-    static void speak(Faces &faces, const char *code) { faces.shell.setProperty("language", QString::fromLatin1(code)); }
+    static void speak(Faces &faces, const char *code) { faces.shell.setLanguage(QString::fromLatin1(code)); }
 
 private Q_SLOTS:
     void nothingStaysInTheLanguageBefore()

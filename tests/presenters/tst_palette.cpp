@@ -33,7 +33,7 @@ private Q_SLOTS:
         shell.setQuery("dark");
         QVERIFY(keys(shell).contains("settings:appearance"));
         shell.choose("settings:appearance");
-        QCOMPARE(shell.property("page").toString(), "settings");
+        QCOMPARE(shell.page(), "settings");
         shell.choose("settings:log");
         QCOMPARE(faces.settings.section, "log");
 
@@ -41,7 +41,7 @@ private Q_SLOTS:
         const auto help = keys(shell).filter("help:errors:");
         QVERIFY(!help.isEmpty());
         shell.choose(help.front());
-        QCOMPARE(shell.property("page").toString(), "help");
+        QCOMPARE(shell.page(), "help");
         QCOMPARE(faces.help.topic, "errors");
         for (const auto *query : {"issue", "link", "node"}) { // One line each, and not the same twice.
             shell.setQuery(query);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         shell.setQuery("node");
         QVERIFY(keys(shell).contains("do:addNode"));
         shell.choose("do:addNode");
-        QCOMPARE(shell.property("page").toString(), "nodes");
+        QCOMPARE(shell.page(), "nodes");
         QCOMPARE(add.size(), 1);
         shell.choose("do:kit");
         QCOMPARE(kit.size(), 1);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(keys(shell).filter("held:").isEmpty());
         QSignalSpy opened(&faces.credentials, &CredentialsModel::credentialWanted);
         shell.choose(key);
-        QCOMPARE(shell.property("page").toString(), "credentials");
+        QCOMPARE(shell.page(), "credentials");
         QCOMPARE(opened.size(), 1);
         shell.setQuery("oboe");
         QTRY_COMPARE_WITH_TIMEOUT(keys(shell).filter("held:").size(), 1, kPatience);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         shell.setQuery(id.left(20));
         QTRY_COMPARE_WITH_TIMEOUT(keys(shell).filter("stream:"), QStringList("stream:" + id), kPatience);
         shell.choose("stream:" + id);
-        QCOMPARE(shell.property("page").toString(), "streams");
+        QCOMPARE(shell.page(), "streams");
         QTRY_COMPARE_WITH_TIMEOUT(faces.streams.stream.state, StreamModel::State::Ready, kPatience);
 
         // Any stream there is, also one that nobody here has ever seen.
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(keys(shell).filter("lookup:"), QStringList("lookup:" + other), kPatience);
         QSignalSpy asked(&faces.streams, &StreamsModel::lookUpAsked);
         shell.choose("lookup:" + other);
-        QCOMPARE(shell.property("page").toString(), "streams");
+        QCOMPARE(shell.page(), "streams");
         QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!faces.streams.lookUpError.isEmpty(), kPatience); // There is no node to ask.
     }

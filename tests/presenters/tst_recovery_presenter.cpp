@@ -166,6 +166,25 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(preview->did), model.did);
     }
 
+    void whatIsRememberedAtTheSameTimeIsAllKept()
+    {
+        EngineFixture home;
+        auto &engine = home.engine();
+        const auto id = engine.identities().current()->id;
+        QVERIFY(EngineFixture::wait(engine.writeSetting("recovery", codec::Map{{"another", codec::Map{{"kit", "then"}}}, {id, codec::Map{{"ofALaterVersion", true}}}})));
+        RecoveryModel model;
+        RecoveryPresenter presenter(engine, model);
+        presenter.noteWordsKnown(); // None waits for the one before.
+        const auto drill = engine.noteRecovery(id, {{"drill", "2026-11-29T14:07:31.123Z"}, {"drillStreams", std::int64_t(2)}});
+        const auto kit = engine.noteRecovery(id, {{"kit", "2026-11-29T14:07:32.123Z"}});
+        QVERIFY(EngineFixture::wait(drill) && EngineFixture::wait(kit));
+        const auto facts = EngineFixture::wait(engine.recoveryFacts(id));
+        QVERIFY(facts);
+        for (const auto *name : {"words", "kit", "drill", "drillStreams", "ofALaterVersion"}) QVERIFY2(facts->contains(name), name);
+        QVERIFY(EngineFixture::wait(engine.recoveryFacts("another"))->contains("kit"));
+        QVERIFY(model.wordsDone);
+    }
+
     void theFormForPaperHoldsTheDidAndNoWord()
     {
         EngineFixture home;

@@ -55,6 +55,22 @@ private Q_SLOTS:
         QVERIFY(settings && settings->find("ofALaterVersion"));
     }
 
+    void whatASyncSaysReadsNoLicenceAnew()
+    {
+        EngineFixture home;
+        SettingsModel model;
+        SettingsPresenter presenter(home.engine(), model);
+        Q_EMIT model.licenceWanted("qt");
+        QVERIFY(!model.licenceText.isEmpty() && model.licences.count() > 0);
+        model.licenceText = QStringList{"as it stands"};
+        model.licences.clear();
+        for (int i = 0; i < 3; ++i) Q_EMIT home.engine().nodes().syncStateChanged();
+        QCOMPARE(model.licenceText, QStringList{"as it stands"});
+        QCOMPARE(model.licences.count(), 0);
+        presenter.retranslate();
+        QVERIFY(model.licenceText.size() > 1 && model.licences.count() > 0);
+    }
+
     void stayingOfflineStopsEveryRequestAtOnceAndIsKept()
     {
         test::ScriptedHttp http;
@@ -69,7 +85,7 @@ private Q_SLOTS:
         Q_EMIT home.engine().identities().changed();
         Q_EMIT faces.settings.offlineWanted(true);
         QVERIFY(home.engine().isOffline() && faces.settings.isOffline && faces.nodes.isOffline);
-        QCOMPARE(faces.shell.property("syncText").toString(), "Offline");
+        QCOMPARE(faces.shell.sync().text, "Offline");
         const auto refused = [](const auto &answer) { return !answer && answer.error().code == Errc::offline; };
         auto &nodes = home.engine().nodes();
         QVERIFY(refused(EngineFixture::wait(nodes.add("http://127.0.0.1:1"))));
@@ -181,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(home.engine().identities().current()->state, engine::KeyState::locked);
         QVERIFY(!sleeps); // The key is put away on the core thread first.
         QTRY_VERIFY_WITH_TIMEOUT(sleeps, kPatience);
-        QCOMPARE(faces.shell.property("gate").value<ShellModel::Gate>(), ShellModel::Gate::Locked);
+        QCOMPARE(faces.shell.gate(), ShellModel::Gate::Locked);
 
         home.open();
         Q_EMIT faces.settings.lockAwayWanted(false);
@@ -198,9 +214,9 @@ private Q_SLOTS:
         AppPresenter app(home.engine(), faces);
         app.shell().watchIdle();
         Q_EMIT home.engine().identities().changed();
-        QVERIFY(faces.shell.property("keyringText").toString().contains("10"));
+        QVERIFY(faces.shell.keyring().text.contains("10"));
         Q_EMIT faces.settings.lockMinutesWanted(5); // Before the file was read: what it says is older.
-        QVERIFY(faces.shell.property("keyringText").toString().contains("5"));
+        QVERIFY(faces.shell.keyring().text.contains("5"));
         QVERIFY(EngineFixture::wait(home.engine().readSettings()));
         QCOMPARE(faces.settings.lockMinutes, 5);
         QSignalSpy locks(&app.shell(), &ShellPresenter::lockWanted);

@@ -12,15 +12,15 @@ namespace amphora::ui {
 
 namespace {
 
-constexpr qint64 largestFile = 8 << 20;
-constexpr int largestSide = 4096;
+constexpr qint64 kLargestFile = 8 << 20;
+constexpr int kLargestSide = 4096;
 
 struct Clay {
     QRgb ground, light, deep;
 };
 
 /// `didPattern` of resources/design/tokens.json; tests/ui holds the two equal.
-constexpr std::array<Clay, 8> clays{{{0xFFA8431B, 0xFFF2D3BF, 0xFF6E2B10},
+constexpr std::array<Clay, 8> kClays{{{0xFFA8431B, 0xFFF2D3BF, 0xFF6E2B10},
                                      {0xFF3F6B5C, 0xFFCFE3D8, 0xFF23443A},
                                      {0xFF8A5A00, 0xFFF0DDAE, 0xFF5C3B00},
                                      {0xFF4B5F86, 0xFFD3DBEA, 0xFF2B3A5A},
@@ -65,7 +65,7 @@ QImage didPattern(const QString &did, int side)
 {
     const auto hash = QCryptographicHash::hash(did.toUtf8(), QCryptographicHash::Sha256);
     const auto byte = [&hash](int i) { return int(static_cast<unsigned char>(hash[i])); };
-    const auto &clay = clays[std::size_t(byte(0) % 8)];
+    const auto &clay = kClays[std::size_t(byte(0) % 8)];
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
     image.fill(QColor(clay.ground));
     QPainter painter(&image);
@@ -94,7 +94,7 @@ QImage readPicture(QImageReader &reader, QSize atMost, bool drawings)
     const bool known = format == "png" || format == "jpeg" || format == "webp" || (drawings && format == "svg");
     if (!known) return {};
     const auto size = reader.size();
-    if (!size.isValid() || size.width() > largestSide || size.height() > largestSide) return {};
+    if (!size.isValid() || size.width() > kLargestSide || size.height() > kLargestSide) return {};
     reader.setScaledSize(size.scaled(atMost, Qt::KeepAspectRatioByExpanding));
     return reader.read();
 }
@@ -106,7 +106,7 @@ QImage localPicture(const QUrl &source, QSize atMost)
     if (source.scheme() == "data") { // The bytes themselves, of a picture that is in no file.
         const auto text = source.path();
         const auto comma = text.indexOf(QLatin1String(";base64,"));
-        if (comma < 0 || text.size() > largestFile) return {};
+        if (comma < 0 || text.size() > kLargestFile) return {};
         auto bytes = QByteArray::fromBase64(text.mid(comma + 8).toLatin1());
         QBuffer buffer(&bytes);
         QImageReader reader(&buffer);
@@ -115,7 +115,7 @@ QImage localPicture(const QUrl &source, QSize atMost)
     QString path;
     if (source.isLocalFile()) path = source.toLocalFile();
     if (source.scheme() == "qrc") path = ":" + source.path();
-    if (path.isEmpty() || QFileInfo(path).size() > largestFile) return {};
+    if (path.isEmpty() || QFileInfo(path).size() > kLargestFile) return {};
     QImageReader reader(path);
     return readPicture(reader, atMost, source.scheme() == "qrc");
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/rows.h"
+#include "ui/models/wiping.h"
 
 #include <QUrl>
 
@@ -27,7 +28,7 @@ class DrillModel : public QObject {
     QML_ELEMENT
     Q_PROPERTY(Step step MEMBER step NOTIFY changed)
     Q_PROPERTY(bool byKit MEMBER isByKit NOTIFY changed)
-    Q_PROPERTY(QString secret MEMBER secret NOTIFY changed)
+    Q_PROPERTY(QString secret READ typedSecret WRITE setSecret NOTIFY changed)
     Q_PROPERTY(QString secretError MEMBER secretError NOTIFY changed)
     Q_PROPERTY(QUrl kit MEMBER kit NOTIFY changed)
     Q_PROPERTY(QString passphrase MEMBER passphrase NOTIFY changed)
@@ -50,6 +51,15 @@ public:
     using QObject::QObject;
     void told() { Q_EMIT changed(); }
     RowsBase *rowsModel() { return &rows; }
+    QString typedSecret() const { return secret; }
+    /// What was typed before is overwritten.
+    void setSecret(const QString &text)
+    {
+        if (text == secret) return;
+        wipe(secret);
+        secret = text;
+        Q_EMIT changed();
+    }
 
     Step step = Step::Closed;
     bool isByKit = false;

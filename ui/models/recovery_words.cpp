@@ -1,5 +1,7 @@
 #include "ui/models/recovery_words.h"
 
+#include "ui/models/wiping.h"
+
 #include <QFont>
 #include <QPainter>
 
@@ -20,7 +22,7 @@ void drawSecret(QPainter &painter, const QRectF &where, std::string_view word)
 {
     auto text = QString::fromLatin1(word.data(), qsizetype(word.size()));
     painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip | Qt::TextSingleLine, text);
-    wipe({reinterpret_cast<std::uint8_t *>(text.data()), std::size_t(text.size()) * sizeof(QChar)});
+    wipe(text);
 }
 
 } // namespace

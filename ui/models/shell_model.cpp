@@ -4,12 +4,40 @@ namespace amphora::ui {
 
 namespace {
 
-constexpr std::size_t mostToasts = 3;
-constexpr std::size_t mostFound = 16;
+constexpr std::size_t kMostToasts = 3;
+constexpr std::size_t kMostFound = 16;
 
 }
 
 ShellModel::ShellModel(QObject *parent) : QObject(parent) {}
+
+void ShellModel::setIdentity(const QString &name, const QString &did)
+{
+    if (m_name == name && m_did == did) return;
+    m_name = name;
+    m_did = did;
+    Q_EMIT identityChanged();
+}
+
+void ShellModel::setKeyring(const KeyringLine &line)
+{
+    if (keyring() == line) return;
+    m_keyringText = line.text;
+    m_keyringShort = line.brief;
+    m_keyringOpen = line.isOpen;
+    m_keyringMood = line.mood;
+    Q_EMIT statusChanged();
+}
+
+void ShellModel::setSync(const SyncLine &line)
+{
+    if (sync() == line) return;
+    m_syncText = line.text;
+    m_syncShort = line.brief;
+    m_jobsText = line.jobs;
+    m_syncMood = line.mood;
+    Q_EMIT statusChanged();
+}
 
 void ShellModel::setQuery(const QString &query)
 {
@@ -48,7 +76,7 @@ void ShellModel::showFound()
     for (const auto &page : m_pages)
         if (page.title.contains(m_query, Qt::CaseInsensitive)) all.push_back(page);
     all.insert(all.end(), m_others.begin(), m_others.end());
-    if (all.size() > mostFound) all.resize(mostFound);
+    if (all.size() > kMostFound) all.resize(kMostFound);
     m_found.set(std::move(all));
 }
 
@@ -62,7 +90,7 @@ QString ShellModel::say(const QString &text, const QString &action, bool isUndo)
     auto rows = m_toasts.rows();
     if (action.isEmpty()) std::erase_if(rows, [&](const ToastRow &row) { return row.text == text && row.action.isEmpty(); }); // Said once, and longer.
     rows.push_back(toast);
-    if (rows.size() > mostToasts) rows.erase(rows.begin());
+    if (rows.size() > kMostToasts) rows.erase(rows.begin());
     m_toasts.set(std::move(rows));
     return toast.key;
 }

@@ -89,6 +89,37 @@ public:
 
     explicit ShellModel(QObject *parent = nullptr);
 
+    Gate gate() const { return m_gate; }
+    void setGate(Gate gate) { change(m_gate, gate, &ShellModel::gateChanged); }
+    QString page() const { return m_page; } ///< open() changes it
+    QString name() const { return m_name; }
+    QString did() const { return m_did; }
+    QUrl picture() const { return m_picture; }
+    QString language() const { return m_language; } ///< "en", "de"
+    void setIdentity(const QString &name, const QString &did);
+    void setPicture(const QUrl &picture) { change(m_picture, picture, &ShellModel::identityChanged); }
+    void setLanguage(const QString &code) { change(m_language, code, &ShellModel::languageChanged); }
+    void setRenameError(const QString &sentence) { change(m_renameError, sentence, &ShellModel::renameErrorChanged); }
+    void setToReview(int changes) { change(m_toReview, changes, &ShellModel::statusChanged); }
+
+    /// The status bar's line about the key; `brief` is for a narrow window.
+    struct KeyringLine {
+        QString text, brief;
+        bool isOpen = true;
+        Mood mood = Mood::Calm;
+        bool operator==(const KeyringLine &) const = default;
+    };
+    KeyringLine keyring() const { return {m_keyringText, m_keyringShort, m_keyringOpen, m_keyringMood}; }
+    void setKeyring(const KeyringLine &line);
+    /// The one about the nodes; `jobs` is what goes on now.
+    struct SyncLine {
+        QString text, brief, jobs;
+        Mood mood = Mood::Calm;
+        bool operator==(const SyncLine &) const = default;
+    };
+    SyncLine sync() const { return {m_syncText, m_syncShort, m_jobsText, m_syncMood}; }
+    void setSync(const SyncLine &line);
+
     RowsBase *identities() { return &m_identities; }
     RowsBase *found() { return &m_found; }
     RowsBase *toasts() { return &m_toasts; }
@@ -130,6 +161,13 @@ Q_SIGNALS:
     void languageWanted(const QString &code);
 
 private:
+    template <typename T>
+    void change(T &held, const T &value, void (ShellModel::*told)())
+    {
+        if (held == value) return;
+        held = value;
+        Q_EMIT (this->*told)();
+    }
     void showFound();
 
     std::vector<FoundRow> m_pages, m_others;

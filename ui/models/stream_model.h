@@ -133,6 +133,12 @@ public:
 
     using QObject::QObject;
     void told() { Q_EMIT changed(); }
+    void showTab(int which)
+    {
+        if (tab == which) return;
+        tab = which;
+        Q_EMIT tabChanged();
+    }
     DocumentLines *contentModel() { return &content; }
     DocumentLines *decodedModel() { return &decoded; }
     DocumentLines *hexModel() { return &hex; }

@@ -17,9 +17,9 @@ namespace amphora::ui {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString kService = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString kInterface = QStringLiteral("org.freedesktop.portal.Settings");
 
 /// Asking Qt for a bus that is not there would start one that stays behind.
 bool sessionBusExists()
@@ -43,7 +43,7 @@ SystemAppearance::SystemAppearance()
     takePalette();
     qGuiApp->installEventFilter(this);
     if (QGuiApplication::platformName() == "offscreen" || !sessionBusExists()) return;
-    QDBusConnection::sessionBus().connect(service, path, interface, "SettingChanged", this,
+    QDBusConnection::sessionBus().connect(kService, kPath, kInterface, "SettingChanged", this,
                                           SLOT(portalChanged(QString, QString, QDBusVariant)));
     askPortal("org.freedesktop.appearance", "color-scheme");
     askPortal("org.gnome.desktop.interface", "enable-animations");
@@ -57,7 +57,7 @@ bool SystemAppearance::eventFilter(QObject *watched, QEvent *event)
 
 void SystemAppearance::askPortal(const QString &group, const QString &key)
 {
-    auto call = QDBusMessage::createMethodCall(service, path, interface, "Read");
+    auto call = QDBusMessage::createMethodCall(kService, kPath, kInterface, "Read");
     call << group << key;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 2000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key, watcher] {

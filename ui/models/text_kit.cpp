@@ -15,9 +15,9 @@ namespace amphora::ui {
 
 namespace {
 
-constexpr char32_t firstStrongIsolate = 0x2068, popIsolate = 0x2069, replacement = 0xFFFD, ellipsis = 0x2026;
-constexpr int longestIdentifierShown = 24;
-constexpr int accentsMax = 8; ///< On one letter; no writing needs as many.
+constexpr char32_t kFirstStrongIsolate = 0x2068, kPopIsolate = 0x2069, kReplacement = 0xFFFD, kEllipsis = 0x2026;
+constexpr int kLongestIdentifierShown = 24;
+constexpr int kAccentsMax = 8; ///< On one letter; no writing needs as many.
 
 bool isAccent(char32_t c)
 {
@@ -32,7 +32,7 @@ Fate fate(char32_t c, bool multiline)
 {
     if (c == '\n') return multiline ? Fate::Keep : Fate::Mark;
     if (c == '\r' || c == '\t') return Fate::Keep; // Handled before: \r\n is one break, a tab one space.
-    if (c == firstStrongIsolate || c == popIsolate) return Fate::Drop; // Ours is put around the whole.
+    if (c == kFirstStrongIsolate || c == kPopIsolate) return Fate::Drop; // Ours is put around the whole.
     if (c == 0x200D || c == 0x200C) return Fate::Keep; // Joiners are part of emoji and of several scripts.
     if (c == 0x200E || c == 0x200F || c == 0x061C) return Fate::Keep; // Marks only lean, they do not reorder the rest.
     if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) return Fate::Mark;
@@ -50,7 +50,7 @@ Fate fate(char32_t c, bool multiline)
 QString middle(const QString &text, qsizetype head, qsizetype tail)
 {
     if (text.size() <= head + tail + 1) return text;
-    return text.left(head) + QChar(ellipsis) + text.right(tail);
+    return text.left(head) + QChar(kEllipsis) + text.right(tail);
 }
 
 } // namespace
@@ -73,7 +73,7 @@ int TextKit::codePoints(const QString &text)
 QString TextKit::foreign(const QString &text, int limit, bool multiline)
 {
     QString clean;
-    clean.append(QChar(firstStrongIsolate));
+    clean.append(QChar(kFirstStrongIsolate));
     int count = 0, marks = 0;
     bool cut = false;
     const auto put = [&clean](char32_t c) {
@@ -94,17 +94,17 @@ QString TextKit::foreign(const QString &text, int limit, bool multiline)
         if (what == Fate::Drop) continue;
         // A tower of accents hides the lines around it; what is over is one sign that says so.
         marks = isAccent(c) ? marks + 1 : 0;
-        if (marks > accentsMax + 1) continue;
-        if (marks == accentsMax + 1) c = replacement;
+        if (marks > kAccentsMax + 1) continue;
+        if (marks == kAccentsMax + 1) c = kReplacement;
         if (count == limit) {
             cut = true;
             break;
         }
-        put(what == Fate::Mark ? replacement : c);
+        put(what == Fate::Mark ? kReplacement : c);
         ++count;
     }
-    if (cut) put(ellipsis);
-    clean.append(QChar(popIsolate));
+    if (cut) put(kEllipsis);
+    clean.append(QChar(kPopIsolate));
     return count == 0 ? QString() : clean;
 }
 
@@ -116,7 +116,7 @@ QString TextKit::shortened(const QString &identifier)
         const auto at = identifier.lastIndexOf(QLatin1Char(':')) + 1;
         return identifier.left(at) + middle(identifier.mid(at), 6, 4);
     }
-    return identifier.size() <= longestIdentifierShown ? identifier : middle(identifier, 10, 5);
+    return identifier.size() <= kLongestIdentifierShown ? identifier : middle(identifier, 10, 5);
 }
 
 QString TextKit::shortest(const QString &identifier)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/models/wiping.h"
+
 #include <QObject>
 #include <QUrl>
 #include <QtQml/qqml.h>
@@ -19,7 +21,7 @@ class WelcomeModel : public QObject {
     Q_PROPERTY(QString passphrase MEMBER passphrase NOTIFY changed)
     Q_PROPERTY(QString passphraseAgain MEMBER passphraseAgain NOTIFY changed)
     Q_PROPERTY(QString passphraseError MEMBER passphraseError NOTIFY changed)
-    Q_PROPERTY(QString secret MEMBER secret NOTIFY changed)
+    Q_PROPERTY(QString secret READ typedSecret WRITE setSecret NOTIFY changed)
     Q_PROPERTY(QString secretHint MEMBER secretHint NOTIFY changed)
     Q_PROPERTY(QString secretError MEMBER secretError NOTIFY changed)
     Q_PROPERTY(QUrl kit MEMBER kit NOTIFY changed)
@@ -34,6 +36,7 @@ class WelcomeModel : public QObject {
     Q_PROPERTY(QString seenFacts MEMBER seenFacts NOTIFY changed)
     Q_PROPERTY(QString foundIdentity MEMBER foundIdentity NOTIFY changed)
     Q_PROPERTY(bool busy MEMBER busy NOTIFY changed)
+    Q_PROPERTY(bool canCancel MEMBER canCancel NOTIFY changed)
     Q_PROPERTY(bool canGoOn MEMBER canGoOn NOTIFY changed)
     Q_PROPERTY(bool canLeave MEMBER canLeave NOTIFY changed)
     Q_PROPERTY(QString problemTitle MEMBER problemTitle NOTIFY changed)
@@ -52,6 +55,16 @@ public:
 
     using QObject::QObject;
     void told() { Q_EMIT changed(); }
+    QString typedSecret() const { return secret; }
+    /// What was typed before is overwritten.
+    void setSecret(const QString &text)
+    {
+        if (text == secret) return;
+        wipe(secret);
+        secret = text;
+        ++secretTurn;
+        Q_EMIT changed();
+    }
 
     Step step = Step::Doors;
     KeyPlace keyPlace = KeyPlace::Keyring;
@@ -60,6 +73,7 @@ public:
     QString name; ///< what people should call the person; may stay empty
     QString passphrase, passphraseAgain, passphraseError;
     QString secret; ///< 24 words, or a seed in hex or base64
+    int secretTurn = 0; ///< Another one for each text: nobody needs a copy to see that it changed
     QString secretHint; ///< "24 words", "12 of 24 words", "a 32-byte seed"
     QString secretError; ///< which word, and why
     QUrl kit; ///< the recovery kit that was chosen
@@ -70,6 +84,7 @@ public:
     QString foundIdentity; ///< DID that the words lead to and this home already holds; empty otherwise
     QString problemTitle, problemText, problemCode; ///< a failure of the last step
     bool busy = false;
+    bool canCancel = false; ///< what is waited for can be given up
     bool canGoOn = true; ///< the primary button of the step
     bool canLeave = false; ///< there is another identity to go back to
 
@@ -82,6 +97,7 @@ Q_SIGNALS:
     void kitWanted();
     void leaveWanted();
     void keyringWanted(); ///< "Open keyring" on the Place step
+    void cancelWanted(); ///< while busy: nobody waits for the answer any more
 };
 
 } // namespace amphora::ui

@@ -55,6 +55,7 @@ AccountsPresenter::AccountsPresenter(engine::Engine &engine, AccountsModel &mode
     connect(&m_model, &AccountsModel::lookUpWanted, this, &AccountsPresenter::lookUp);
     connect(&m_model, &AccountsModel::lookUpCancelled, this, [this] {
         ++m_lookUpTurn;
+        m_engine.nodes().cancelLookUp();
         m_model.isLookingUp = false;
         m_model.told();
     });

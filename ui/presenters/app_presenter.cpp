@@ -120,7 +120,7 @@ void AppPresenter::connectPictures()
         if (m_faces.home.picture == picture) return;
         m_faces.home.picture = picture;
         m_faces.home.told();
-        m_faces.shell.setProperty("picture", picture);
+        m_faces.shell.setPicture(picture);
     });
 }
 
@@ -177,9 +177,9 @@ void AppPresenter::goHome()
     open(ShellModel::Gate::Open);
 }
 
-ShellModel::Gate AppPresenter::gate() const { return m_faces.shell.property("gate").value<ShellModel::Gate>(); }
+ShellModel::Gate AppPresenter::gate() const { return m_faces.shell.gate(); }
 
-void AppPresenter::open(ShellModel::Gate gate) { m_faces.shell.setProperty("gate", QVariant::fromValue(gate)); }
+void AppPresenter::open(ShellModel::Gate gate) { m_faces.shell.setGate(gate); }
 
 void AppPresenter::start()
 {

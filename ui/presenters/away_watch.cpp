@@ -12,13 +12,13 @@ namespace amphora::ui {
 
 namespace {
 
-const QString logind = QStringLiteral("org.freedesktop.login1");
-const QString managerPath = QStringLiteral("/org/freedesktop/login1");
-const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
-constexpr int busPatienceMs = 5000;
+const QString kLogind = QStringLiteral("org.freedesktop.login1");
+const QString kManagerPath = QStringLiteral("/org/freedesktop/login1");
+const QString kManager = QStringLiteral("org.freedesktop.login1.Manager");
+constexpr int kBusPatienceMs = 5000;
 
 /// Who says ActiveChanged(bool) when the screen is locked; service and interface have the same name.
-const char *const screenSavers[] = {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver", "org.xfce.ScreenSaver"};
+const char *const kScreenSavers[] = {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver", "org.xfce.ScreenSaver"};
 
 } // namespace
 
@@ -38,7 +38,7 @@ QDBusConnection AwayWatch::sessionBus()
 AwayWatch::AwayWatch(const QDBusConnection &system, const QDBusConnection &session, QObject *parent) : QObject(parent), m_system(system)
 {
     if (m_system.isConnected()) {
-        m_system.connect(logind, managerPath, manager, QStringLiteral("PrepareForSleep"), this, SLOT(prepareForSleep(bool)));
+        m_system.connect(kLogind, kManagerPath, kManager, QStringLiteral("PrepareForSleep"), this, SLOT(prepareForSleep(bool)));
         askToDelaySleep();
         findSession();
     }
@@ -47,17 +47,17 @@ AwayWatch::AwayWatch(const QDBusConnection &system, const QDBusConnection &sessi
 
 void AwayWatch::findScreenSaver(QDBusConnection bus)
 {
-    for (const auto *name : screenSavers) {
+    for (const auto *name : kScreenSavers) {
         const auto saver = QString::fromLatin1(name);
         bus.connect(saver, QString(), saver, QStringLiteral("ActiveChanged"), this, SLOT(screenSaverChanged(bool)));
     }
     const auto bySelf = QStringLiteral("org.freedesktop.DBus");
     const auto call = QDBusMessage::createMethodCall(bySelf, QStringLiteral("/org/freedesktop/DBus"), bySelf, QStringLiteral("ListNames"));
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, busPatienceMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, kBusPatienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QStringList> reply = *watcher;
         const auto names = reply.isValid() ? reply.value() : QStringList();
-        for (const auto *name : screenSavers) m_hearsScreen = m_hearsScreen || names.contains(QLatin1String(name));
+        for (const auto *name : kScreenSavers) m_hearsScreen = m_hearsScreen || names.contains(QLatin1String(name));
         Q_EMIT heardChanged();
         watcher->deleteLater();
     });
@@ -65,9 +65,9 @@ void AwayWatch::findScreenSaver(QDBusConnection bus)
 
 void AwayWatch::askToDelaySleep()
 {
-    auto call = QDBusMessage::createMethodCall(logind, managerPath, manager, QStringLiteral("Inhibit"));
+    auto call = QDBusMessage::createMethodCall(kLogind, kManagerPath, kManager, QStringLiteral("Inhibit"));
     call << QStringLiteral("sleep") << QStringLiteral("Amphora") << QStringLiteral("puts the key away") << QStringLiteral("delay");
-    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call, busPatienceMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call, kBusPatienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
         m_hearsSleep = reply.isValid();
@@ -82,14 +82,14 @@ void AwayWatch::askToDelaySleep()
 void AwayWatch::findSession()
 {
     const auto id = qEnvironmentVariable("XDG_SESSION_ID");
-    auto call = QDBusMessage::createMethodCall(logind, managerPath, manager, QStringLiteral("GetSession"));
+    auto call = QDBusMessage::createMethodCall(kLogind, kManagerPath, kManager, QStringLiteral("GetSession"));
     call << (id.isEmpty() ? QStringLiteral("auto") : id);
-    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call, busPatienceMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call, kBusPatienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
         watcher->deleteLater();
         if (!reply.isValid()) return;
-        m_system.connect(logind, reply.value().path(), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), this, SIGNAL(screenLocked()));
+        m_system.connect(kLogind, reply.value().path(), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), this, SIGNAL(screenLocked()));
         m_hearsScreen = true;
         Q_EMIT heardChanged();
     });

@@ -5,8 +5,6 @@
 #include "ui/presenters/secret_text.h"
 #include "ui/presenters/words.h"
 
-#include <QFile>
-
 namespace amphora::ui {
 
 using engine::RecoverySource;
@@ -15,7 +13,6 @@ using DrillStep = DrillModel::Step;
 
 namespace {
 
-constexpr const char *kRecoverySetting = "recovery";
 enum RowLook { GoodLook = 3, WarnLook, BadLook }; ///< Values of Chip.Kind in QML.
 enum BannerKind { GoodBanner = 1, WarnBanner, BadBanner }; ///< Values of Banner.Kind in QML.
 
@@ -48,12 +45,9 @@ void DrillPresenter::load()
         m_passedStreams = 0;
         close();
     }
-    whenDone(m_engine.readSettings(), this, [this, id = m_identity](const Result<codec::Map> &settings) {
-        if (!settings || id != m_identity) return;
-        const auto *all = settings->find(kRecoverySetting);
-        const auto *mine = all && all->asMap() ? all->asMap()->find(id) : nullptr;
-        const auto *at = mine && mine->asMap() ? mine->asMap()->find("drill") : nullptr;
-        const auto *streams = mine && mine->asMap() ? mine->asMap()->find("drillStreams") : nullptr;
+    whenDone(m_engine.recoveryFacts(m_identity), this, [this, id = m_identity](const Result<codec::Map> &facts) {
+        if (!facts || id != m_identity) return;
+        const auto *at = facts->find("drill"), *streams = facts->find("drillStreams");
         m_passedAt = at && at->asText() ? *at->asText() : std::string();
         m_passedStreams = int(streams ? streams->asNumber().value_or(0) : 0);
         showCard();
@@ -83,38 +77,31 @@ void DrillPresenter::close()
     show();
 }
 
-/// From what was typed or chosen; it is in locked memory from then on.
-Result<RecoverySource> DrillPresenter::takeSource()
-{
-    RecoverySource source;
-    if (!m_model.isByKit) {
-        const bool isSeed = recognise(m_model.secret).kind == TypedKey::Kind::Seed;
-        source.kind = isSeed ? RecoverySource::Kind::seed : RecoverySource::Kind::words;
-        source.text = secretFrom(isSeed ? m_model.secret.trimmed() : m_model.secret);
-        return source;
-    }
-    source.kind = RecoverySource::Kind::kit;
-    QFile file(m_model.kit.toLocalFile());
-    if (!file.open(QIODevice::ReadOnly)) return Error{Errc::io, "cannot open the kit"};
-    if (file.size() > qint64(vault::kVaultBytesMax)) return Error{Errc::size, "no kit is as large"};
-    const auto bytes = file.readAll();
-    source.kit.assign(bytes.begin(), bytes.end());
-    source.passphrase = secretFrom(m_model.passphrase);
-    return source;
-}
-
 void DrillPresenter::start()
 {
     if (m_model.step != DrillStep::Source) return;
     m_refusal.reset();
-    m_isNothingGiven = m_model.isByKit ? m_model.kit.isEmpty() : m_model.secret.trimmed().isEmpty();
+    m_isNothingGiven = m_model.isByKit ? m_model.kit.isEmpty() : isBlank(m_model.secret);
     if (m_isNothingGiven) return show();
-    auto source = takeSource();
-    if (!source) return refused(source.error());
     m_model.step = DrillStep::Running;
     m_clock.start();
+    const int turn = ++m_turn;
     show();
-    whenDone(m_engine.nodes().drill(std::move(*source)), this, [this, turn = ++m_turn](const Result<engine::DrillReport> &report) {
+    if (!m_model.isByKit) return compare(sourceFrom(m_model.secret), turn);
+    RecoverySource source;
+    source.kind = RecoverySource::Kind::kit;
+    source.passphrase = secretFrom(m_model.passphrase);
+    whenDone(m_engine.identities().readKit(m_model.kit.toLocalFile().toStdString()), this, [this, source, turn](const Result<Bytes> &kit) mutable {
+        if (turn != m_turn) return;
+        if (!kit) return refused(kit.error());
+        source.kit = *kit;
+        compare(std::move(source), turn);
+    });
+}
+
+void DrillPresenter::compare(RecoverySource source, int turn)
+{
+    whenDone(m_engine.nodes().drill(std::move(source)), this, [this, turn](const Result<engine::DrillReport> &report) {
         if (turn != m_turn) return;
         m_tookMs = m_clock.elapsed();
         report ? finished(report) : refused(report.error());
@@ -143,17 +130,10 @@ void DrillPresenter::keep()
 {
     m_passedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
     m_passedStreams = m_report->streams;
-    whenDone(m_engine.readSettings(), this, [this, id = m_identity, at = m_passedAt, streams = m_passedStreams](const Result<codec::Map> &settings) {
-        if (!settings) return;
-        const auto *known = settings->find(kRecoverySetting);
-        auto all = known && known->asMap() ? *known->asMap() : codec::Map();
-        const auto *before = all.find(id);
-        auto mine = before && before->asMap() ? *before->asMap() : codec::Map();
-        mine.set("drill", at);
-        mine.set("drillStreams", std::int64_t(streams));
-        all.set(id, std::move(mine));
-        (void)m_engine.writeSetting(kRecoverySetting, std::move(all)); // Only the memory of it; the drill itself is done.
-    });
+    codec::Map facts;
+    facts.set("drill", m_passedAt);
+    facts.set("drillStreams", std::int64_t(m_passedStreams));
+    (void)m_engine.noteRecovery(m_identity, std::move(facts)); // Only the memory of it; the drill itself is done.
 }
 
 void DrillPresenter::retranslate() { show(); }

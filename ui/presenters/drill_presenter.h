@@ -7,7 +7,7 @@
 
 namespace amphora::ui {
 
-/// Runs the recovery drill and remembers the last one that passed, for each identity (settings.json, "recovery": {id: {drill, drillStreams}}).
+/// Runs the recovery drill and remembers the last one that passed, for each identity (engine::Engine::noteRecovery(): drill, drillStreams).
 /// Nothing of this home is changed by it, and what was typed is wiped when it starts or the sheet closes.
 class DrillPresenter : public QObject {
     Q_OBJECT
@@ -24,7 +24,7 @@ private:
     void load();
     void begin();
     void start();
-    Result<engine::RecoverySource> takeSource();
+    void compare(engine::RecoverySource source, int turn);
     void refused(const Error &error);
     void finished(const Result<engine::DrillReport> &report);
     void keep();

@@ -63,11 +63,11 @@ const QDBusArgument &operator>>(const QDBusArgument &from, PortalFilter &filter)
 
 namespace {
 
-const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString chooser = QStringLiteral("org.freedesktop.portal.FileChooser");
-const QString request = QStringLiteral("org.freedesktop.portal.Request");
-constexpr int portalPatienceMs = 5000; ///< The portal may have to be started first; who waits longer has none.
+const QString kPortalService = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString kPortalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString kChooser = QStringLiteral("org.freedesktop.portal.FileChooser");
+const QString kRequest = QStringLiteral("org.freedesktop.portal.Request");
+constexpr int kPortalPatienceMs = 5000; ///< The portal may have to be started first; who waits longer has none.
 
 PortalFilter filterOf(const QString &filter)
 {
@@ -110,7 +110,7 @@ void FilePortal::ask(const FileQuestion &question)
     m_question = question;
     const auto token = QStringLiteral("amphora_%1").arg(QRandomGenerator::system()->generate64(), 0, 16);
     // Where the answer will come from is known before the question is put: it may come at once.
-    listen(portalPath + QStringLiteral("/request/") + m_bus.baseService().mid(1).replace(u'.', u'_') + u'/' + token);
+    listen(kPortalPath + QStringLiteral("/request/") + m_bus.baseService().mid(1).replace(u'.', u'_') + u'/' + token);
 
     QVariantMap options{{QStringLiteral("handle_token"), token}, {QStringLiteral("modal"), true}, {QStringLiteral("accept_label"), question.acceptText}};
     QList<PortalFilter> all;
@@ -124,9 +124,9 @@ void FilePortal::ask(const FileQuestion &question)
         options.insert(QStringLiteral("current_folder"), QFile::encodeName(proposal.path()) + '\0');
         if (question.isSaving) options.insert(QStringLiteral("current_name"), proposal.fileName());
     }
-    auto call = QDBusMessage::createMethodCall(portalService, portalPath, chooser, question.isSaving ? QStringLiteral("SaveFile") : QStringLiteral("OpenFile"));
+    auto call = QDBusMessage::createMethodCall(kPortalService, kPortalPath, kChooser, question.isSaving ? QStringLiteral("SaveFile") : QStringLiteral("OpenFile"));
     call << windowName() << question.title << options;
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, portalPatienceMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, kPortalPatienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, turn = m_turn] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
@@ -147,19 +147,19 @@ void FilePortal::ask(const FileQuestion &question)
 void FilePortal::listen(const QString &path)
 {
     m_request = path;
-    m_bus.connect(portalService, path, request, QStringLiteral("Response"), this, SLOT(responded(uint, QVariantMap)));
+    m_bus.connect(kPortalService, path, kRequest, QStringLiteral("Response"), this, SLOT(responded(uint, QVariantMap)));
 }
 
 void FilePortal::forget()
 {
-    if (!m_request.isEmpty()) m_bus.disconnect(portalService, m_request, request, QStringLiteral("Response"), this, SLOT(responded(uint, QVariantMap)));
+    if (!m_request.isEmpty()) m_bus.disconnect(kPortalService, m_request, kRequest, QStringLiteral("Response"), this, SLOT(responded(uint, QVariantMap)));
     m_request.clear();
 }
 
 void FilePortal::close()
 {
     ++m_turn;
-    if (!m_request.isEmpty()) m_bus.send(QDBusMessage::createMethodCall(portalService, m_request, request, QStringLiteral("Close")));
+    if (!m_request.isEmpty()) m_bus.send(QDBusMessage::createMethodCall(kPortalService, m_request, kRequest, QStringLiteral("Close")));
     forget();
 }
 

@@ -17,7 +17,7 @@ using engine::whenDone;
 
 namespace {
 
-constexpr int nameShownMax = 255;
+constexpr int kFileNameShownMax = 255;
 
 QString folderOf(const QString &path)
 {
@@ -306,7 +306,7 @@ FileRow FilePresenter::rowOf(const FolderEntry &entry) const
 {
     FileRow row;
     row.key = inside(m_folder, entry.name);
-    row.name = TextKit::foreign(entry.name, nameShownMax, false);
+    row.name = TextKit::foreign(entry.name, kFileNameShownMax, false);
     row.isFolder = entry.isFolder;
     row.iconName = entry.isFolder ? QStringLiteral("folder") : iconOf(entry.name);
     if (!entry.isFolder) row.detail = words::size(quint64(entry.size)) + QStringLiteral(" · ") + QLocale().toString(entry.changed.date(), tr("d MMM yyyy", "date format"));

@@ -15,7 +15,7 @@ namespace amphora::ui {
 
 namespace {
 
-constexpr std::size_t drivesMax = 16;
+constexpr std::size_t kDrivesMax = 16;
 
 template <typename T, typename Work>
 QFuture<T> onThreadOfItsOwn(Work work)
@@ -75,7 +75,7 @@ std::vector<Place> placesHere()
     for (const auto &root : {QStringLiteral("/media/") + user, QStringLiteral("/run/media/") + user}) {
         if (user.isEmpty() || user.contains(u'/')) break;
         QDirIterator drives(root, QDir::Dirs | QDir::NoDotAndDotDot);
-        for (std::size_t seen = 0; drives.hasNext() && seen < drivesMax; ++seen) add(Place::Kind::Drive, drives.next());
+        for (std::size_t seen = 0; drives.hasNext() && seen < kDrivesMax; ++seen) add(Place::Kind::Drive, drives.next());
     }
     add(Place::Kind::Computer, QStringLiteral("/"));
     return places;

@@ -5,8 +5,6 @@
 #include "core/profile/picture.h"
 #include "ui/presenters/words.h"
 
-#include <QFileInfo>
-
 namespace amphora::ui {
 
 using engine::whenDone;
@@ -33,15 +31,14 @@ QUrl ProfilePresenter::pictureUrl(const codec::Value *value, std::int64_t width,
     const auto cid = source.cid();
     if (!cid) return {};
     const auto text = cid->toString();
-    const auto file = QString::fromStdString(store::BlobFolder(m_engine.paths().blobs(m_identity)).pathOf(*cid).string());
-    if (QFileInfo(file).isFile()) return QUrl::fromLocalFile(file);
-    if (const auto known = m_sealedPictures.find(text); known != m_sealedPictures.end()) {
+    if (const auto known = m_pictureUrls.find(text); known != m_pictureUrls.end()) {
         isMissing = isMissing || known->second.isEmpty();
         return known->second;
     }
-    m_sealedPictures.emplace(text, QUrl());
+    if (!m_arePicturesKnown) return {}; // It may be one of those.
+    m_pictureUrls.emplace(text, QUrl());
     whenDone(m_engine.profile().picture(text), this, [this, text, type = source.mimeType](const Result<Bytes> &bytes) {
-        if (bytes) m_sealedPictures[text] = dataUrl(type, *bytes);
+        if (bytes) m_pictureUrls[text] = dataUrl(type, *bytes);
         showPictures();
         m_editor.told();
     });
@@ -100,12 +97,23 @@ void ProfilePresenter::loadPictures()
 {
     const int turn = ++m_pictureTurn;
     whenDone(m_engine.profile().pictures(), this, [this, turn](const Result<std::vector<engine::PictureStatus>> &pictures) {
-        if (turn != m_pictureTurn || !pictures) return;
-        m_pictures = *pictures;
-        std::erase_if(m_sealedPictures, [](const auto &entry) { return entry.second.isEmpty(); }); // A sync may have brought them.
-        showPictures();
-        m_editor.told();
+        if (turn != m_pictureTurn) return;
+        m_arePicturesKnown = true;
+        if (pictures) takePictures(*pictures);
     });
+}
+
+void ProfilePresenter::takePictures(const std::vector<engine::PictureStatus> &pictures)
+{
+    m_pictures = pictures;
+    std::erase_if(m_pictureUrls, [](const auto &entry) { return entry.second.isEmpty(); }); // A sync may have brought them.
+    const store::BlobFolder blobs(m_engine.paths().blobs(m_identity));
+    for (const auto &picture : pictures)
+        for (const auto &name : picture.cids)
+            if (const auto cid = codec::Cid::parse(name); picture.isHere && cid)
+                m_pictureUrls[name] = QUrl::fromLocalFile(QString::fromStdString(blobs.pathOf(*cid).string()));
+    showPictures();
+    m_editor.told();
 }
 
 void ProfilePresenter::setPicture(const std::string &member, const codec::Value &value)

@@ -51,10 +51,7 @@ ProfilePresenter::ProfilePresenter(engine::Engine &engine, ProfileEditor &editor
 
 ProfilePresenter::~ProfilePresenter()
 {
-    // What is on its way to the disk may still wait in the core thread, which drops it when it ends.
-    if ((!m_isUnsaved && !m_isSaving) || !m_isDraftKnown) return;
-    auto saving = m_engine.profile().saveDraft(draftNow());
-    saving.waitForFinished(); // The core thread answers by itself; this needs no event loop.
+    if ((m_isUnsaved || m_isSaving) && m_isDraftKnown) (void)m_engine.profile().saveDraft(draftNow());
 }
 
 void ProfilePresenter::onIdentity()
@@ -74,7 +71,8 @@ void ProfilePresenter::onIdentity()
         m_baseContent.reset();
         endUndo();
         m_pictures.clear();
-        m_sealedPictures.clear();
+        m_pictureUrls.clear();
+        m_arePicturesKnown = false;
         ++m_pictureTurn;
         m_opened.reset();
         ++m_openTurn;
@@ -107,7 +105,7 @@ void ProfilePresenter::hideSealed()
     m_others = {};
     m_baseContent.reset();
     endUndo();
-    m_sealedPictures.clear();
+    std::erase_if(m_pictureUrls, [](const auto &entry) { return !entry.second.isLocalFile(); });
     m_savedAt = {};
     m_problem = Errc::keyLocked;
     m_form.clearErrors();

@@ -22,7 +22,7 @@ class ProfilePresenter : public QObject {
 
 public:
     ProfilePresenter(engine::Engine &engine, ProfileEditor &editor, QObject *parent = nullptr);
-    /// Waits for the last typing to be on the disk: the only moment at which this thread waits, because the window is gone.
+    /// Hands the last typing to the engine, which puts it on the disk before it closes.
     ~ProfilePresenter() override;
 
     /// Saves what was typed at once. Call it before lock() and before another identity is chosen.
@@ -88,6 +88,7 @@ private:
     void showPictureNote(bool isMissing);
     QUrl pictureUrl(const codec::Value *value, std::int64_t width, bool &isMissing);
     void loadPictures();
+    void takePictures(const std::vector<engine::PictureStatus> &pictures);
     void putPicture(const std::string &member, const std::optional<codec::Value> &value);
     void showProblem(bool conflict);
     void fail(Errc code);
@@ -112,7 +113,8 @@ private:
     std::optional<Opened> m_opened; ///< The version that the person looks at.
     int m_openTurn = 0;
     std::vector<engine::PictureStatus> m_pictures; ///< Of what is published.
-    std::map<std::string, QUrl> m_sealedPictures; ///< By CID: pictures of the draft; empty while they are fetched, or if they are not here.
+    std::map<std::string, QUrl> m_pictureUrls; ///< By CID: files of what is published, bytes of what is not; empty while they are fetched, or if they are not here.
+    bool m_arePicturesKnown = false; ///< m_pictures was read for this identity.
     std::optional<std::pair<std::string, std::optional<codec::Value>>> m_beforePicture; ///< Member, and its change before the last one.
     std::optional<Errc> m_problem;
     QDateTime m_savedAt; ///< Of the draft; invalid while something typed is not saved.

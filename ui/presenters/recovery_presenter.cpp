@@ -25,7 +25,6 @@ using WordsStep = RecoveryModel::WordsStep;
 
 namespace {
 
-constexpr const char *kSetting = "recovery";
 const QString kSuffix = QStringLiteral(".amphora-kit");
 
 /// Where people look for what they saved; a desktop may name a folder that nobody has made.
@@ -37,14 +36,23 @@ QString documentsFolder()
 
 std::string utcNow() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString(); }
 
-std::string memberText(const codec::Map *map, std::string_view member)
+std::string memberText(const codec::Map &map, std::string_view member)
 {
-    const auto *value = map ? map->find(member) : nullptr;
+    const auto *value = map.find(member);
     return value && value->asText() ? *value->asText() : std::string();
 }
 
 /// Qt's own dialog hands on a typed path without a scheme.
 QString chosenPath(const QUrl &file) { return file.isLocalFile() ? file.toLocalFile() : file.scheme().isEmpty() ? file.path() : QString(); }
+
+/// What was typed for one word, in small letters.
+engine::Secret smallLetters(QStringView typed)
+{
+    auto word = trimmedSecretFrom(typed);
+    for (auto &byte : word->writable())
+        if (byte >= 'A' && byte <= 'Z') byte += 'a' - 'A'; // No word has another kind of letter.
+    return word;
+}
 
 /// The n-th word, from 1, without a copy of any.
 std::string_view wordOf(const SecretBytes &words, int number)
@@ -93,12 +101,8 @@ void RecoveryPresenter::load()
         m_model.hasWords = true;
     }
     show();
-    whenDone(m_engine.readSettings(), this, [this, id = m_identity](const Result<codec::Map> &settings) {
-        if (!settings || id != m_identity) return;
-        const auto *all = settings->find(kSetting);
-        const auto *mine = all && all->asMap() ? all->asMap()->find(id) : nullptr;
-        m_facts = {memberText(mine ? mine->asMap() : nullptr, "words"), memberText(mine ? mine->asMap() : nullptr, "kit")};
-        show();
+    whenDone(m_engine.recoveryFacts(m_identity), this, [this, id = m_identity](const Result<codec::Map> &facts) {
+        if (facts && id == m_identity) take(*facts);
     });
     if (current->state != engine::KeyState::unlocked) return;
     whenDone(m_engine.identities().words(), this, [this, id = m_identity](const Result<engine::Secret> &words) {
@@ -108,24 +112,20 @@ void RecoveryPresenter::load()
     });
 }
 
-/// Other members of the setting, those of a newer version too, stay.
-void RecoveryPresenter::keep(Facts facts)
+void RecoveryPresenter::take(const codec::Map &facts)
 {
-    m_facts = std::move(facts);
+    m_facts = {memberText(facts, "words"), memberText(facts, "kit")};
     show();
-    whenDone(m_engine.readSettings(), this, [this, id = m_identity, facts = m_facts](const Result<codec::Map> &settings) {
-        if (!settings) return failed(settings.error());
-        const auto *known = settings->find(kSetting);
-        auto all = known && known->asMap() ? *known->asMap() : codec::Map();
-        const auto *before = all.find(id);
-        auto mine = before && before->asMap() ? *before->asMap() : codec::Map();
-        if (!facts.wordsAt.empty()) mine.set("words", facts.wordsAt);
-        if (!facts.kitAt.empty()) mine.set("kit", facts.kitAt);
-        all.set(id, std::move(mine));
-        whenDone(m_engine.writeSetting(kSetting, std::move(all)), this, [this](const Status &written) {
-            if (!written) return failed(written.error());
-            load(); // What was being read meanwhile is older.
-        });
+}
+
+/// It is so from here on, also where it cannot be kept.
+void RecoveryPresenter::keep(const char *name, std::string &fact)
+{
+    fact = utcNow();
+    show();
+    whenDone(m_engine.noteRecovery(m_identity, {{name, fact}}), this, [this, id = m_identity](const Result<codec::Map> &kept) {
+        if (!kept) return failed(kept.error());
+        if (id == m_identity) take(*kept);
     });
 }
 
@@ -172,7 +172,7 @@ void RecoveryPresenter::beginWords(bool onPage)
 void RecoveryPresenter::noteWordsKnown()
 {
     if (m_identity.empty()) return;
-    keep({utcNow(), m_facts.kitAt});
+    keep("words", m_facts.wordsAt);
 }
 
 void RecoveryPresenter::close()
@@ -227,17 +227,16 @@ void RecoveryPresenter::compare(const QStringList &typed)
     m_isWrong.assign(m_isWrong.size(), false); // The same wrong word once more is a new answer, and gets the keyboard as well.
     show();
     setBusy(true);
-    whenDone(m_engine.identities().words(), this, [this, typed, turn = ++m_turn](const Result<engine::Secret> &words) {
+    std::vector<engine::Secret> answers;
+    for (const auto &word : typed) answers.push_back(smallLetters(word));
+    whenDone(m_engine.identities().words(), this, [this, answers = std::move(answers), turn = ++m_turn](const Result<engine::Secret> &words) {
         if (turn != m_turn) return;
         setBusy(false);
         if (!words) return failed(words.error());
-        for (qsizetype i = 0; i < typed.size(); ++i) {
-            const auto answer = typed[i].trimmed().toLower().toStdString();
-            m_isWrong[std::size_t(i)] = answer != wordOf(**words, m_model.asked[i]);
-        }
+        for (std::size_t i = 0; i < answers.size(); ++i) m_isWrong[i] = asText(answers[i]->view()) != wordOf(**words, m_model.asked[qsizetype(i)]);
         if (std::ranges::find(m_isWrong, true) != m_isWrong.end()) return show();
         cover(WordsStep::Written);
-        keep({utcNow(), m_facts.kitAt});
+        keep("words", m_facts.wordsAt);
     });
 }
 
@@ -313,7 +312,7 @@ void RecoveryPresenter::readBack(const QString &path, const Bytes &kit, const en
         m_model.busy = false;
         m_model.kitStep = KitStep::Saved;
         m_model.kitFile = path;
-        keep({m_facts.wordsAt, utcNow()});
+        keep("kit", m_facts.kitAt);
     });
 }
 

@@ -10,7 +10,7 @@
 namespace amphora::ui {
 
 /// The ways back in: shows the words, checks that they were written down, makes the recovery kit, and remembers both for each identity
-/// (settings.json, "recovery": {id: {words, kit}}, RFC 3339). Words are fetched when they are shown and again when they are compared; in between none are held.
+/// (engine::Engine::noteRecovery(): words, kit; RFC 3339). Words are fetched when they are shown and again when they are compared; in between none are held.
 class RecoveryPresenter : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,8 @@ private:
     struct Facts { std::string wordsAt, kitAt; }; ///< RFC 3339; empty = not known
 
     void load();
-    void keep(Facts facts);
+    void take(const codec::Map &facts);
+    void keep(const char *name, std::string &fact);
     void show();
     void uncover();
     void cover(RecoveryModel::WordsStep step);

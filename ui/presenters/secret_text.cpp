@@ -2,24 +2,30 @@
 
 #include "core/base/secret_bytes.h"
 
+#include <QStringEncoder>
+
 namespace amphora::ui {
 
-engine::Secret secretFrom(const QString &typed)
+engine::Secret secretFrom(QStringView typed)
 {
-    auto bytes = typed.toUtf8();
-    auto secret = engine::makeSecret({reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())});
-    amphora::wipe({reinterpret_cast<std::uint8_t *>(bytes.data()), std::size_t(bytes.size())});
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    auto secret = std::make_shared<SecretBytes>(std::size_t(encoder.requiredSpace(typed.size())));
+    auto *begin = reinterpret_cast<char *>(secret->writable().data());
+    const auto *end = encoder.appendToBuffer(begin, typed);
+    secret->shrink(std::size_t(end - begin));
     return secret;
 }
 
-void wipe(QString &typed)
+engine::RecoverySource sourceFrom(QStringView typed)
 {
-    if (typed.isDetached())
-        amphora::wipe({reinterpret_cast<std::uint8_t *>(typed.data()), std::size_t(typed.size()) * sizeof(QChar)});
-    typed.clear();
+    using Kind = engine::RecoverySource::Kind;
+    engine::RecoverySource source;
+    source.kind = recognise(typed).kind == TypedKey::Kind::Seed ? Kind::seed : Kind::words;
+    source.text = source.kind == Kind::seed ? trimmedSecretFrom(typed) : secretFrom(typed);
+    return source;
 }
 
-TypedKey recognise(const QString &typed)
+TypedKey recognise(QStringView typed)
 {
     TypedKey found;
     qsizetype parts = 0, longest = 0, run = 0;

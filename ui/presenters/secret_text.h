@@ -1,17 +1,22 @@
 #pragma once
 
 #include "core/engine/types.h"
+#include "ui/models/wiping.h"
 
-#include <QString>
+#include <QStringView>
 
 namespace amphora::ui {
 
 /// Secrets pass from a text field into locked memory here. A QString cannot be kept from being copied by Qt itself; what we hold is
-/// overwritten as soon as it is no longer needed.
+/// overwritten by wipe() as soon as it is no longer needed, and nothing here makes a QString.
 
-engine::Secret secretFrom(const QString &typed);
-/// Overwrites the characters if nobody else shares them, and empties the text.
-void wipe(QString &typed);
+/// As UTF-8.
+engine::Secret secretFrom(QStringView typed);
+/// The same without the blanks at both ends.
+inline engine::Secret trimmedSecretFrom(QStringView typed) { return secretFrom(typed.trimmed()); }
+
+/// Nothing but blanks was typed.
+inline bool isBlank(QStringView typed) { return typed.trimmed().isEmpty(); }
 
 /// What a person typed where words or a seed are asked for.
 struct TypedKey {
@@ -19,6 +24,8 @@ struct TypedKey {
     Kind kind = Kind::Nothing;
     int words = 0;
 };
-TypedKey recognise(const QString &typed);
+TypedKey recognise(QStringView typed);
+/// A way back by what was typed: words as they stand, or a seed without the blanks around it.
+engine::RecoverySource sourceFrom(QStringView typed);
 
 } // namespace amphora::ui

@@ -73,6 +73,7 @@ SettingsPresenter::SettingsPresenter(engine::Engine &engine, SettingsModel &mode
         m_model.licence.clear();
         m_model.told();
     });
+    showAbout();
     show();
     load();
 }
@@ -154,11 +155,6 @@ void SettingsPresenter::show()
     m_model.stateFolder = QString::fromStdString(paths.state.string());
     m_model.dataText = m_sizes ? sizeOf(m_sizes->data) : QString();
     m_model.stateText = m_sizes ? sizeOf(m_sizes->state) : QString();
-    m_model.version = QCoreApplication::applicationVersion();
-    //: About: the library of the window and the system. "Qt 6.4.2 on Debian GNU/Linux 12".
-    m_model.systemText = tr("Qt %1 on %2").arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName());
-    m_model.licences.set(licenceRows());
-    showLicence();
     m_model.problemTitle.clear();
     m_model.problemText.clear();
     m_model.problemCode.clear();
@@ -172,8 +168,19 @@ void SettingsPresenter::show()
     m_model.told();
 }
 
+/// What only another language changes.
+void SettingsPresenter::showAbout()
+{
+    m_model.version = QCoreApplication::applicationVersion();
+    //: About: the library of the window and the system. "Qt 6.4.2 on Debian GNU/Linux 12".
+    m_model.systemText = tr("Qt %1 on %2").arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName());
+    m_model.licences.set(licenceRows());
+    showLicence();
+}
+
 void SettingsPresenter::retranslate()
 {
+    showAbout();
     show();
     showLog();
 }

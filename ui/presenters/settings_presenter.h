@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void keep(const char *name, codec::Value value);
     void show();
+    void showAbout();
     void measure();
     void readLog();
     void showLog();

@@ -41,8 +41,7 @@ void ShellPresenter::showIdentity()
 {
     const auto &current = m_engine.identities().current();
     if (!current) return;
-    m_model.setProperty("name", QString::fromStdString(current->name));
-    m_model.setProperty("did", QString::fromStdString(current->did));
+    m_model.setIdentity(QString::fromStdString(current->name), QString::fromStdString(current->did));
     showKeyring();
     showSync();
     showIdentities();
@@ -77,18 +76,15 @@ void ShellPresenter::showKeyring()
     auto text = isVault ? (isOpen ? tr("Vault open") : tr("Vault locked")) : isOpen ? tr("Keyring open") : tr("Key locked");
     //: Status bar, behind "Keyring open": the time until the key is put away.
     if (isOpen && m_idle.isActive()) text += QStringLiteral(" · ") + tr("locks in %n min", "", minutesLeft());
-    m_model.setProperty("keyringText", text);
     //: The same in a narrow window.
-    m_model.setProperty("keyringShort", isOpen ? tr("Open") : tr("Locked"));
-    m_model.setProperty("keyringOpen", isOpen);
-    m_model.setProperty("keyringMood", QVariant::fromValue(isOpen ? Mood::Calm : Mood::Warn));
+    m_model.setKeyring({text, isOpen ? tr("Open") : tr("Locked"), isOpen, isOpen ? Mood::Calm : Mood::Warn});
 }
 
 void ShellPresenter::showSync()
 {
     const auto &sync = m_engine.nodes().syncState();
-    QString text, brief, jobs;
-    auto mood = Mood::Calm;
+    ShellModel::SyncLine line;
+    auto &[text, brief, jobs, mood] = line;
     if (sync.isRunning) {
         //: Status bar: exchanging with a node now.
         text = brief = tr("Syncing");
@@ -110,10 +106,7 @@ void ShellPresenter::showSync()
         text = tr("In step with %n nodes", "", sync.nodes);
         brief = tr("%n nodes", "", sync.nodes);
     }
-    m_model.setProperty("syncText", text);
-    m_model.setProperty("syncShort", brief);
-    m_model.setProperty("syncMood", QVariant::fromValue(mood));
-    m_model.setProperty("jobsText", jobs);
+    m_model.setSync(line);
 }
 
 void ShellPresenter::retranslate()
@@ -145,7 +138,7 @@ void ShellPresenter::showRenameError()
         const auto words = errorText(*m_renameError);
         text = words.title + QLatin1Char(' ') + words.toDo + QLatin1Char(' ') + words.code;
     }
-    m_model.setProperty("renameError", text);
+    m_model.setRenameError(text);
 }
 
 void ShellPresenter::find()
@@ -195,7 +188,7 @@ void ShellPresenter::choose(const QString &key)
         m_model.open(QStringLiteral("nodes"));
         (void)m_engine.nodes().sync();
     } else if (key == QLatin1String("do:copy")) {
-        TextKit::copy(m_model.property("did").toString());
+        TextKit::copy(m_model.did());
         m_model.say(tr("DID copied"));
     } else if (key == QLatin1String("status:keyring")) {
         if (!isOpen) return Q_EMIT unlockWanted();

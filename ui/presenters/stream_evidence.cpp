@@ -139,7 +139,7 @@ void StreamPresenter::check()
     m_isChecking = true;
     m_model.checkShare = 0;
     m_checking.setFuture(m_engine.streams().verify(m_id));
-    m_model.setProperty("tab", StreamModel::Check);
+    m_model.showTab(StreamModel::Check);
     showCheck();
 }
 

@@ -9,7 +9,7 @@ namespace amphora::ui {
 using engine::KeyState;
 
 namespace {
-constexpr int patienceMs = 1200;
+constexpr int kPatienceMs = 1200;
 
 /// keyStateOf() calls everything else "locked", a full disk too.
 bool isKeyState(Errc code) { return code == Errc::keyLocked || vault::keyStateOf(code) != KeyState::locked; }
@@ -19,14 +19,14 @@ UnlockPresenter::UnlockPresenter(engine::Engine &engine, UnlockModel &model, She
     : QObject(parent), m_engine(engine), m_model(model), m_shell(shell)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked)); });
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_shell.setGate(ShellModel::Gate::Locked); });
     connect(&m_model, &UnlockModel::openWanted, this, &UnlockPresenter::open);
     connect(&m_model, &UnlockModel::recoverWanted, this, &UnlockPresenter::recoverWanted);
     connect(&m_model, &UnlockModel::readWanted, this, [this] {
         ++m_attempt;
         m_patience.stop();
-        m_shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
+        m_shell.setGate(ShellModel::Gate::Open);
     });
     connect(&m_model, &UnlockModel::cancelWanted, this, [this] {
         ++m_attempt;
@@ -52,7 +52,7 @@ void UnlockPresenter::showLocked()
 {
     ++m_attempt;
     describe({});
-    m_shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
+    m_shell.setGate(ShellModel::Gate::Locked);
 }
 
 QString UnlockPresenter::waitingText(KeyPlace what)
@@ -123,11 +123,11 @@ void UnlockPresenter::ended(int attempt, const Result<engine::IdentityView> &vie
         m_model.passphraseError.clear();
         m_model.title.clear();
         m_model.told();
-        m_shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
+        m_shell.setGate(ShellModel::Gate::Open);
         return;
     }
     describe(view.error());
-    m_shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
+    m_shell.setGate(ShellModel::Gate::Locked);
 }
 
 void UnlockPresenter::describe(const std::optional<Error> &error)
@@ -140,7 +140,7 @@ void UnlockPresenter::describe(const std::optional<Error> &error)
         m_model.name = QString::fromStdString(view->name);
         m_model.did = QString::fromStdString(view->did);
     }
-    m_model.picture = m_shell.property("picture").toUrl();
+    m_model.picture = m_shell.picture();
     m_model.busy = false;
     m_model.canRead = true;
     m_model.recoverFirst = false;

@@ -7,15 +7,13 @@
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/secret_text.h"
 
-#include <QFile>
-
 namespace amphora::ui {
 
 using engine::RecoverySource;
 using Step = WelcomeModel::Step;
 
 namespace {
-constexpr int pauseMs = 250;
+constexpr int kPauseMs = 250;
 
 /// It becomes the name in the profile.
 bool fitsTheProfile(const QString &name) { return std::size_t(TextKit::codePoints(name)) <= profile::fieldNamed("name")->codePointsMax; }
@@ -26,7 +24,7 @@ WelcomePresenter::WelcomePresenter(engine::Engine &engine, WelcomeModel &model, 
     : QObject(parent), m_engine(engine), m_model(model), m_shell(shell)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &WelcomePresenter::previewTyped);
     connect(&m_model, &WelcomeModel::changed, this, &WelcomePresenter::react);
     connect(&m_model, &WelcomeModel::doorWanted, this, [this](Step step) {
@@ -36,6 +34,7 @@ WelcomePresenter::WelcomePresenter(engine::Engine &engine, WelcomeModel &model, 
     connect(&m_model, &WelcomeModel::forwardWanted, this, &WelcomePresenter::forward);
     connect(&m_model, &WelcomeModel::backWanted, this, &WelcomePresenter::back);
     connect(&m_model, &WelcomeModel::keyringWanted, this, &WelcomePresenter::openKeyring);
+    connect(&m_model, &WelcomeModel::cancelWanted, this, &WelcomePresenter::cancel);
     connect(&m_model, &WelcomeModel::skipWanted, this, [this] {
         m_model.name.clear();
         enter(Step::Place);
@@ -51,7 +50,7 @@ void WelcomePresenter::begin(bool canLeave)
     forget();
     m_model.canLeave = canLeave;
     enter(Step::Doors);
-    m_shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+    m_shell.setGate(ShellModel::Gate::Welcome);
 }
 
 void WelcomePresenter::beginRestore()
@@ -61,7 +60,7 @@ void WelcomePresenter::beginRestore()
     m_model.canLeave = true;
     m_door = Door::Restore;
     enter(Step::Restore);
-    m_shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+    m_shell.setGate(ShellModel::Gate::Welcome);
 }
 
 void WelcomePresenter::enter(Step step)
@@ -78,8 +77,8 @@ void WelcomePresenter::react()
 {
     if (m_isReacting) return;
     m_isReacting = true;
-    if (m_model.secret != m_seenSecret || m_model.kit != m_seenKit) {
-        m_seenSecret = m_model.secret;
+    if (m_model.secretTurn != m_seenTurn || m_model.kit != m_seenKit) {
+        m_seenTurn = m_model.secretTurn;
         m_seenKit = m_model.kit;
         m_failure.reset();
         m_previewDid.clear();
@@ -119,8 +118,8 @@ void WelcomePresenter::judge()
     case Step::Doors:
     case Step::Words: m_model.canGoOn = true; break;
     case Step::Name: m_model.canGoOn = fitsTheProfile(m_model.name); break;
-    case Step::Secret: m_model.canGoOn = !m_model.secret.trimmed().isEmpty(); break;
-    case Step::Restore: m_model.canGoOn = !m_model.secret.trimmed().isEmpty() || !m_model.kit.isEmpty(); break;
+    case Step::Secret: m_model.canGoOn = !isBlank(m_model.secret); break;
+    case Step::Restore: m_model.canGoOn = !isBlank(m_model.secret) || !m_model.kit.isEmpty(); break;
     case Step::Place:
         m_model.canGoOn = m_model.keyPlace == WelcomeModel::KeyPlace::Keyring ? m_model.keyring == Keyring::Ready : !m_model.passphrase.isEmpty();
         break;
@@ -174,30 +173,34 @@ void WelcomePresenter::openKeyring()
 {
     if (m_model.busy) return;
     clearProblem();
-    setBusy(true);
-    engine::whenDone(m_engine.identities().unlockKeychain(), this, [this](const Status &opened) {
-        setBusy(false);
+    const int attempt = wait(true);
+    engine::whenDone(m_engine.identities().unlockKeychain(), this, [this, attempt](const Status &opened) {
+        if (attempt != m_attempt) {
+            // The desktop's question stands there still, and may be answered after nobody waits for it.
+            if (opened && m_model.step == Step::Place) probe();
+            return;
+        }
+        stopWaiting();
         if (!opened) failed(opened.error());
         probe();
         m_model.told();
     });
 }
 
-Result<RecoverySource> WelcomePresenter::source() const
+/// What was typed stays.
+void WelcomePresenter::cancel()
 {
+    if (!m_model.busy || !m_model.canCancel) return;
+    if (m_model.step == Step::Look) m_engine.nodes().cancelLookUp();
+    stopWaiting();
+}
+
+RecoverySource WelcomePresenter::source() const
+{
+    if (!isBlank(m_model.secret)) return sourceFrom(m_model.secret);
     RecoverySource source;
-    if (!m_model.secret.trimmed().isEmpty()) {
-        const bool isSeed = recognise(m_model.secret).kind == TypedKey::Kind::Seed;
-        source.kind = isSeed ? RecoverySource::Kind::seed : RecoverySource::Kind::words;
-        source.text = secretFrom(isSeed ? m_model.secret.trimmed() : m_model.secret);
-        return source;
-    }
     source.kind = RecoverySource::Kind::kit;
-    QFile file(m_model.kit.toLocalFile());
-    if (!file.open(QIODevice::ReadOnly)) return Error{Errc::io, "cannot open the kit", file.fileName().toStdString()};
-    if (file.size() > qint64(vault::kVaultBytesMax)) return Error{Errc::size, "no kit is as large"};
-    const auto bytes = file.readAll();
-    source.kit.assign(bytes.begin(), bytes.end());
+    source.kit = m_kit;
     source.passphrase = m_kitPassphrase;
     return source;
 }
@@ -205,12 +208,9 @@ Result<RecoverySource> WelcomePresenter::source() const
 /// While typing: once the words are whole, where they lead to, without a word about mistakes.
 void WelcomePresenter::previewTyped()
 {
-    if (m_model.busy || m_model.secret.isEmpty()) return;
-    const auto from = source();
-    if (!from) return;
-    const auto seen = m_seenSecret;
-    engine::whenDone(m_engine.identities().preview(*from), this, [this, seen](const Result<engine::RecoveryPreview> &preview) {
-        if (seen != m_seenSecret || !preview) return;
+    if (m_model.busy || isBlank(m_model.secret)) return;
+    engine::whenDone(m_engine.identities().preview(source()), this, [this, turn = m_seenTurn](const Result<engine::RecoveryPreview> &preview) {
+        if (turn != m_seenTurn || !preview) return;
         m_previewDid = QString::fromStdString(preview->did);
         if (preview->isKnownHere) m_model.foundIdentity = m_previewDid;
         showHint();
@@ -220,12 +220,25 @@ void WelcomePresenter::previewTyped()
 
 void WelcomePresenter::checkSource()
 {
-    if (m_model.secret.trimmed().isEmpty()) m_kitPassphrase = secretFrom(m_model.passphrase);
-    const auto from = source();
-    if (!from) return failed(from.error(), At::Source);
-    setBusy(true);
-    engine::whenDone(m_engine.identities().preview(*from), this, [this](const Result<engine::RecoveryPreview> &preview) {
-        setBusy(false);
+    const int attempt = wait(true);
+    if (!isBlank(m_model.secret)) return checkRead(attempt);
+    m_kitPassphrase = secretFrom(m_model.passphrase);
+    engine::whenDone(m_engine.identities().readKit(m_model.kit.toLocalFile().toStdString()), this, [this, attempt](const Result<Bytes> &kit) {
+        if (attempt != m_attempt) return;
+        if (!kit) {
+            stopWaiting();
+            return failed(kit.error(), At::Source);
+        }
+        m_kit = *kit;
+        checkRead(attempt);
+    });
+}
+
+void WelcomePresenter::checkRead(int attempt)
+{
+    engine::whenDone(m_engine.identities().preview(source()), this, [this, attempt](const Result<engine::RecoveryPreview> &preview) {
+        if (attempt != m_attempt) return;
+        stopWaiting();
         if (!preview) return failed(preview.error(), At::Source);
         m_previewDid = QString::fromStdString(preview->did);
         m_model.foundIdentity = preview->isKnownHere ? m_previewDid : QString();
@@ -256,10 +269,10 @@ bool WelcomePresenter::passphraseIsGood()
 void WelcomePresenter::make()
 {
     if (!passphraseIsGood()) return;
-    setBusy(true);
+    wait(false);
     engine::NewIdentity request{m_model.name.trimmed().toStdString(), keyStore(), newPassphrase()};
     engine::whenDone(m_engine.identities().create(std::move(request)), this, [this](const Result<engine::CreatedIdentity> &created) {
-        setBusy(false);
+        stopWaiting();
         if (!created) return failed(created.error());
         // The name waits as a draft: the person decides when others see it.
         if (!m_model.name.trimmed().isEmpty()) {
@@ -277,12 +290,10 @@ void WelcomePresenter::make()
 void WelcomePresenter::bringBack()
 {
     if (!passphraseIsGood()) return;
-    const auto from = source();
-    if (!from) return failed(from.error());
-    setBusy(true);
-    engine::whenDone(m_engine.identities().restore(*from, {}, keyStore(), newPassphrase()), this,
+    wait(false);
+    engine::whenDone(m_engine.identities().restore(source(), {}, keyStore(), newPassphrase()), this,
                      [this](const Result<engine::RestoredIdentity> &restored) {
-        setBusy(false);
+        stopWaiting();
         if (!restored) return failed(restored.error());
         const bool byWords = recognise(m_model.secret).kind == TypedKey::Kind::Words;
         forget();
@@ -296,10 +307,11 @@ void WelcomePresenter::look()
     if (const auto written = did::readWrittenDid(did); !written) return failed(written.error(), At::Did);
     m_model.seenDid.clear();
     m_seen.reset();
-    setBusy(true);
+    const int attempt = wait(true);
     engine::whenDone(m_engine.nodes().lookUpProfile(did, m_model.node.trimmed().toStdString()), this,
-                     [this, did](const Result<profile::ProfileView> &view) {
-        setBusy(false);
+                     [this, did, attempt](const Result<profile::ProfileView> &view) {
+        if (attempt != m_attempt) return;
+        stopWaiting();
         if (!view) return failed(view.error(), At::Node);
         m_model.seenDid = QString::fromStdString(did);
         m_seen = *view;
@@ -353,7 +365,7 @@ void WelcomePresenter::showFailure()
                                                       : sentence;
         break;
     case At::Source:
-        if (m_model.secret.trimmed().isEmpty())
+        if (isBlank(m_model.secret))
             m_model.kitError = sentence;
         else if (error.code == Errc::format && recognise(m_model.secret).kind == TypedKey::Kind::Words)
             m_model.secretError = tr("Amphora’s phrase has 24 words; here are %n.", "", recognise(m_model.secret).words);
@@ -385,9 +397,19 @@ void WelcomePresenter::clearProblem()
     m_model.passphraseError.clear();
 }
 
-void WelcomePresenter::setBusy(bool busy)
+/// The number of this attempt; an answer to another one changes nothing.
+int WelcomePresenter::wait(bool canCancel)
 {
-    m_model.busy = busy;
+    m_model.busy = true;
+    m_model.canCancel = canCancel;
+    m_model.told();
+    return ++m_attempt;
+}
+
+void WelcomePresenter::stopWaiting()
+{
+    ++m_attempt;
+    m_model.busy = m_model.canCancel = false;
     m_model.told();
 }
 
@@ -396,9 +418,10 @@ void WelcomePresenter::forget()
     m_pause.stop();
     m_isFromLock = false;
     m_kitPassphrase.reset();
-    m_seenSecret.clear();
+    m_kit.clear();
     m_seenKit.clear();
     wipe(m_model.secret);
+    m_seenTurn = ++m_model.secretTurn; // What is asked about it still, is about nothing.
     wipe(m_model.passphrase);
     wipe(m_model.passphraseAgain);
     m_model.kit.clear();

@@ -41,7 +41,9 @@ private:
     void judge();
     void probe();
     void openKeyring();
+    void cancel();
     void checkSource();
+    void checkRead(int attempt);
     void make();
     void bringBack();
     void look();
@@ -52,11 +54,12 @@ private:
     void showFailure();
     void clearProblem();
     void forget();
-    void setBusy(bool busy);
+    int wait(bool canCancel);
+    void stopWaiting();
     bool passphraseIsGood();
     engine::KeyStore keyStore() const;
     engine::Secret newPassphrase() const;
-    Result<engine::RecoverySource> source() const;
+    engine::RecoverySource source() const;
 
     engine::Engine &m_engine;
     WelcomeModel &m_model;
@@ -65,11 +68,13 @@ private:
     bool m_isFromLock = false; ///< The way back leads to the lock, not to the doors.
     bool m_isReacting = false;
     QTimer m_pause; ///< Of typing, before words are looked at.
-    QString m_seenSecret; ///< What the hint speaks of.
+    int m_seenTurn = 0; ///< WelcomeModel::secretTurn that the hint speaks of.
+    int m_attempt = 0; ///< An answer to an attempt that was given up changes nothing.
     QUrl m_seenKit;
     QString m_previewDid; ///< What the typed words lead to.
     std::optional<std::pair<Error, At>> m_failure;
     std::optional<profile::ProfileView> m_seen; ///< Of "just look around".
+    Bytes m_kit; ///< As it was read and checked; sealed.
     engine::Secret m_kitPassphrase; ///< The field is needed again for the new vault.
 };
 
