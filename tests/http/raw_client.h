@@ -19,7 +19,7 @@ public:
         address.sin_port = htons(std::uint16_t(port));
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         m_isOpen = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
-        const timeval patience{15, 0};
+        const timeval patience{60, 0}; // Only what hangs takes longer.
         ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     }
     ~RawClient() { ::close(m_socket); }
