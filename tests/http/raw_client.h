@@ -5,6 +5,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <string>
 
 namespace amphora::test {
@@ -57,7 +58,9 @@ private:
     bool read(std::string &to)
     {
         char buffer[4096];
-        const auto size = ::recv(m_socket, buffer, sizeof buffer, 0);
+        ssize_t size;
+        do size = ::recv(m_socket, buffer, sizeof buffer, 0);
+        while (size < 0 && errno == EINTR); // As after this program was stopped for a while.
         if (size > 0) to.append(buffer, std::size_t(size));
         return size > 0;
     }
