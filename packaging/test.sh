@@ -105,7 +105,7 @@ stage_kills() {
 }
 
 stage_corpora() {
-  export AMPHORA_REQUIRE_SHARED=1
+  export AMPHORA_REQUIRE_SHARED=1 AMPHORA_DAMAGE_SEED=0 # Another damage each time; the short run has the same each time.
   run_ctest -LE 'interop|kills|laws'
 }
 
@@ -195,7 +195,8 @@ beside() {
       start=$SECONDS
       result=ok
       nice -n 10 bash "$self" --stage "$name" > "$logs/$name-stage.log" 2>&1 || result=FAILED
-      echo "$result $((SECONDS - start))" > "$logs/$name.lane"
+      echo "$result $((SECONDS - start))" > "$logs/$name.lane.new"
+     mv "$logs/$name.lane.new" "$logs/$name.lane" # Whole as soon as it is there.
       [ $result = ok ] || exit 0
     done
   ) &
@@ -269,7 +270,7 @@ long() {
   run packages
   for name in "$@"; do
     case $name in
-      fuzz) export AMPHORA_FUZZ_SECONDS=60 AMPHORA_FUZZ_SEED=0; # 0: another path each time; the short run is the same each time.
+      fuzz) export AMPHORA_FUZZ_SECONDS=60 AMPHORA_FUZZ_TIMEOUT=${AMPHORA_FUZZ_TIMEOUT:-5} AMPHORA_FUZZ_SEED=0; # 0: another path each time; the short run is the same each time.
          run fuzz-build packages; run fuzz fuzz-build ;;
       corpora) export AMPHORA_SANITIZE_ALL=ON; run asan packages; run corpora asan ;;
       interop) export AMPHORA_INTEROP_ALL=1; run asan packages; run release packages; run prepare packages; run interop asan release prepare ;;

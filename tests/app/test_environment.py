@@ -31,7 +31,7 @@ def environment(**more):
     return {name: value for name, value in env.items() if value is not None}
 
 
-def start(case, arguments, env, expect=0, seconds=120, **more):
+def start(case, arguments, env, expect=0, seconds=600, **more):
     done = subprocess.run([AMPHORA, *arguments], env=env, capture_output=True, timeout=seconds, stdin=subprocess.DEVNULL, **more)
     said = done.stderr.decode("utf-8", "replace").strip()
     case.code = f"exit {done.returncode}"
@@ -61,7 +61,7 @@ def nothing_is_loaded(case, control, **variables):
     """`control` falls into the trap, so the trap works; the window does not."""
     mark = os.path.join(folder(), "mark")
     env = environment(AMPHORA_HOSTILE_MARK=mark, QT_QPA_PLATFORM="offscreen", **variables)
-    subprocess.run(control, env=env, capture_output=True, timeout=60)
+    subprocess.run(control, env=env, capture_output=True, timeout=600)
     if not os.path.exists(mark):
         raise Failed(f"{case.name}: the trap does not work, so nothing is shown")
     os.remove(mark)
@@ -167,7 +167,7 @@ def HOME_read_only(case):
     else:
         os.chmod(home, 0o500)
         command = []
-    done = subprocess.run([*command, AMPHORA, "--picture", file], env=env, capture_output=True, text=True, timeout=120)
+    done = subprocess.run([*command, AMPHORA, "--picture", file], env=env, capture_output=True, text=True, timeout=600)
     case.code, case.words = f"exit {done.returncode}", done.stderr.strip() or "-"
     if done.returncode != 0 or os.path.getsize(file) < 5000 or os.listdir(home):
         raise Failed(f"{case.name}: {done}, {os.listdir(home)}")
@@ -201,7 +201,7 @@ def standard_streams_closed(case):
     """Nothing that is printed lands in a file of the home."""
     home = os.path.join(folder(), "home")
     file = os.path.join(folder(), "window.png")
-    done = subprocess.run(["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", AMPHORA, "--home", home, "--picture", file], env=environment(), timeout=120)
+    done = subprocess.run(["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", AMPHORA, "--home", home, "--picture", file], env=environment(), timeout=600)
     case.code = f"exit {done.returncode}"
     if done.returncode != 0 or os.path.getsize(file) < 5000:
         raise Failed(f"{case.name}: exit {done.returncode}")
@@ -260,7 +260,7 @@ def very_small_screen(case):
         display = ":" + server.stdout.readline().strip()
         window = subprocess.Popen([AMPHORA, "--home", os.path.join(folder(), "home")],
                                   env=environment(DISPLAY=display, QT_QUICK_BACKEND="software"), stderr=subprocess.PIPE, text=True)
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 600
         while not (shown := windows_of(display)) and window.poll() is None and time.monotonic() < deadline:
             time.sleep(0.1)
         time.sleep(0.5)

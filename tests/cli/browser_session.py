@@ -22,7 +22,7 @@ class Session:
         self._reader.start()
         self.url = self.said(r"(http://127\.0\.0\.1:\d+/t/[0-9a-f]{32}/)\n")
         self.code = self.said(r"Code on the page: ([A-Z]+ \d\d)\.")
-        self.message = "\n".join(line[4:] for line in self.said(r"signs exactly this:\n\n((?:    .*\n)+)").splitlines())
+        self.message = "\n".join(line[4:] for line in self.said(r"signs exactly this:\n\n((?:    .*\n)+)\n").splitlines())
         self.host = urllib.parse.urlsplit(self.url).netloc
         self.path = urllib.parse.urlsplit(self.url).path
 

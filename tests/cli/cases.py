@@ -1,5 +1,5 @@
 """The cases of bad input: each is a function with the case's name, and ends as one line of the table
-    case | test | code | words shown | hash of the home before | after
+    case | test | code | words shown | hash of the home before | after | seconds until it was said
 on standard output and, if AMPHORA_CASE_LOG names a file, in that file as well. Standard library only."""
 import hashlib
 import os
@@ -81,7 +81,7 @@ class Case:
     def __init__(self, name, test):
         self.name, self.test = name, test
         self.code = self.words = "-"
-        self.before = self.after = "-"
+        self.before = self.after = self.took = "-"
 
     def seen(self, answer, code=None):
         error = (answer or {}).get("error") or {}
@@ -98,9 +98,15 @@ class Case:
         if before != after:
             raise Failed(f"{self.name}: the home was changed: {before[:12]} → {after[:12]}")
 
+    def told_after(self, seconds, seconds_max):
+        """Notes the slowest for the table. `seconds_max` tells an answer from one that never comes, however busy the machine."""
+        self.took = f"{max(seconds, 0.0 if self.took == '-' else float(self.took)):.1f}"
+        if seconds > seconds_max:
+            raise Failed(f"{self.name}: it took {seconds:.1f} s")
+
     def line(self, verdict):
         return " | ".join([self.name, self.test, self.code, self.words.replace("\n", " ").replace("|", "/"), self.before[:12],
-                           self.after[:12]]) + ("" if verdict is None else " | FAILED")
+                           self.after[:12], self.took]) + ("" if verdict is None else " | FAILED")
 
 
 def make_template(profile=True, draft=True):
@@ -141,7 +147,7 @@ class FakeNode:
         self.arguments = arguments
 
     def __enter__(self):
-        self.process = subprocess.Popen([sys.executable, "-B", os.path.join(SUPPORT, "fake_node.py"), *self.arguments],
+        self.process = subprocess.Popen([sys.executable, "-B", os.path.join(SUPPORT, "fake_node.py"), "--parent", str(os.getpid()), *self.arguments],
                                         stdout=subprocess.PIPE, text=True)
         self.port = int(self.process.stdout.readline())
         return self

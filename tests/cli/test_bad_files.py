@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Damaged, unreadable and newer files of a home: said, kept byte for byte, never taken for a first run."""
+"""Damaged, unreadable and newer files of a home: said, kept byte for byte, never taken for a first run.
+AMPHORA_DAMAGE_SEED: which damage; the same each time unless told, another for 0."""
 import json
 import os
+import random
 import shutil
 import sqlite3
 import sys
@@ -11,6 +13,7 @@ from amphora import TEST_WORDS, Failed  # noqa: E402
 from cases import copy_of, make_template, raw_hash, run_cases, without_passphrase  # noqa: E402
 
 template = make_template()
+chance = random.Random(int(os.environ.get("AMPHORA_DAMAGE_SEED", "1")) or None)
 IDENTITY = os.path.join("identities", os.listdir(os.path.join(template.folder, "identities"))[0])
 
 
@@ -97,8 +100,8 @@ def home_json_newer(case):
 def store_corrupt(case):
     def flip(data):
         page = bytearray(data)
-        page[4096 * 3 + 5:4096 * 3 + 40] = os.urandom(35)
-        page[4096 * 5 + 5:4096 * 5 + 40] = os.urandom(35)
+        page[4096 * 3 + 5:4096 * 3 + 40] = chance.randbytes(35)
+        page[4096 * 5 + 5:4096 * 5 + 40] = chance.randbytes(35)
         return bytes(page)
     untouched(case, at(IDENTITY + "/store.sqlite", flip), "E-DB-DAMAGED", STORE_COMMANDS)
 

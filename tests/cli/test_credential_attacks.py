@@ -14,7 +14,7 @@ import unicodedata
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 from amphora import CLI, TEST_DID, TEST_WORDS, Failed, Home, equal, seed_of_words  # noqa: E402
-from cases import copy_of, data_hash, make_template, run_cases, without_passphrase  # noqa: E402
+from cases import copy_of, data_hash, make_template, run_cases, timed, without_passphrase  # noqa: E402
 from wallet import SolanaWallet, base58  # noqa: E402
 
 CORPORA = os.path.join(os.environ.get("AMPHORA_SHARED", os.path.join(HERE, "..", "..", "..", "shared")), "corpora", "open")
@@ -264,10 +264,9 @@ def ten_megabytes(case):
     for command in (["issue", "--subject", TEST_DID, "--template", "statement", "--claims", huge], ["issue", "--subject", TEST_DID, "--schema", huge, "--claims", good],
                     ["import", huge], ["import", home.write("t", sd_jwt(claim("name", "x" * 10_000_000)))], ["import", home.write("t", jwt() + "A" * 10_000_000)],
                     ["import", home.write("x.amphora-credentials", "AMPHORA" + "x" * 50_000_000)]):
-        started = time.monotonic()
-        case.seen(home.run("credential", *command, expect=1), "E-SIZE")
-        if time.monotonic() - started > 20:
-            raise Failed(f"{command[0]} took too long to say so")
+        answer, seconds = timed(lambda command=command: home.run("credential", *command, expect=1))
+        case.seen(answer, "E-SIZE")
+        case.told_after(seconds, 60)
         case.same(before, data_hash(home.folder))
 
 
@@ -276,7 +275,7 @@ NAMES = ["<img src=http://127.0.0.1:1/x.png><script>alert(1)</script>", "\u202ea
 
 def plain(home, *arguments):
     """What a person reads on the terminal."""
-    done = subprocess.run([CLI, "--home", home.folder, "--key-store", "file", *arguments], env=home.env, capture_output=True, text=True, timeout=60)
+    done = subprocess.run([CLI, "--home", home.folder, "--key-store", "file", *arguments], env=home.env, capture_output=True, text=True, timeout=300)
     if done.returncode not in (0, 3, 4):
         raise Failed(done.stderr)
     return done.stdout
@@ -403,7 +402,7 @@ def sd_jwt_corpus(case):
     """Each case issued here by another implementation of the rules (this file), its disclosures in the other order, and one of them changed."""
     if not os.path.isdir(CORPORA):
         return
-    done = subprocess.run([sys.executable, "-B", os.path.join(HERE, "..", "tools", "sd-jwt-cases.py"), os.path.join(CORPORA, "sd-jwt")], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-B", os.path.join(HERE, "..", "tools", "sd-jwt-cases.py"), os.path.join(CORPORA, "sd-jwt")], capture_output=True, text=True, timeout=300)
     cases, ran, codes = json.loads(done.stdout), 0, {}
     home = one_home()
     locked, before = without_passphrase(home), data_hash(home.folder)

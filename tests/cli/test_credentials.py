@@ -231,7 +231,7 @@ def whoever_checks_reads_what_is_said(case):
     """In the order of the form and in columns; nothing of what is false."""
     issuer, _ = homes()
     text = issue(issuer)["text"]
-    say = lambda data: subprocess.run([CLI, "credential", "verify", write("c", data)], capture_output=True, text=True, timeout=60, env=issuer.env, check=False).stdout  # noqa: E731
+    say = lambda data: subprocess.run([CLI, "credential", "verify", write("c", data)], capture_output=True, text=True, timeout=300, env=issuer.env, check=False).stdout  # noqa: E731
     lines = say(text).splitlines()
     claims = [line for line in lines if line.startswith("  ")]
     equal([line.split()[0] for line in claims], list(CLAIMS), "each claim, in the form's order")
@@ -325,7 +325,7 @@ def png(*chunks):
 def what_is_here_already_is_said(case):
     issuer, holder = homes()
     path = write("twice.jwt", issue(issuer)["text"])
-    said = [subprocess.run([CLI, "--home", holder.folder, "--key-store", "file", "credential", "import", path], env=holder.env, capture_output=True, text=True, timeout=60).stdout
+    said = [subprocess.run([CLI, "--home", holder.folder, "--key-store", "file", "credential", "import", path], env=holder.env, capture_output=True, text=True, timeout=300).stdout
             for _ in range(2)]
     equal(["It was here already" in words for words in said], [False, True], "said the second time")
 
@@ -433,7 +433,7 @@ def presenting_another_holders_credential_is_refused(case):
 def html_and_bidi_names_are_one_line_of_text(case):
     issuer, _ = homes()
     made = issue(issuer, claims=dict(CLAIMS, memberName="<img src=http://127.0.0.1:1/x.png>\u202eadA\nroot: ok\x1b[2J"))
-    done = subprocess.run([CLI, "--home", issuer.folder, "--key-store", "file", "credential", "show", made["id"]], env=issuer.env, capture_output=True, text=True, timeout=60)
+    done = subprocess.run([CLI, "--home", issuer.folder, "--key-store", "file", "credential", "show", made["id"]], env=issuer.env, capture_output=True, text=True, timeout=300)
     if "\u202e" in done.stdout or "\x1b" in done.stdout or any(line.startswith("root:") for line in done.stdout.splitlines()):
         raise Failed(done.stdout)
     case.words = next(line for line in done.stdout.splitlines() if "memberName" in line).strip()

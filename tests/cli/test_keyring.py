@@ -17,7 +17,7 @@ LOGIN = "/org/freedesktop/secrets/collection/login"
 
 def bus(path, call, *arguments):
     done = subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets", path,
-                           "org.freedesktop.Secret." + call, *arguments], capture_output=True, text=True, timeout=60)
+                           "org.freedesktop.Secret." + call, *arguments], capture_output=True, text=True, timeout=300)
     if done.returncode != 0:
         raise Failed(f"{call}: {done.stderr}")
     return done.stdout

@@ -2,26 +2,35 @@
 
 #include "core/keychain/keychain.h"
 
-#include <QTimer>
+#include <QPromise>
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace amphora::test {
 
-/// A keychain in memory that does what a test says: open, locked, without a service, denying, silent, slow, or failing at the write.
+/// A keychain in memory that does what a test says: open, locked, without a service, denying, slow, or failing at the write.
 class ScriptedKeychain final : public keychain::Keychain {
 public:
     std::map<std::string, Bytes> entries;
     std::optional<Errc> trouble; ///< Every call ends with it.
     std::optional<Errc> troubleAtWrite, troubleAtRead; ///< Only these do.
-    std::chrono::milliseconds delay{0};
-    int reads = 0, writes = 0, overwrites = 0, removals = 0;
+    bool holdsProbes = false, holdsWrites = false; ///< Then these are not answered before release().
+    int probes = 0, reads = 0, writes = 0, overwrites = 0, removals = 0;
+
+    void release()
+    {
+        holdsProbes = holdsWrites = false;
+        for (const auto &finish : std::exchange(m_held, {})) finish();
+    }
 
     QFuture<Result<std::shared_ptr<SecretBytes>>> read(const std::string &entry) override
     {
         ++reads;
-        return answer<std::shared_ptr<SecretBytes>>([this, entry]() -> Result<std::shared_ptr<SecretBytes>> {
+        return answer<std::shared_ptr<SecretBytes>>(false, [this, entry]() -> Result<std::shared_ptr<SecretBytes>> {
             if (const auto code = trouble ? trouble : troubleAtRead) return Error{*code, "as the test wants it"};
             const auto found = entries.find(entry);
             if (found == entries.end()) return Error{Errc::keyMissing, "no such entry"};
@@ -31,7 +40,7 @@ public:
     QFuture<Status> write(const std::string &entry, std::shared_ptr<SecretBytes> value) override
     {
         ++writes;
-        return answer<std::monostate>([this, entry, value]() -> Status {
+        return answer<std::monostate>(holdsWrites, [this, entry, value]() -> Status {
             if (const auto code = trouble ? trouble : troubleAtWrite) return Error{*code, "as the test wants it"};
             if (entries.contains(entry)) {
                 ++overwrites;
@@ -44,7 +53,7 @@ public:
     QFuture<Status> remove(const std::string &entry) override
     {
         ++removals;
-        return answer<std::monostate>([this, entry]() -> Status {
+        return answer<std::monostate>(false, [this, entry]() -> Status {
             if (trouble) return Error{*trouble, "as the test wants it"};
             entries.erase(entry);
             return ok();
@@ -52,14 +61,15 @@ public:
     }
     QFuture<Status> probe() override
     {
-        return answer<std::monostate>([this]() -> Status { return trouble ? Status(Error{*trouble, "as the test wants it"}) : ok(); });
+        ++probes;
+        return answer<std::monostate>(holdsProbes, [this]() -> Status { return trouble ? Status(Error{*trouble, "as the test wants it"}) : ok(); });
     }
     QFuture<Status> unlock() override { return probe(); }
     QString backendName() const override { return QStringLiteral("Scripted Keyring"); }
 
 private:
     template <typename T, typename F>
-    QFuture<Result<T>> answer(F make)
+    QFuture<Result<T>> answer(bool isHeld, F make)
     {
         const auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -67,12 +77,12 @@ private:
             promise->addResult(make());
             promise->finish();
         };
-        if (delay.count() == 0)
-            finish();
-        else
-            QTimer::singleShot(delay, this, finish);
+        if (isHeld) m_held.push_back(finish);
+        else finish();
         return promise->future();
     }
+
+    std::vector<std::function<void()>> m_held;
 };
 
 } // namespace amphora::test

@@ -64,13 +64,13 @@ class TstWalletLink : public QObject {
     {
         auto &link = bench.engine().walletLink();
         link.start(std::move(wish));
-        if (!QTest::qWaitFor([&] { return link.state() == State::waiting || link.state() == State::failed; }, 20'000) || link.state() != State::waiting)
+        if (!QTest::qWaitFor([&] { return link.state() == State::waiting || link.state() == State::failed; }, kTryMs) || link.state() != State::waiting)
             qFatal("no session: %s", link.failure() ? link.failure()->error.detail.c_str() : "still preparing");
         return link;
     }
     static bool ends(const WalletLink &link)
     {
-        return QTest::qWaitFor([&] { return link.state() == State::linked || link.state() == State::failed; }, 20'000);
+        return QTest::qWaitFor([&] { return link.state() == State::linked || link.state() == State::failed; }, kTryMs);
     }
     static std::string code(const WalletLink &link) { return link.failure() ? std::string(errcText(link.failure()->error.code)) : "none"; }
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(session.name, std::string("Ada"));
         QVERIFY(QRegularExpression("^[A-Z]+ [1-9][0-9]$").match(QString::fromStdString(session.code)).hasMatch());
         QVERIFY(session.message.starts_with("Link this account to your identity\n\n" + session.did + " \nTimestamp: "));
-        QVERIFY(link.left() > 290s && link.left() <= 300s);
+        QVERIFY(link.left() > 200s && link.left() <= 300s);
         const Page page(link);
         const auto request = page.get("request.json");
         QVERIFY(request.find('"' + session.code + '"') != std::string::npos && request.find(session.did) != std::string::npos);
@@ -190,13 +190,20 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.restore());
-        auto &link = waiting(bench, {{kSolana}, {}, {}, 1s});
-        const Page page(link);
-        const auto message = link.session()->message;
+        auto &link = bench.engine().walletLink();
+        std::optional<Page> page;
+        std::string message;
+        connect(&link, &WalletLink::changed, &bench.engine(), [&] { // A busy machine may look again only when it is over.
+            if (link.state() != State::waiting || page) return;
+            page.emplace(link);
+            message = link.session()->message;
+        });
+        link.start({{kSolana}, {}, {}, 1s});
         QVERIFY(ends(link));
+        QVERIFY(page);
         QCOMPARE(code(link), std::string("E-LINK-EXPIRED"));
         QVERIFY(link.failure()->kind == WalletLink::Failure::Kind::expired);
-        QCOMPARE(page.post("answer", Wallet().answer(message)), 410);
+        QCOMPARE(page->post("answer", Wallet().answer(message)), 410);
         QTest::qWait(50);
         QVERIFY(Bench::wait(bench.engine().accounts().list())->empty());
     }

@@ -5,6 +5,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <string>
 
 namespace amphora::test {
@@ -19,7 +20,7 @@ public:
         address.sin_port = htons(std::uint16_t(port));
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         m_isOpen = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
-        const timeval patience{15, 0};
+        const timeval patience{60, 0}; // Only what hangs takes longer.
         ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     }
     ~RawClient() { ::close(m_socket); }
@@ -57,7 +58,9 @@ private:
     bool read(std::string &to)
     {
         char buffer[4096];
-        const auto size = ::recv(m_socket, buffer, sizeof buffer, 0);
+        ssize_t size;
+        do size = ::recv(m_socket, buffer, sizeof buffer, 0);
+        while (size < 0 && errno == EINTR); // As after this program was stopped for a while.
         if (size > 0) to.append(buffer, std::size_t(size));
         return size > 0;
     }

@@ -5,8 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cerrno>
 #include <condition_variable>
-#include <map>
 #include <mutex>
 #include <sys/wait.h>
 
@@ -19,7 +20,10 @@ using test::RawClient;
 class TstPageServer : public QObject {
     Q_OBJECT
 
-    /// What the server told, counted from its own thread.
+    /// Only what hangs takes longer.
+    static constexpr auto kPatience = 60s;
+
+    /// What the server told, noted from its own thread.
     class Heard {
     public:
         PageServer::Events events()
@@ -30,32 +34,36 @@ class TstPageServer : public QObject {
         int count(const std::string &what)
         {
             const std::lock_guard lock(m_mutex);
-            return m_counts[what];
+            return int(std::ranges::count(m_all, what));
+        }
+        std::vector<std::string> all()
+        {
+            const std::lock_guard lock(m_mutex);
+            return m_all;
         }
         bool waitFor(const std::string &what)
         {
             std::unique_lock lock(m_mutex);
-            return m_told.wait_for(lock, 10s, [&] { return m_counts[what] > 0; });
+            return m_told.wait_for(lock, kPatience, [&] { return std::ranges::count(m_all, what) > 0; });
         }
 
     private:
         void note(const std::string &what)
         {
             const std::lock_guard lock(m_mutex);
-            ++m_counts[what];
+            m_all.push_back(what);
             m_told.notify_all();
         }
 
         std::mutex m_mutex;
         std::condition_variable m_told;
-        std::map<std::string, int> m_counts;
+        std::vector<std::string> m_all; ///< In order.
     };
 
     struct Served {
         explicit Served(PageServer::Options options = {})
         {
             options.files = {{"", "text/html; charset=utf-8", "<!doctype html>the page"}, {"page.js", "text/javascript", "0"}};
-            options.goneAfter = 150ms;
             options.expiredEvent = R"({"state":"expired"})";
             server = PageServer::start(std::move(options), heard.events(), random).value();
             const auto url = server->url();
@@ -299,45 +307,64 @@ private Q_SLOTS:
 
     void noCountdownAfterTheAnswer()
     {
-        PageServer::Options options;
-        options.lifetime = 300ms;
-        Served served(std::move(options));
-        QCOMPARE(served.status(served.post("answer", "{}")), 202);
-        QTest::qWait(500);
-        QCOMPARE(served.heard.count("expired"), 0);
+        // On a busy machine the answer itself may come after the countdown: again, with a longer one.
+        for (auto lifetime = 300ms;; lifetime *= 4) {
+            PageServer::Options options;
+            options.lifetime = lifetime;
+            Served served(std::move(options));
+            const int status = served.status(served.post("answer", "{}"));
+            if (status == 410 && lifetime < 60s) continue;
+            QCOMPARE(status, 202);
+            QTest::qWait(int(lifetime.count()) + 200);
+            QCOMPARE(served.heard.count("expired"), 0);
+            return;
+        }
     }
 
     void aClosedTabIsNoticedAndAReloadIsNone()
     {
-        Served served;
-        {
-            RawClient page(served.port);
-            page.send(served.get("events"));
-            QVERIFY(served.heard.waitFor("opened"));
+        // On a busy machine the reload itself may come too late, and then the tab was rightly taken for closed: again, with more time.
+        const std::vector<std::string> tooLate{"opened", "left", "opened"};
+        for (auto goneAfter = 150ms;; goneAfter *= 4) {
+            PageServer::Options options;
+            options.goneAfter = goneAfter;
+            Served served(std::move(options));
+            {
+                RawClient page(served.port);
+                page.send(served.get("events"));
+                QVERIFY(served.heard.waitFor("opened"));
+            }
+            RawClient reloaded(served.port);
+            reloaded.send(served.get("events"));
+            QTRY_COMPARE(served.heard.count("opened"), 2);
+            if (served.heard.all() == tooLate && goneAfter < 30s) continue;
+            QTest::qWait(int(goneAfter.count()) + 250);
+            QCOMPARE(served.heard.count("left"), 0);
+            {
+                const RawClient second(served.port); // Something that never listened.
+            }
+            ::shutdown(reloaded.descriptor(), SHUT_RDWR);
+            QVERIFY(served.heard.waitFor("left"));
+            QCOMPARE(served.heard.count("left"), 1);
+            return;
         }
-        RawClient reloaded(served.port);
-        reloaded.send(served.get("events"));
-        QTRY_COMPARE(served.heard.count("opened"), 2);
-        QTest::qWait(400);
-        QCOMPARE(served.heard.count("left"), 0);
-        {
-            const RawClient second(served.port); // Something that never listened.
-        }
-        ::shutdown(reloaded.descriptor(), SHUT_RDWR);
-        QVERIFY(served.heard.waitFor("left"));
-        QCOMPARE(served.heard.count("left"), 1);
     }
 
     void anotherUserIsNobody()
     {
         if (::getuid() != 0) QSKIP("needs root, to be somebody else");
         Served served;
+        const auto request = served.get("");
+        QCOMPARE(served.status(request), 200);
         const auto child = ::fork();
-        if (child == 0) { // Only system calls from here on.
+        if (child == 0) { // Only system calls from here on: another thread may have held the heap's lock.
             if (::setuid(65534) != 0) ::_exit(3);
-            RawClient other(served.port);
-            other.send(served.get(""));
-            ::_exit(other.readAll().empty() ? 0 : 1);
+            const RawClient other(served.port);
+            if (!other.isOpen()) ::_exit(4);
+            ::send(other.descriptor(), request.data(), request.size(), MSG_NOSIGNAL);
+            char byte;
+            const auto size = ::recv(other.descriptor(), &byte, 1, 0);
+            ::_exit(size > 0 ? 1 : size < 0 && errno == EAGAIN ? 5 : 0);
         }
         int status = 0;
         ::waitpid(child, &status, 0);
@@ -347,15 +374,21 @@ private Q_SLOTS:
 
     void itEndsAtOnceWhateverIsOpen()
     {
-        Served served;
-        RawClient idle(served.port), page(served.port), half(served.port);
-        page.send(served.get("events"));
-        half.send("GET " + served.path);
-        QVERIFY(served.heard.waitFor("opened"));
-        const auto start = std::chrono::steady_clock::now();
-        served.server.reset();
-        QVERIFY(std::chrono::steady_clock::now() - start < 2s);
-        QVERIFY(!RawClient(served.port).isOpen());
+        // Far from the time of a request, which would end them too. The best of three: the machine may be busy with something else.
+        const auto soon = PageServer::kRequestTime / 2;
+        auto took = std::chrono::steady_clock::duration::max();
+        for (int i = 0; i < 3 && took >= soon; ++i) {
+            Served served;
+            RawClient idle(served.port), page(served.port), half(served.port);
+            page.send(served.get("events"));
+            half.send("GET " + served.path);
+            QVERIFY(served.heard.waitFor("opened"));
+            const auto start = std::chrono::steady_clock::now();
+            served.server.reset();
+            took = std::min(took, std::chrono::steady_clock::now() - start);
+            QVERIFY(!RawClient(served.port).isOpen());
+        }
+        QVERIFY(took < soon);
     }
 };
 

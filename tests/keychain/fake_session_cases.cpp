@@ -46,9 +46,14 @@ private Q_SLOTS:
     {
         FakeSecretService service;
         service.prompt = FakeSecretService::Prompt::silent;
-        const auto keychain = keychain::makeSystemKeychain(400ms);
-        AMPHORA_COMPARE_END(keychain->unlock(), "E-KEY-TIMEOUT");
-        AMPHORA_COMPARE_END(keychain->read(m_entry), "E-KEY-LOCKED"); // The open question holds nothing up.
+        QString end = "E-KEY-TIMEOUT";
+        // A busy machine may take longer than the time-out to read; a question that holds the reading up does so for any.
+        for (auto timeout = 400ms; end == "E-KEY-TIMEOUT" && timeout < kPatience; timeout *= 4) {
+            const auto keychain = keychain::makeSystemKeychain(timeout);
+            AMPHORA_COMPARE_END(keychain->unlock(), "E-KEY-TIMEOUT");
+            end = QString::fromStdString(endOf(keychain->read(m_entry)));
+        }
+        QCOMPARE(end, QString("E-KEY-LOCKED")); // The open question holds nothing up.
     }
 
     /// KeePassXC asks about each access; who says no is no reason to make a new key.

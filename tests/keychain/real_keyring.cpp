@@ -51,7 +51,7 @@ void waitFor(const char *what, const std::function<bool()> &isTrue)
     QElapsedTimer timer;
     timer.start();
     while (!isTrue()) {
-        if (timer.elapsed() > 10'000) throw std::runtime_error(what);
+        if (timer.elapsed() > 60'000) throw std::runtime_error(what);
         QTest::qWait(20);
     }
 }
@@ -61,7 +61,7 @@ QDBusMessage ask(const QDBusConnection &bus, const QString &path, const QString 
 {
     auto message = QDBusMessage::createMethodCall(kService, path, interface, method);
     message.setArguments(arguments);
-    const auto reply = bus.call(message, QDBus::Block, 10'000);
+    const auto reply = bus.call(message, QDBus::Block, 60'000);
     if (reply.type() != QDBusMessage::ReplyMessage)
         throw std::runtime_error((method + ": " + reply.errorName() + " " + reply.errorMessage()).toStdString());
     return reply;
@@ -80,7 +80,7 @@ RealKeyring::~RealKeyring()
     if (m_stopped) goOn();
     if (m_daemon && m_daemon->state() == QProcess::Running) {
         m_daemon->terminate();
-        m_daemon->waitForFinished(5000);
+        m_daemon->waitForFinished(60'000);
     }
     QDBusConnection::disconnectFromBus("judge");
 }
@@ -102,14 +102,16 @@ void RealKeyring::start(const QString &password, const QString &dataHome)
 void RealKeyring::kill()
 {
     const auto pid = ownerPid();
+    if (pid <= 0) throw std::runtime_error("there is no keyring to kill"); // To kill() 0 and -1 are many processes.
     ::kill(pid_t(pid), SIGKILL);
-    if (m_daemon) m_daemon->waitForFinished(5000);
+    if (m_daemon) m_daemon->waitForFinished(60'000);
     waitFor("the keyring does not end", [this, pid] { return !isRunning() || ownerPid() != pid; });
 }
 
 void RealKeyring::stop()
 {
     m_stopped = ownerPid();
+    if (m_stopped <= 0) throw std::runtime_error("there is no keyring to stop");
     ::kill(pid_t(m_stopped), SIGSTOP);
 }
 
@@ -138,7 +140,7 @@ bool RealKeyring::isRunning() const { return m_judge.interface()->isServiceRegis
 qint64 RealKeyring::ownerPid() const
 {
     const auto pid = m_judge.interface()->servicePid(kService);
-    return pid.isValid() ? qint64(pid.value()) : -1;
+    return pid.isValid() ? qint64(pid.value()) : 0;
 }
 
 QDBusObjectPath RealKeyring::openSession() const

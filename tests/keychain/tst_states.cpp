@@ -31,7 +31,7 @@ class TstStates : public QObject {
         session.setProcessChannelMode(QProcess::MergedChannels);
         session.setStandardOutputFile(logPath); // Never a pipe: see with-keyring.sh.
         session.start("bash", arguments);
-        const bool hasEnded = session.waitForFinished(60'000);
+        const bool hasEnded = session.waitForFinished(180'000);
         if (!hasEnded) session.kill();
         QFile log(logPath);
         auto text = log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();

@@ -22,6 +22,9 @@ using Connection = test::LoopbackServer::Connection;
 class TstHttpClient : public QObject {
     Q_OBJECT
 
+    /// What no limit of the call ends takes longer; what the limit under test ends takes less, on a busy machine too.
+    static constexpr auto kSoon = 40s;
+
     std::unique_ptr<net::HttpClient> m_client = net::makeCurlClient();
     std::chrono::milliseconds m_took{0};
 
@@ -125,20 +128,25 @@ private Q_SLOTS:
 
     void callsOfSeveralThreadsRunAtOnce()
     {
-        LoopbackServer server([](Connection &c) {
-            if (c.wait(300ms)) c.send(LoopbackServer::answer("ok"));
+        // Nobody gets an answer before all are there.
+        constexpr int kCalls = 6;
+        std::atomic<int> came{0}, fine{0};
+        const auto end = std::chrono::steady_clock::now() + kSoon;
+        LoopbackServer server([&](Connection &c) {
+            ++came;
+            while (came < kCalls && std::chrono::steady_clock::now() < end)
+                if (!c.wait(20ms)) return;
+            if (came == kCalls) c.send(LoopbackServer::answer("ok"));
+            else c.close();
         });
-        std::atomic<int> fine{0};
-        const auto start = std::chrono::steady_clock::now();
         std::vector<std::thread> threads;
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < kCalls; ++i)
             threads.emplace_back([&] {
                 const CancelToken never;
-                if (m_client->send({.url = server.url()}, never)) ++fine;
+                if (m_client->send({.url = server.url(), .idleTimeout = 2 * kSoon, .totalTimeout = 2 * kSoon}, never)) ++fine;
             });
         for (auto &thread : threads) thread.join();
-        QCOMPARE(fine.load(), 6);
-        QVERIFY(std::chrono::steady_clock::now() - start < 1500ms);
+        QCOMPARE(fine.load(), kCalls);
     }
 
     void anInterimAnswerIsNotTheAnswer()
@@ -162,17 +170,17 @@ private Q_SLOTS:
             while (c.send("1000\r\n" + std::string(0x1000, ' ') + "\r\n")) {}
         });
         QCOMPARE(codeOf({.url = server.url(), .bodyBytesMax = 1'000'000}), Errc::size);
-        QVERIFY(m_took < 5s);
+        QVERIFY(m_took < kSoon);
     }
 
     void aLengthOverTheLimitIsRefusedBeforeTheBody()
     {
         LoopbackServer server([](Connection &c) {
             c.send("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n");
-            c.wait(10s);
+            c.wait(100s);
         });
         QCOMPARE(codeOf({.url = server.url()}), Errc::size);
-        QVERIFY(m_took < 5s);
+        QVERIFY(m_took < kSoon);
     }
 
     void aBodyOfExactlyTheLimitPasses()
@@ -189,7 +197,7 @@ private Q_SLOTS:
         LoopbackServer server([&](Connection &c) { c.send(LoopbackServer::answer(bomb, "Content-Encoding: gzip\r\n")); });
         const auto before = peakKilobytes();
         QCOMPARE(codeOf({.url = server.url()}), Errc::size);
-        QVERIFY(m_took < 10s);
+        QVERIFY(m_took < kSoon);
         QVERIFY2(peakKilobytes() - before < 300 * 1024, "a bomb of 1 GiB took more than 300 MiB");
     }
 
@@ -219,26 +227,26 @@ private Q_SLOTS:
         });
         const auto code = codeOf({.url = one.url()});
         QVERIFY2(code == Errc::size || code == Errc::nodeDown, errcText(code).data());
-        QVERIFY(m_took < 5s);
+        QVERIFY(m_took < kSoon);
     }
 
     // ---- slow, silent and broken peers
 
     void aPeerThatNeverAnswersTimesOut()
     {
-        LoopbackServer server([](Connection &c) { c.wait(30s); });
+        LoopbackServer server([](Connection &c) { c.wait(100s); });
         QCOMPARE(codeOf({.url = server.url(), .idleTimeout = 400ms}), Errc::timeout);
-        QVERIFY(m_took >= 350ms && m_took < 5s);
+        QVERIFY(m_took >= 350ms && m_took < kSoon);
     }
 
     void aPeerThatStopsInTheMiddleTimesOut()
     {
         LoopbackServer server([](Connection &c) {
             c.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
-            c.wait(30s);
+            c.wait(100s);
         });
         QCOMPARE(codeOf({.url = server.url(), .idleTimeout = 400ms}), Errc::timeout);
-        QVERIFY(m_took < 5s);
+        QVERIFY(m_took < kSoon);
     }
 
     void aSlowLorisIsCutThoughAByteComesInTime()
@@ -248,13 +256,13 @@ private Q_SLOTS:
             while (c.send("x") && c.wait(300ms)) {}
         });
         QCOMPARE(codeOf({.url = body.url(), .idleTimeout = 1s}), Errc::timeout);
-        QVERIFY(m_took < 15s);
+        QVERIFY(m_took < kSoon);
         LoopbackServer head([](Connection &c) {
             c.send("HTTP/1.1 200 OK\r\nX: ");
             while (c.send("x") && c.wait(300ms)) {}
         });
         QCOMPARE(codeOf({.url = head.url(), .idleTimeout = 1s}), Errc::timeout);
-        QVERIFY(m_took < 15s);
+        QVERIFY(m_took < kSoon);
     }
 
     void theTotalTimeHoldsHoweverBusyThePeerIs()
@@ -264,7 +272,7 @@ private Q_SLOTS:
             while (c.send("40\r\n" + std::string(0x40, 'x') + "\r\n") && c.wait(20ms)) {}
         });
         QCOMPARE(codeOf({.url = server.url(), .totalTimeout = 700ms}), Errc::timeout);
-        QVERIFY(m_took >= 650ms && m_took < 5s);
+        QVERIFY(m_took >= 650ms && m_took < kSoon);
     }
 
     void theTotalTimeCountsAllRedirectsTogether()
@@ -273,7 +281,7 @@ private Q_SLOTS:
             if (c.wait(400ms)) c.send(LoopbackServer::answer("", "Location: /again\r\n", "302 Found"));
         });
         QCOMPARE(codeOf({.url = server.url(), .totalTimeout = 700ms}), Errc::timeout);
-        QVERIFY(m_took < 5s);
+        QVERIFY(m_took < kSoon);
     }
 
     void aConnectionClosedEarlyIsANodeThatIsDown()
@@ -300,14 +308,14 @@ private Q_SLOTS:
             url = gone.url();
         }
         QCOMPARE(codeOf({.url = url}), Errc::nodeDown);
-        QVERIFY(m_took < 10s);
+        QVERIFY(m_took < kSoon);
     }
 
     void anUnknownHostIsANodeThatIsDown()
     {
         // A label of 64 letters is refused by the resolver of this machine; nobody is asked.
         QCOMPARE(codeOf({.url = "http://" + std::string(64, 'a') + ".invalid/"}), Errc::nodeDown);
-        QVERIFY(m_took < 10s);
+        QVERIFY(m_took < kSoon);
     }
 
     void whatSpeaksNoHttpIsNoNode()
@@ -320,51 +328,47 @@ private Q_SLOTS:
     {
         LoopbackServer server([](Connection &c) { c.close(); }, "HTTP/1.1 400 Bad Request\r\n\r\n");
         QCOMPARE(codeOf({.url = "https://127.0.0.1:" + std::to_string(server.port()) + "/"}), Errc::nodeTls);
-        QVERIFY(m_took < 5s);
+        QVERIFY(m_took < kSoon);
     }
 
     void aTlsHandshakeWithoutAnswerEndsWithTheConnectTime()
     {
         LoopbackServer server([](Connection &c) { c.close(); });
         QCOMPARE(codeOf({.url = "https://127.0.0.1:" + std::to_string(server.port()) + "/", .connectTimeout = 500ms}), Errc::nodeDown);
-        QVERIFY(m_took < 5s);
+        QVERIFY(m_took < kSoon);
     }
 
     void aPortThatNeverAnswersIsANodeThatIsDown()
     {
         const test::UnansweredPort port;
         QCOMPARE(codeOf({.url = port.url(), .connectTimeout = 500ms}), Errc::nodeDown);
-        QVERIFY(m_took >= 450ms && m_took < 5s);
+        QVERIFY(m_took >= 450ms && m_took < kSoon);
         // Which limit is seen first depends on the machine; both end the call.
         const auto code = codeOf({.url = port.url(), .totalTimeout = 500ms});
         QVERIFY(code == Errc::timeout || code == Errc::nodeDown);
-        QVERIFY(m_took < 5s);
+        QVERIFY(m_took < kSoon);
     }
 
     // ---- cancelling
 
     void cancellingEndsACallAtOnce()
     {
-        LoopbackServer server([](Connection &c) { c.wait(30s); });
+        LoopbackServer server([](Connection &c) { c.wait(100s); });
         const test::UnansweredPort unanswered;
         for (const auto &url : {server.url(), unanswered.url()}) {
-            auto late = std::chrono::steady_clock::duration::max(); // The best of three: the machine may be busy with something else.
-            for (int i = 0; i < 3; ++i) {
-                CancelToken token;
-                std::chrono::steady_clock::time_point cancelled;
-                std::thread other([&] {
-                    std::this_thread::sleep_for(100ms);
-                    cancelled = std::chrono::steady_clock::now();
-                    token.cancel();
-                });
-                const auto answer = m_client->send({.url = url}, token);
-                const auto ended = std::chrono::steady_clock::now();
-                other.join();
-                QVERIFY(!answer);
-                QCOMPARE(answer.error().code, Errc::cancelled);
-                late = std::min(late, ended - cancelled);
-            }
-            QVERIFY(late < 200ms);
+            CancelToken token;
+            std::chrono::steady_clock::time_point cancelled;
+            std::thread other([&] {
+                std::this_thread::sleep_for(100ms);
+                cancelled = std::chrono::steady_clock::now();
+                token.cancel();
+            });
+            const auto answer = m_client->send({.url = url, .connectTimeout = 100s, .idleTimeout = 100s, .totalTimeout = 100s}, token);
+            const auto ended = std::chrono::steady_clock::now();
+            other.join();
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().code, Errc::cancelled);
+            QVERIFY(ended - cancelled < kSoon);
         }
     }
 
@@ -410,7 +414,7 @@ private Q_SLOTS:
                                       std::string("//10.0.0.1/")}) {
             location = to;
             QCOMPARE(codeOf({.url = server.url()}), Errc::nodeRefused);
-            QVERIFY2(m_took < 5s, to.c_str());
+            QVERIFY2(m_took < kSoon, to.c_str());
         }
         QCOMPARE(inside.connections(), 0);
     }

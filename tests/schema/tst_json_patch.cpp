@@ -3,8 +3,9 @@
 #include "tests/support/suite.h"
 #include "tests/support/test_unit.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace amphora;
 using namespace amphora::schema;
@@ -33,12 +34,11 @@ class TstJsonPatch : public QObject {
 
     static void refusedSoon(const Value &document, const Value &patch, PatchRules rules, Errc code)
     {
-        QElapsedTimer timer;
-        timer.start();
+        const auto start = std::clock(); // Of this process alone: others may keep the machine busy.
         const auto result = applyPatch(document, patch, rules);
         QVERIFY(!result);
         QCOMPARE(result.error().code, code);
-        QVERIFY2(timer.elapsed() < 10'000, "a bomb took too long");
+        QVERIFY2((std::clock() - start) / CLOCKS_PER_SEC < 60, "a bomb took too long");
     }
 
 private Q_SLOTS:

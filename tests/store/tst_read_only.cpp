@@ -58,7 +58,7 @@ private Q_SLOTS:
         writer.start(AMPHORA_STORE_CHILD, {"append", dir.path(), "1"});
         const auto lastLine = [&] {
             int last = 0;
-            while (writer.canReadLine() || writer.waitForReadyRead(5000)) {
+            while (writer.canReadLine() || writer.waitForReadyRead(60'000)) {
                 while (writer.canReadLine())
                     last = writer.readLine().trimmed().toInt();
                 if (last) break;
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(makeStore(dir.path(), 1));
         QProcess writer;
         writer.start(AMPHORA_STORE_CHILD, {"append", dir.path(), "1"});
-        QVERIFY(writer.waitForReadyRead(10'000));
+        QVERIFY(writer.waitForReadyRead(60'000));
         writer.kill();
         QVERIFY(writer.waitForFinished());
         const auto hashOf = [&](const char *name) {

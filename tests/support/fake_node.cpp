@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QCoreApplication>
+
 #include <stdexcept>
 
 namespace amphora::test {
@@ -16,7 +18,7 @@ const QString kScript = QStringLiteral(AMPHORA_SOURCE_DIR "/tests/support/fake_n
 FakeNode::FakeNode(const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral("python3"), QStringList{kScript} + arguments);
+    m_process.start(QStringLiteral("python3"), QStringList{kScript, QStringLiteral("--parent"), QString::number(QCoreApplication::applicationPid())} + arguments);
     while (!m_process.canReadLine() && m_process.waitForReadyRead(kStartMs)) {}
     m_port = m_process.readLine().trimmed().toInt();
     if (m_port == 0) throw std::runtime_error("the fake node did not start");

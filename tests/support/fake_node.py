@@ -2,11 +2,12 @@
 """A Ceramic node that lies or fails on purpose, for tests. Python standard library only, 127.0.0.1 only.
 
     fake_node.py [--empty | --upstream URL [--upstream-ipfs URL]] [--second-upstream URL] [--mode MODE]
-                 [--tls good|self|expired|wrong-host --tls-dir DIR] [--port N]
+                 [--tls good|self|expired|wrong-host --tls-dir DIR] [--port N] [--parent PID]
     fake_node.py --modes              prints "name<TAB>what it does", one line a mode
     fake_node.py --ask PORT requests  asks a running one (see Control) and prints what it says; also: --ask PORT reset
 
-Prints its port (a free one, unless --port) as one line, then serves until it is ended or its parent process is gone.
+Prints its port (a free one, unless --port) as one line, then serves until it is ended or its parent process is gone (--parent:
+whose it is, for one that may be gone before this program has started).
 Where an honest answer is distorted it comes from
   - the real node at --upstream (and its IPFS RPC at --upstream-ipfs), or
   - without --upstream, a small node in memory: it starts with the tiles of tests/vectors/golden/node-streams.json
@@ -41,8 +42,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from fake_node import faults, modes, server, tls, upstream  # noqa: E402
 
 
-def die_with_parent():
-    parent = os.getppid()
+def die_with_parent(parent):
     while parent != 1 and os.getppid() == parent:
         time.sleep(0.5)
     os._exit(0)
@@ -56,6 +56,7 @@ def main():
     parser.add_argument("--second-upstream")
     parser.add_argument("--mode", default="honest")
     parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--parent", type=int, default=os.getppid())
     parser.add_argument("--tls", choices=tls.KINDS)
     parser.add_argument("--tls-dir")
     parser.add_argument("--modes", action="store_true")
@@ -76,7 +77,7 @@ def main():
     if modes.parse_segment(args.mode) is None:
         parser.error(f"no such mode: {args.mode}")
 
-    threading.Thread(target=die_with_parent, daemon=True).start()
+    threading.Thread(target=die_with_parent, args=(args.parent,), daemon=True).start()
     honest = upstream.Proxy(args.upstream, args.upstream_ipfs) if args.upstream else upstream.Memory(recorded=not args.empty)
     second = upstream.Proxy(args.second_upstream, None) if args.second_upstream else None
     node = server.make(args.port, honest, second, args.mode)

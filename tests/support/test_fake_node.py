@@ -25,7 +25,7 @@ PATHS = {"health": "node/healthcheck", "chains": "node/chains", "stream": f"stre
 
 
 def start(*args):
-    process = subprocess.Popen([sys.executable, os.path.join(HERE, "fake_node.py"), *args], stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen([sys.executable, os.path.join(HERE, "fake_node.py"), "--parent", str(os.getpid()), *args], stdout=subprocess.PIPE, text=True)
     return process, int(process.stdout.readline())
 
 
@@ -45,7 +45,7 @@ class FakeNode(unittest.TestCase):
         cls.process.wait()
         cls.process.stdout.close()
 
-    def call(self, segment, path, body=None, timeout=20):
+    def call(self, segment, path, body=None, timeout=60):
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}/{segment}/api/v0/{path}",
                                          data=None if body is None else json.dumps(body).encode(),
                                          headers={"Content-Type": "application/json"})
@@ -55,7 +55,7 @@ class FakeNode(unittest.TestCase):
 
     def control(self, name, method="GET"):
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}/_/{name}", method=method)
-        with urllib.request.urlopen(request, timeout=20) as reply:
+        with urllib.request.urlopen(request, timeout=60) as reply:
             return json.loads(reply.read())
 
     def raw(self, segment, path, limit, seconds):
@@ -214,11 +214,11 @@ class FakeNode(unittest.TestCase):
                         context.load_verify_locations(os.path.join(folder, "ca.pem"))
                     url = f"https://127.0.0.1:{port}/honest/api/v0/node/healthcheck"
                     if reason is None:
-                        with urllib.request.urlopen(url, timeout=20, context=context) as reply:
+                        with urllib.request.urlopen(url, timeout=60, context=context) as reply:
                             self.assertEqual(reply.read(), b"Alive!")
                     else:
                         with self.assertRaises(urllib.error.URLError) as caught:
-                            urllib.request.urlopen(url, timeout=20, context=context)
+                            urllib.request.urlopen(url, timeout=60, context=context)
                         self.assertIn(reason, str(caught.exception).replace("self signed", "self-signed"))
                 finally:
                     process.kill()
@@ -226,7 +226,7 @@ class FakeNode(unittest.TestCase):
                     process.stdout.close()
 
     def test_it_ends_when_its_parent_is_gone(self):
-        shell = subprocess.run(["bash", "-c", f"{sys.executable} {HERE}/fake_node.py > /dev/null 2>&1 & echo $!; sleep 2"],
+        shell = subprocess.run(["bash", "-c", f"{sys.executable} {HERE}/fake_node.py --parent $$ > /dev/null 2>&1 & echo $!"],
                                stdout=subprocess.PIPE, text=True, timeout=60)
         pid = int(shell.stdout.split()[0])
         for _ in range(600):

@@ -25,12 +25,19 @@ unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CURRENT_DESKTOP DESKT
 in_session() {
     if [ "$1" = unlocked ]; then
         printf pw | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
+        daemon=$!
         # Until the name is owned: a shorter command would outlive its service, or the reverse.
-        for ((i = 0; i < 100; i++)); do
+        owned=
+        for ((i = 0; i < 600; i++)); do
             dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
-                string:org.freedesktop.secrets 2>/dev/null | grep -q 'boolean true' && break
+                string:org.freedesktop.secrets 2>/dev/null | grep -q 'boolean true' && owned=yes && break
             sleep 0.1
         done
+        if [ -z "$owned" ]; then
+            echo "with-keyring.sh: the keyring does not start" >&2
+            kill "$daemon" 2>/dev/null
+            exit 1
+        fi
     fi
     shift
     "$@"
@@ -38,7 +45,7 @@ in_session() {
     # Whoever owns the name now, started here or by the bus, ends with this session.
     pid=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetConnectionUnixProcessID \
         string:org.freedesktop.secrets 2>/dev/null | awk '{print $2}')
-    [ -n "$pid" ] && kill "$pid" 2>/dev/null
+    for one in $pid ${daemon:-}; do kill "$one" 2>/dev/null; done
     wait
     exit $result
 }

