@@ -1,7 +1,7 @@
 #include "core/store/home_folder.h"
 
+#include "core/base/descriptor.h"
 #include "core/store/damaged.h"
-#include "core/store/posix.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -132,7 +132,7 @@ Status HomeFolder::keepReserve() const
 {
     const auto path = m_paths.reserve();
     if (entryAt(path) == Entry::there) return ok();
-    const FileDescriptor fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    const Descriptor fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!fd.isOpen()) return errorOfErrno(errno, "open", path);
     const int failure = ::posix_fallocate(fd.get(), 0, kReserveBytes);
     if (failure == 0) return ok();
