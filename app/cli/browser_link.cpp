@@ -1,16 +1,15 @@
 #include "app/cli/browser_link.h"
 
+#include "app/cli/stop_signal.h"
+
 #include "core/base/log.h"
 
 #include <QProcess>
-#include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace amphora::cli {
@@ -18,38 +17,6 @@ namespace amphora::cli {
 using engine::WalletLink;
 
 namespace {
-
-/// Ctrl+C and SIGTERM as events of the loop, for as long as it lives: the page in the browser wants to hear of it. A second one ends the program at once.
-class StopSignal {
-public:
-    StopSignal()
-    {
-        if (::pipe2(s_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return;
-        struct sigaction action{};
-        action.sa_handler = [](int) { (void)!::write(s_pipe[1], "", 1); };
-        action.sa_flags = SA_RESETHAND | SA_RESTART;
-        ::sigaction(SIGINT, &action, &m_interrupt);
-        ::sigaction(SIGTERM, &action, &m_terminate);
-        m_notifier = std::make_unique<QSocketNotifier>(s_pipe[0], QSocketNotifier::Read);
-    }
-    ~StopSignal()
-    {
-        if (!m_notifier) return;
-        ::sigaction(SIGINT, &m_interrupt, nullptr);
-        ::sigaction(SIGTERM, &m_terminate, nullptr);
-        m_notifier.reset();
-        for (const int end : s_pipe) ::close(end);
-    }
-    StopSignal(const StopSignal &) = delete;
-    StopSignal &operator=(const StopSignal &) = delete;
-
-    QSocketNotifier *notifier() const { return m_notifier.get(); }
-
-private:
-    inline static int s_pipe[2] = {-1, -1}; ///< A handler reaches nothing else.
-    struct sigaction m_interrupt{}, m_terminate{};
-    std::unique_ptr<QSocketNotifier> m_notifier;
-};
 
 /// By the program that knows the person's browser. Without a display it would start one that runs in this terminal, which has no wallet.
 bool openInBrowser(const std::string &url)
@@ -108,8 +75,7 @@ Result<account::LinkedAccount> linkFromBrowser(WalletLink &link, WalletLink::Wis
     const bool isTerminal = ::isatty(STDERR_FILENO) == 1;
     QEventLoop loop;
     QTimer ticks;
-    const StopSignal stop;
-    if (stop.notifier()) QObject::connect(stop.notifier(), &QSocketNotifier::activated, &loop, [&] { link.cancel(); });
+    const StopSignal stop([&link] { link.cancel(); }); // The page in the browser wants to hear of it.
     QObject::connect(&ticks, &QTimer::timeout, &loop, [&] { report(link, isTerminal); });
     bool isIntroduced = false;
     QObject::connect(&link, &WalletLink::changed, &loop, [&] {

@@ -1,10 +1,10 @@
 #include "app/cli/context.h"
 
+#include "app/cli/terminal.h"
 #include "core/base/passphrase_strength.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <termios.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -16,52 +16,26 @@ namespace amphora::cli {
 
 namespace {
 
-constexpr std::size_t kPassphraseBytesMax = 4096, kAnswerBytesMax = 80;
+constexpr std::size_t kPassphraseBytesMax = 4096;
+constexpr int kLockWaitMs = 1500;
+/// Nothing can be made or read below it.
+constexpr const char *kNowhere = "/dev/null";
 
-/// Reads to the end (or one line, from a terminal), in locked memory all the way.
-Result<engine::Secret> readAll(int fd, std::size_t bytesMax, bool oneLine)
+/// Reads to the end, in locked memory all the way.
+Result<engine::Secret> readAll(int fd, std::size_t bytesMax)
 {
     SecretBytes buffer(bytesMax + 1);
     std::size_t size = 0;
     while (size < buffer.size()) {
-        const auto got = ::read(fd, buffer.writable().data() + size, oneLine ? 1 : buffer.size() - size);
+        const auto got = ::read(fd, buffer.writable().data() + size, buffer.size() - size);
+        if (got < 0 && errno == EINTR) continue;
         if (got < 0) return errno == EISDIR ? Error{Errc::usage, "this is a folder, not a file"} : Error{Errc::io, "cannot read"};
         if (got == 0) break;
         size += std::size_t(got);
-        if (oneLine && buffer.view()[size - 1] == '\n') break;
     }
     if (size > bytesMax) return Error{Errc::size, "the input is too long"};
     buffer.shrink(size);
     return std::make_shared<SecretBytes>(std::move(buffer));
-}
-
-/// One final line end is the terminal's, not the passphrase's (decisions §3).
-void dropLineEnd(SecretBytes &secret)
-{
-    auto size = secret.size();
-    if (size > 0 && secret.view()[size - 1] == '\n') --size;
-    if (size > 0 && size < secret.size() && secret.view()[size - 1] == '\r') --size;
-    secret.shrink(size);
-}
-
-Result<engine::Secret> askTerminal(const std::string &question)
-{
-    const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
-    if (fd < 0)
-        return Error{Errc::usage, "a passphrase is needed and there is no terminal to ask for it: use --passphrase-fd N (for a kit --kit-passphrase-fd N)"};
-    termios before{};
-    tcgetattr(fd, &before);
-    auto silent = before;
-    silent.c_lflag &= ~tcflag_t(ECHO);
-    tcsetattr(fd, TCSAFLUSH, &silent);
-    const auto prompt = question + ": ";
-    (void)!::write(fd, prompt.data(), prompt.size());
-    auto typed = readAll(fd, kPassphraseBytesMax, true);
-    tcsetattr(fd, TCSAFLUSH, &before);
-    (void)!::write(fd, "\n", 1);
-    ::close(fd);
-    if (typed) dropLineEnd(**typed);
-    return typed;
 }
 
 Result<engine::Secret> readPassphrase(const std::string &fdText, const char *variable, const std::string &question, bool isNew)
@@ -70,7 +44,7 @@ Result<engine::Secret> readPassphrase(const std::string &fdText, const char *var
         char *end = nullptr;
         const long fd = std::strtol(fdText.c_str(), &end, 10);
         if (*end != '\0' || fd < 0 || fd > 1024) return Error{Errc::usage, "not a file descriptor: " + fdText};
-        auto read = readAll(int(fd), kPassphraseBytesMax, false);
+        auto read = readAll(int(fd), kPassphraseBytesMax);
         if (read) dropLineEnd(**read);
         return read;
     }
@@ -79,9 +53,9 @@ Result<engine::Secret> readPassphrase(const std::string &fdText, const char *var
         dropLineEnd(*secret);
         return secret;
     }
-    auto typed = askTerminal(question);
+    auto typed = askHidden(question);
     if (!typed || !isNew) return typed;
-    const auto again = askTerminal("Once more");
+    const auto again = askHidden("Once more");
     if (!again) return again.error();
     if (!equalBytes((*typed)->view(), (*again)->view())) return Error{Errc::usage, "the two passphrases differ: nothing was done"};
     return typed;
@@ -123,10 +97,21 @@ Status Context::openHome(bool forWriting)
 {
     auto paths = m_options.home.empty() ? store::HomePaths::ofUser() : Result<store::HomePaths>(store::HomePaths::ofFolder(m_options.home));
     if (!paths) return Error{Errc::usage, "there is no home folder to keep anything in; say --home DIR"};
-    m_engine = std::make_unique<engine::Engine>(engine::Engine::Options{std::move(*paths), !forWriting, 1500, m_options.offline},
-                                                engine::Engine::Ports{*m_keychain, *m_http, m_clock, m_random});
+    makeEngine(std::move(*paths), !forWriting);
     const auto opened = waitFor(m_engine->open());
     return opened ? ok() : Status(opened.error());
+}
+
+engine::Engine &Context::engine()
+{
+    if (!m_engine) makeEngine(store::HomePaths::ofFolder(kNowhere), true);
+    return *m_engine;
+}
+
+void Context::makeEngine(store::HomePaths paths, bool readOnly)
+{
+    m_engine = std::make_unique<engine::Engine>(engine::Engine::Options{std::move(paths), readOnly, kLockWaitMs, m_options.offline},
+                                                engine::Engine::Ports{*m_keychain, *m_http, m_clock, m_random});
 }
 
 Result<engine::IdentityView> Context::openIdentity(bool forWriting)
@@ -172,7 +157,7 @@ Result<engine::Secret> readInput(const std::string &path, std::size_t bytesMax)
     const int fd = isStandard ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0 && errno == ENOENT) return Error{Errc::usage, "there is no file " + path, path};
     if (fd < 0) return Error{Errc::io, "cannot open the file", path};
-    auto read = readAll(fd, bytesMax, false);
+    auto read = readAll(fd, bytesMax);
     if (!isStandard) ::close(fd);
     if (!read) return Error{read.error().code, read.error().detail, path};
     return read;
@@ -194,39 +179,11 @@ Status writeOutput(const std::string &path, ByteView bytes)
     if (path != "-") return store::writeNewFile(path, bytes);
     while (!bytes.empty()) {
         const auto written = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
         if (written <= 0) return Error{Errc::io, "cannot write to standard output"};
         bytes = bytes.subspan(std::size_t(written));
     }
     return ok();
-}
-
-bool confirmOnTerminal(const std::string &question)
-{
-    const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
-    if (fd < 0) return false;
-    const auto prompt = question + " Type yes: ";
-    (void)!::write(fd, prompt.data(), prompt.size());
-    const auto typed = readAll(fd, kAnswerBytesMax, true);
-    ::close(fd);
-    if (!typed) return false;
-    dropLineEnd(**typed);
-    return asText((*typed)->view()) == "yes";
-}
-
-bool hasTerminal()
-{
-    const int fd = ::open("/dev/tty", O_WRONLY | O_CLOEXEC); // It exists everywhere; only opening tells.
-    if (fd >= 0) ::close(fd);
-    return fd >= 0;
-}
-
-bool printOnTerminal(std::string_view text)
-{
-    const int fd = ::open("/dev/tty", O_WRONLY | O_CLOEXEC);
-    if (fd < 0) return false;
-    const bool written = ::write(fd, text.data(), text.size()) == ssize_t(text.size());
-    ::close(fd);
-    return written;
 }
 
 } // namespace amphora::cli

@@ -21,6 +21,7 @@ struct Outcome {
     std::optional<codec::Value> json; ///< The one document of --json.
     std::string text; ///< For people.
     std::optional<Error> error;
+    bool isSaid = false; ///< Printed already, by a command that says one thing after the other.
 };
 
 Outcome failed(Error error, int exit = Exit::worldFailed);
@@ -47,7 +48,8 @@ public:
     /// openIdentity() and its key. Asks for the passphrase of a file store.
     Result<engine::IdentityView> openUnlocked(bool forWriting);
 
-    engine::Engine &engine() { return *m_engine; }
+    /// Also where openHome() failed or was not called: then one without a home, which checks and looks things up as ever and finds nothing of its own.
+    engine::Engine &engine();
     net::HttpClient &http() { return *m_http; }
 
     /// From --passphrase-fd, AMPHORA_PASSPHRASE or the terminal (without echo). `question` is what the terminal asks; a new one is typed
@@ -70,6 +72,8 @@ public:
     }
 
 private:
+    void makeEngine(store::HomePaths paths, bool readOnly);
+
     GlobalOptions m_options;
     SystemClock m_clock;
     SystemRandom m_random;
@@ -88,10 +92,5 @@ Result<engine::Secret> readInput(const std::string &path, std::size_t bytesMax);
 Status checkOutput(const std::string &path);
 /// "-" writes to standard output. Creates the file 0600; an existing one is E-USAGE.
 Status writeOutput(const std::string &path, ByteView bytes);
-bool hasTerminal();
-/// Asks on the terminal itself; false without one, and for anything but "yes".
-bool confirmOnTerminal(const std::string &question);
-/// Prints text on the terminal itself, never into a pipe or file. False if there is no terminal.
-bool printOnTerminal(std::string_view text);
 
 } // namespace amphora::cli

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/terminal.h"
 #include "core/base/log.h"
 
 #include <unistd.h>

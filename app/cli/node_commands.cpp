@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/report.h"
+#include "app/cli/stop_signal.h"
 #include "core/base/log.h"
 
 #include <QTimer>
@@ -136,6 +138,29 @@ Outcome syncOnce(Context &context)
     return outcome;
 }
 
+/// One round after the other, until somebody stops it or nobody can read what it says. A round that fails is said; the next may not.
+Outcome syncAgain(Context &context)
+{
+    bool isStopped = false;
+    QEventLoop pause;
+    const StopSignal stop([&] {
+        isStopped = true;
+        context.engine().nodes().cancelSync();
+        pause.quit();
+    });
+    while (!isStopped) {
+        const auto round = syncOnce(context);
+        if (isStopped) break; // What was stopped in the middle is no failure.
+        report(round, context.options().json);
+        if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) break;
+        QTimer::singleShot(kWatchMs, &pause, &QEventLoop::quit);
+        pause.exec();
+    }
+    Outcome outcome;
+    outcome.isSaid = true;
+    return outcome;
+}
+
 /// What waits for a yes, or nothing if all nodes (or, with `yes`, now all) have one.
 Result<std::optional<Outcome>> askForYes(Context &context, bool yes)
 {
@@ -173,15 +198,7 @@ Outcome sync(Context &context, bool yes, bool watch)
     const auto missing = askForYes(context, yes);
     if (!missing) return failed(missing.error());
     if (*missing) return std::move(**missing);
-    if (!watch) return syncOnce(context);
-    for (;;) {
-        const auto outcome = syncOnce(context);
-        std::printf("%s\n", context.options().json ? print(*outcome.json).c_str() : outcome.text.c_str());
-        std::fflush(stdout);
-        QEventLoop pause;
-        QTimer::singleShot(kWatchMs, &pause, &QEventLoop::quit);
-        pause.exec();
-    }
+    return watch ? syncAgain(context) : syncOnce(context);
 }
 
 Outcome outbox(Context &context)

@@ -1,26 +1,19 @@
 #include "core/http/peer_user.h"
 
+#include "core/base/descriptor.h"
+
 #include <arpa/inet.h>
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/sock_diag.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <cstring>
 
 namespace amphora::http {
 
 namespace {
-
-struct Descriptor {
-    int number;
-    ~Descriptor()
-    {
-        if (number >= 0) ::close(number);
-    }
-};
 
 struct Question {
     nlmsghdr head;
@@ -48,11 +41,11 @@ Question questionAbout(LoopbackPair ports)
 
 std::optional<std::uint32_t> userOfFarEnd(LoopbackPair ports)
 {
-    const Descriptor link{::socket(AF_NETLINK, SOCK_DGRAM | SOCK_CLOEXEC, NETLINK_SOCK_DIAG)};
+    const Descriptor link(::socket(AF_NETLINK, SOCK_DGRAM | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
     const auto question = questionAbout(ports);
-    if (link.number < 0 || ::send(link.number, &question, sizeof question, 0) != ssize_t(sizeof question)) return std::nullopt;
+    if (!link.isOpen() || ::send(link.get(), &question, sizeof question, 0) != ssize_t(sizeof question)) return std::nullopt;
     alignas(nlmsghdr) char answer[4096];
-    const auto size = ::recv(link.number, answer, sizeof answer, MSG_DONTWAIT); // The kernel has answered when send() returns.
+    const auto size = ::recv(link.get(), answer, sizeof answer, MSG_DONTWAIT); // The kernel has answered when send() returns.
     nlmsghdr head;
     inet_diag_msg body;
     if (size < ssize_t(NLMSG_LENGTH(sizeof body))) return std::nullopt;

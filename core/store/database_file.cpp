@@ -1,5 +1,6 @@
 #include "core/store/database_file.h"
 
+#include "core/base/descriptor.h"
 #include "core/store/damaged.h"
 #include "core/store/posix.h"
 #include "core/store/tables.h"
@@ -79,7 +80,7 @@ void removeLeftovers(const Path &temporary)
 Status build(const Path &temporary, const Path &file)
 {
     {
-        const FileDescriptor fd(
+        const Descriptor fd(
             ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
         if (!fd.isOpen()) return errorOfErrno(errno, "open", file);
         if (::fchmod(fd.get(), 0600) != 0) return errorOfErrno(errno, "fchmod", file);
@@ -107,7 +108,7 @@ Status create(const Path &file)
     removeLeftovers(temporary);
     auto built = build(temporary, file);
     if (built) {
-        const FileDescriptor fd(::open(temporary.c_str(), O_RDONLY | O_CLOEXEC));
+        const Descriptor fd(::open(temporary.c_str(), O_RDONLY | O_CLOEXEC));
         if (!fd.isOpen() || ::fsync(fd.get()) != 0) built = errorOfErrno(errno, "fsync", file);
     }
     if (built && ::stat(withSuffix(temporary, "-wal").c_str(), &info) == 0 && info.st_size > 0)

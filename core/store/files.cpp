@@ -1,5 +1,6 @@
 #include "core/store/files.h"
 
+#include "core/base/descriptor.h"
 #include "core/base/random.h"
 #include "core/store/posix.h"
 
@@ -49,7 +50,7 @@ Status writeAll(int fd, ByteView bytes, const Path &path)
 
 Status writeDurably(const Path &temporary, ByteView bytes, const Path &path)
 {
-    FileDescriptor fd(
+    Descriptor fd(
         ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kFileMode));
     if (!fd.isOpen()) return errorOfErrno(errno, "open", path);
     if (::fchmod(fd.get(), kFileMode) != 0) return errorOfErrno(errno, "fchmod", path);
@@ -109,7 +110,7 @@ Status writeNewFile(const Path &path, ByteView bytes)
 
 Result<std::optional<Bytes>> readFile(const Path &path, std::size_t bytesMax)
 {
-    const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd.isOpen()) {
         if (errno == ENOENT) return std::optional<Bytes>();
         return errorOfErrno(errno, "open", path);
@@ -155,7 +156,7 @@ Status makePrivateFolder(const Path &path)
 
 Status syncFolder(const Path &path)
 {
-    const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!fd.isOpen()) return errorOfErrno(errno, "open", path);
     // Some file systems cannot sync a folder and say EINVAL: there is nothing more to do there.
     if (::fsync(fd.get()) != 0 && errno != EINVAL) return errorOfErrno(errno, "fsync", path);

@@ -1,6 +1,7 @@
 #include "core/store/home_description.h"
 
 #include "core/codec/json.h"
+#include "core/store/damaged.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,8 +16,6 @@ namespace {
 
 constexpr std::string_view kHomeFormat = "amphora-home";
 constexpr std::int64_t kHomeVersion = 1, kSettingsVersion = 1;
-
-Error damaged(const std::string &file, std::string why) { return Error{Errc::dbDamaged, std::move(why), file}; }
 
 std::optional<std::string> takeText(Map &map, std::string_view key)
 {

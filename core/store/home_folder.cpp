@@ -1,7 +1,7 @@
 #include "core/store/home_folder.h"
 
+#include "core/base/descriptor.h"
 #include "core/store/damaged.h"
-#include "core/store/posix.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -131,7 +131,7 @@ Status HomeFolder::writeSettings(const Map &settings) const
 Status HomeFolder::keepReserve() const
 {
     const auto path = m_paths.reserve();
-    const FileDescriptor fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
+    const Descriptor fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
     if (!fd.isOpen()) return errorOfErrno(errno, "open", path);
     struct stat info{};
     if (::fstat(fd.get(), &info) != 0) return errorOfErrno(errno, "fstat", path);

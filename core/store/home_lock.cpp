@@ -1,6 +1,6 @@
 #include "core/base/clock.h"
+#include "core/base/descriptor.h"
 #include "core/store/home_folder.h"
-#include "core/store/posix.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -44,7 +44,7 @@ Result<std::unique_ptr<HomeLock>> HomeLock::take(const HomePaths &paths, int wai
     if (auto made = makePrivateFolder(paths.data); !made) return made.error();
     const auto path = paths.lock();
     // The file is never removed: whoever locked a removed one would own nothing.
-    FileDescriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
+    Descriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!fd.isOpen()) return errorOfErrno(errno, "open", path);
     if (::fchmod(fd.get(), 0600) != 0) return errorOfErrno(errno, "fchmod", path);
 

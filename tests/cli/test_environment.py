@@ -2,6 +2,7 @@
 """The command line in a hostile or odd environment (goal U10): it works as ever, or says in a sentence what is missing and makes nothing."""
 import json
 import os
+import re
 import socket
 import stat
 import subprocess
@@ -168,6 +169,40 @@ def nothing_set(case):
         raise Failed(f"{case.name}: another profile")
 
 
+def commands(env, path=()):
+    """Every command, with a value for each argument it names, as its own help says it."""
+    text = subprocess.run([CLI, *path, "--help"], env=env, capture_output=True, text=True, timeout=60, check=True).stdout
+    parts = {title: body for title, body in re.findall(r"^(\w+):\n((?:  .*\n?)+)", text, re.MULTILINE)}
+    if "Subcommands" in parts:
+        for name in re.findall(r"^  ([a-z][a-z-]*)", parts["Subcommands"], re.MULTILINE):
+            yield from commands(env, (*path, name))
+        return
+    values = {"URL": "http://127.0.0.1:9", "DID": TEST_DID, "FILE": words_file(), "CHAIN": "eip155:1", "ACCOUNT": "eip155:1:0x" + 40 * "0", "ID": "0" * 16}
+    arguments = [values.get(name, "name=x" if name == "CHANGE" else "x") for name in re.findall(r"^  ([A-Z]+) ", parts.get("Positionals", ""), re.MULTILINE)]
+    for name, kind in re.findall(r"^  (--[a-z-]+) (\S+).*REQUIRED", parts.get("Options", ""), re.MULTILINE):
+        arguments += [name, {"CAIP2": "eip155:1"}.get(kind, values.get(kind, "x"))]
+    yield (*path, *arguments)
+
+
+def every_command_with_nothing_set(case):
+    """Without a home anywhere each ends with words and a code of its own: never by a signal, and nothing is made."""
+    here = tempfile.mkdtemp(prefix="amphora-here.")
+    env = environment(PATH=None, HOME=None, LC_ALL=None, AMPHORA_PASSPHRASE=None)
+    known = set()
+    for command in commands(env):
+        done = subprocess.run([CLI, *command], env=env, cwd=here, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300, start_new_session=True)
+        known.add(command[0])
+        if not 0 <= done.returncode <= 4 or not (done.stdout + done.stderr).strip():
+            raise Failed(f"{case.name}: {' '.join(command)}: exit {done.returncode}: {done.stdout}{done.stderr}")
+    if not {"identity", "profile", "account", "credential", "stream", "node", "sync", "outbox", "recovery", "fsck"} <= known:
+        raise Failed(f"{case.name}: only {known} were found")
+    credential = words_file()
+    if (checked := cli(case, env, "credential", "verify", credential, expect=3, cwd=here))["overall"] != "invalid":  # It needs no home.
+        raise Failed(f"{case.name}: {checked}")
+    if os.listdir(here):
+        raise Failed(f"{case.name}: made here: {os.listdir(here)}")
+
+
 def no_session_bus(case):
     """The keyring is not reached: that is the sentence, and nothing is made."""
     for address in ("unix:path=/nonexistent", "nonsense"):
@@ -190,4 +225,4 @@ def standard_streams_closed(case):
 
 run_cases(__file__, [
     http_proxy, SSLKEYLOGFILE, LD_PRELOAD_of_nothing, QT_variables, LANG_that_is_none, HOME_unset, HOME_that_is_a_file, HOME_read_only,
-    XDG_relative, XDG_unset_and_umask_of_nobody, TMPDIR_missing, nothing_set, no_session_bus, standard_streams_closed])
+    XDG_relative, XDG_unset_and_umask_of_nobody, TMPDIR_missing, nothing_set, every_command_with_nothing_set, no_session_bus, standard_streams_closed])
