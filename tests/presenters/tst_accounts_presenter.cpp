@@ -20,7 +20,7 @@ using amphora::test::EngineFixture;
 class TstAccountsPresenter : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 40'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
     static constexpr const char *kSolana = "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp";
     using State = AccountsModel::State;
 

@@ -39,7 +39,7 @@ public Q_SLOTS:
 class TstAwayWatch : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 20'000; ///< ms
+    static constexpr int kPatience = 60'000; ///< ms
 
     QProcess m_daemon;
     QString m_address;

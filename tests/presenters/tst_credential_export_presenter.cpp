@@ -20,7 +20,7 @@ using ExportState = CredentialExportModel::State;
 class TstCredentialExportPresenter : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 30'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
 
     struct Desk {
         EngineFixture home;

@@ -17,7 +17,7 @@ using IssueStep = CredentialIssueModel::Step;
 class TstCredentialIssuePresenter : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 30'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
     static constexpr const char *kOther = "did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp";
 
     struct Desk {

@@ -22,7 +22,7 @@ using amphora::test::EngineFixture;
 class TstCredentialsPresenter : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 40'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
 
     static std::string didOf(EngineFixture &home) { return home.engine().identities().current()->did; }
     /// The text of a membership that `issuer` signs for `subject`.

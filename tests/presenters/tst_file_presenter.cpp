@@ -45,7 +45,7 @@ private:
 class TstFilePresenter : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 20'000; ///< ms
+    static constexpr int kPatience = 60'000; ///< ms
 
     QTemporaryDir m_dir;
     FilesModel *m_files = nullptr;

@@ -13,7 +13,7 @@ using amphora::test::EngineFixture;
 class TstPresentersHome : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 20'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
 
 private Q_SLOTS:
     void aNewPersonSeesWhatIsLeftToDoAndEachStepIsTickedByDoingIt()

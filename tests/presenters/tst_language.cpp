@@ -54,7 +54,7 @@ QMap<QString, QString> allTexts(Faces &faces)
 class TstLanguage : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 20'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
 
     static QStringList bracketed(Faces &faces)
     {

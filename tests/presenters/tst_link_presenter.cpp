@@ -24,7 +24,7 @@ using amphora::test::EngineFixture;
 class TstLinkPresenter : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 40'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
     static constexpr const char *kSolana = "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp";
     using Step = LinkModel::Step;
     using Way = LinkModel::Way;

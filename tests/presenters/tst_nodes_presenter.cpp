@@ -16,7 +16,7 @@ using amphora::test::EngineFixture;
 class TstPresentersNodes : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 40'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
 
     static int written(const test::FakeNode &node)
     {

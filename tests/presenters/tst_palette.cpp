@@ -12,7 +12,7 @@ using amphora::test::EngineFixture;
 class TstPalette : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 30'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
 
     static QStringList keys(ShellModel &shell)
     {

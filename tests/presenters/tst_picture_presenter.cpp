@@ -18,7 +18,7 @@ using namespace amphora::ui;
 class TstPresentersPicture : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 20'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
     using Step = PictureEditor::Step;
 
     /// The two presenters of the page, connected as in the window.

@@ -14,7 +14,7 @@ using amphora::test::EngineFixture;
 class TstPresentersProfile : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 20'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
 
     struct Page {
         explicit Page(engine::Engine &engine) : presenter(std::make_unique<ProfilePresenter>(engine, editor)) {}

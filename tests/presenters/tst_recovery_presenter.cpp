@@ -20,7 +20,7 @@ using WordsStep = RecoveryModel::WordsStep;
 class TstPresentersRecovery : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 30'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
 
     static QStringList wordsOf(EngineFixture &home)
     {

@@ -18,7 +18,7 @@ using amphora::test::EngineFixture;
 class TstStreamsPresenter : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatience = 40'000; ///< ms; the machine may be busy.
+    static constexpr int kPatience = 60'000; ///< ms; the machine may be busy.
 
     static QString titleAt(const StreamList &list, int row) { return list.data(list.index(row), list.roleNames().key("title")).toString(); }
     static QString factTitles(const StreamModel &stream)
