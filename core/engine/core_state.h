@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/identity_home.h"
+#include "core/engine/node_retries.h"
 
 #include <map>
 
@@ -15,6 +16,7 @@ struct CoreState {
     IdentityHome home;
     std::unique_ptr<Workspace> workspace; ///< Of the identity in use, or the one for looking around.
     std::string identityId; ///< Empty while looking around.
+    NodeRetries retries; ///< Of the nodes of that identity.
 
     /// Streams that were looked up on nodes: in memory, to be read and not kept. None before the first.
     std::unique_ptr<Workspace> guest;

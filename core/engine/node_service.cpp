@@ -28,7 +28,7 @@ NodeService::NodeService(CoreThread &core, CoreThread &net, CoreState &state, ne
     : QObject(parent), m_core(core), m_net(net), m_state(state), m_http(http), m_cancel(std::make_shared<net::CancelToken>()), m_cancelLookUp(std::make_shared<net::CancelToken>())
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { (void)sync(); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { (void)ask(std::exchange(m_due, {})); });
     connect(this, &NodeService::nodesChanged, this, &NodeService::refreshWaiting);
 }
 

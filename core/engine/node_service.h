@@ -3,6 +3,7 @@
 #include "core/engine/core_state.h"
 #include "core/engine/core_thread.h"
 #include "core/engine/stream_types.h"
+#include "core/engine/task.h"
 #include "core/net/offline_switch.h"
 
 #include <QFuture>
@@ -40,14 +41,16 @@ public:
     /// The six named checks. `write` is only done for a node with consent, and sends the own index genesis.
     QFuture<Result<std::vector<NodeCheck>>> test(std::string idOrUrl);
 
-    /// Exchanges with all nodes (or one) that have consent, one after the other. Only one at a time: a second call joins the first. E-OFFLINE.
+    /// Exchanges with all nodes (or one) that have consent, one after the other. Only one exchange at a time: a call meanwhile joins the one that
+    /// runs if that holds the wanted nodes, else it gets the report of the next one. E-OFFLINE; E-CANCELLED if cancelSync() came before its turn.
     QFuture<Result<SyncReport>> sync(std::string onlyId = {});
+    /// The exchange that runs ends soon, and its nodes that were not done have E-CANCELLED in the report.
     void cancelSync();
     const SyncState &syncState() const noexcept { return m_syncState; }
     QFuture<Result<std::vector<OutboxView>>> outbox();
 
-    /// With true, edits are sent shortly after they are made, failures are tried again when their time comes, and what still waited when
-    /// the program ended goes out soon.
+    /// With true, edits are sent shortly after they are made, a node that failed is tried again when its time comes (OutboxView::nextTry), and
+    /// what still waited when the program ended goes out soon.
     void setAutomatic(bool on);
     /// Another identity, or its store was opened: what waits for a node that had the yes is sent soon, if automatic.
     void resume();
@@ -56,13 +59,13 @@ public:
 
     /// The profile of any DID, read from the nodes with the role `read` (or `url`), checked here and shown; nothing is stored.
     QFuture<Result<profile::ProfileView>> lookUpProfile(std::string did, std::string url = {});
+    /// The same for the accounts it lists.
+    QFuture<Result<std::vector<account::LinkedAccount>>> lookUpAccounts(std::string did, std::string url = {});
     /// Streams by StreamID or CommitID (also as URL), or all that the index of a DID names, read from the nodes with the role `read`,
     /// checked here and held in memory: StreamService reads them from now on. E-FORMAT if the text is none of these.
     QFuture<Result<std::vector<StreamLine>>> lookUpStreams(std::string text);
     /// A running lookUpStreams() ends with E-CANCELLED.
     void cancelLookUp();
-    /// The same for the accounts it lists.
-    QFuture<Result<std::vector<account::LinkedAccount>>> lookUpAccounts(std::string did, std::string url = {});
     /// decisions §10: what the words, seed or kit would bring back from nodes alone.
     QFuture<Result<DrillReport>> drill(RecoverySource source);
 
@@ -74,22 +77,42 @@ Q_SIGNALS:
     void syncFinished(const amphora::engine::SyncReport &report);
 
 private:
+    struct Plan;
+    /// Somebody's wish for an exchange.
+    struct Request {
+        std::set<std::string> ids; ///< Of nodes; empty: all.
+        std::shared_ptr<net::CancelToken> cancel; ///< As it was when it was asked for.
+        Task<SyncReport> task;
+    };
+    /// The next exchange that is needed without anybody asking.
+    struct Retry {
+        std::chrono::milliseconds wait;
+        std::set<std::string> ids;
+    };
+    QFuture<Result<SyncReport>> ask(std::set<std::string> ids);
+    /// With all that is asked for; one at a time.
+    void exchange();
+    /// Counts what failed, and with `tells` notes in the outbox when it is tried again. Core thread.
+    static std::optional<Retry> planRetries(CoreState &state, const Plan &plan, const SyncReport &report, bool tells);
+    void finish(const std::vector<Request> &requests, bool wasForAll, const std::vector<store::NodeRow> &nodes, const Result<SyncReport> &report,
+                const std::optional<Retry> &retry);
     void setSyncState(SyncState state);
     /// The nodes to ask: the one at `url`, or all that were added.
     QFuture<Result<std::vector<store::NodeRow>>> nodesToAsk(std::string url);
     void refreshWaiting();
-    void scheduleRetry();
+    void sendSoon();
+    void tryAgain(const Retry &retry);
 
     CoreThread &m_core;
     CoreThread &m_net;
     CoreState &m_state;
     net::OfflineSwitch &m_http;
     std::shared_ptr<net::CancelToken> m_cancel, m_cancelLookUp;
-    std::optional<QFuture<Result<SyncReport>>> m_running;
+    std::vector<Request> m_requests; ///< Not begun yet.
     SyncState m_syncState;
-    int m_pictureTries = 0; ///< Exchanges in a row that left pictures behind.
     bool m_isAutomatic = false;
     QTimer m_timer;
+    std::set<std::string> m_due; ///< With which nodes when the timer ends; empty: all.
 };
 
 } // namespace amphora::engine

@@ -120,7 +120,7 @@ struct SyncReport {
 };
 
 struct OutboxView {
-    std::string cid, streamId, node, reason, nextTry, addedAt;
+    std::string cid, streamId, node, reason, nextTry, addedAt; ///< node: its address; reason: E-text; times: RFC 3339, nextTry empty if none is set.
     int tries = 0;
 };
 

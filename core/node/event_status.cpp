@@ -67,7 +67,7 @@ Result<EventStatus> statusOf(const store::Store &store, const codec::Cid &event)
     const auto waiting = store.outboxOf(event);
     if (!waiting) return waiting.error();
     if (!waiting->empty()) {
-        const auto worst = std::ranges::max_element(*waiting, {}, &store::OutboxRow::tries);
+        const auto worst = std::ranges::max_element(*waiting, {}, [](const store::OutboxRow &one) { return std::pair(one.tries, !one.reason.empty()); });
         status.state = worst->tries >= kTriesBeforeFailed ? EventStatus::State::failed : EventStatus::State::waiting;
         status.reason = worst->reason;
         status.nextTry = worst->nextTry;

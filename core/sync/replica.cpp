@@ -9,7 +9,7 @@ namespace amphora::sync {
 std::chrono::seconds retryDelay(int tries) noexcept
 {
     constexpr int kDoublingsMax = 9;
-    return std::min(std::chrono::seconds(2) * (1 << std::clamp(tries - 1, 0, kDoublingsMax)), std::chrono::seconds(600));
+    return std::min(std::chrono::seconds(2) * (1 << std::clamp(tries - 1, 0, kDoublingsMax)), kRetryDelayMax);
 }
 
 LocalReplica::LocalReplica(store::Store &store, node::Node &node, profile::BasicProfile &profile, const idx::Models &models,

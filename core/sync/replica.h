@@ -86,7 +86,8 @@ private:
     const store::BlobFolder *m_blobs;
 };
 
-/// How long to wait after the n-th failure in a row: 2 s, doubling, at most 10 minutes.
+inline constexpr std::chrono::seconds kRetryDelayMax{600};
+/// How long to wait after the n-th failure in a row: 2 s, doubling, at most kRetryDelayMax.
 std::chrono::seconds retryDelay(int tries) noexcept;
 
 } // namespace amphora::sync

@@ -235,6 +235,69 @@ private Q_SLOTS:
         QVERIFY(!Bench::wait(bench.nodes().outbox())->empty());
     }
 
+    void aNodeThatIsAwayBacksOffAndTheTimeThatIsToldIsTheTimeOfTheNextTry()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        ready(bench, node, "http-503@multi:1");
+        QSignalSpy finished(&bench.nodes(), &NodeService::syncFinished);
+        bench.nodes().setAutomatic(true);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
+        const auto failedAt = SystemClock().now();
+        const auto outbox = Bench::wait(bench.nodes().outbox());
+        QVERIFY(!outbox->empty());
+        for (const auto &row : *outbox) {
+            QCOMPARE(row.reason, std::string("E-NODE-DOWN"));
+            QCOMPARE(row.tries, 0); // No event was refused.
+            QVERIFY(row.nextTry > toRfc3339(failedAt) && row.nextTry <= toRfc3339(failedAt + std::chrono::seconds(2)));
+        }
+        QCOMPARE(state(bench), node::EventStatus::State::waiting);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 20'000);
+        QCOMPARE(state(bench), node::EventStatus::State::stored);
+        QVERIFY(Bench::wait(bench.nodes().outbox())->empty());
+    }
+
+    void aNodeThatIsAskedForDuringAnotherExchangeHasItsTurn()
+    {
+        const FakeNode first({"--empty"}), second({"--empty"});
+        Bench bench(m_http.get());
+        const auto one = ready(bench, first);
+        const auto two = Bench::wait(bench.nodes().add(url(second)));
+        QVERIFY(two);
+        const auto all = bench.nodes().sync(); // Before the yes to the second.
+        QVERIFY(Bench::wait(bench.nodes().giveConsent(two->id)));
+        const auto later = bench.nodes().sync(two->id);
+        QCOMPARE(Bench::wait(all)->nodes.size(), 1u);
+        const auto report = Bench::wait(later);
+        QVERIFY(report);
+        QCOMPARE(report->nodes.size(), 1u);
+        QCOMPARE(report->nodes.front().url, url(second));
+        QVERIFY(report->pushed > 0 && writesAt(second) > 0);
+
+        QVERIFY(Bench::wait(bench.profile().set({{"gender", "woman"}})));
+        const auto only = bench.nodes().sync(one.id);
+        const auto both = bench.nodes().sync();
+        QCOMPARE(Bench::wait(only)->nodes.size(), 1u);
+        QCOMPARE(Bench::wait(both)->nodes.size(), 2u);
+        QCOMPARE(Bench::wait(bench.nodes().find(two->id))->waiting, 0);
+    }
+
+    void whatWasAskedForMeanwhileIsGivenUpWithTheExchange()
+    {
+        const FakeNode silent({"--empty"}), other({"--empty"});
+        Bench bench(m_http.get());
+        const auto one = ready(bench, silent, "hang@multi");
+        const auto two = Bench::wait(bench.nodes().add(url(other)));
+        QVERIFY(two && Bench::wait(bench.nodes().giveConsent(two->id)));
+        const auto first = bench.nodes().sync(one.id);
+        const auto second = bench.nodes().sync(two->id);
+        bench.nodes().cancelSync();
+        QCOMPARE(Bench::wait(first)->nodes.at(0).error, std::string("E-CANCELLED"));
+        QCOMPARE(codeOf(Bench::wait(second)), std::string("E-CANCELLED"));
+        QCOMPARE(writesAt(other), 0);
+        QVERIFY(Bench::wait(bench.nodes().sync(two->id))->pushed > 0);
+    }
+
     void aNodeThatIsRemovedTakesItsOutboxAlong()
     {
         const FakeNode node({"--empty"});

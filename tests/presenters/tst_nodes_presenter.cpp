@@ -120,6 +120,7 @@ private Q_SLOTS:
         Q_EMIT model.uploadConfirmed(model.uploadKey);
         QTRY_VERIFY_WITH_TIMEOUT(model.going.count() > 0, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!model.waitingText.isEmpty(), kPatience);
+        QCOMPARE(model.going.rows().front().aside, u"Waits here"_qs); // While it is paused no next try is promised.
         QTRY_COMPARE_WITH_TIMEOUT(model.nodes.rows().front().checks.value(5), u"bad"_qs, kPatience);
         QVERIFY(!model.nodes.rows().front().sentence.isEmpty());
 

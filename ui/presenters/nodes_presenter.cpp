@@ -142,8 +142,8 @@ void NodesPresenter::showGoing(const std::vector<engine::OutboxView> &outbox)
         row.failed = reason == Errc::nodeRefused || reason == Errc::size || reason == Errc::schema;
         if (reason && row.failed)
             row.aside = errorText({*reason, {}}).title;
-        else if (m_engine.isOffline())
-            //: A transfer while the person stays offline.
+        else if (m_engine.isOffline() || m_model.paused)
+            //: A transfer while the person stays offline, or nothing is sent by itself.
             row.aside = tr("Waits here");
         else if (!next.isEmpty())
             //: A transfer that waits; %1 is a time.
@@ -429,6 +429,7 @@ void NodesPresenter::pause(bool paused)
     if (paused) m_engine.nodes().cancelSync();
     m_engine.nodes().setAutomatic(!paused);
     if (!paused) sync({});
+    reloadGoing(m_turn);
     whenDone(m_engine.writeSetting(kPausedSetting, codec::Value(paused)), this, [this](const Status &written) {
         if (!written) problem(written.error().code);
     });
