@@ -254,14 +254,6 @@ private:
     Random &m_random;
 };
 
-const Mark *notMet(const Mark &mark)
-{
-    if (!mark.isMet) return &mark;
-    for (const auto &[name, below] : mark.below)
-        if (const auto *found = notMet(below)) return found;
-    return nullptr;
-}
-
 } // namespace
 
 std::string sdDigestOf(std::string_view text) { return codec::toBase64Url(crypto::sha256(asBytes(text))); }
@@ -287,17 +279,20 @@ Result<SdJwt> SdJwt::parse(std::string_view text)
 Result<Concealed> conceal(const Map &claims, const std::vector<std::string> &pointers, Random &random)
 {
     Mark root;
+    std::vector<Mark *> marks; // One for each pointer.
     for (const auto &pointer : pointers) {
         const auto tokens = schema::parsePointer(pointer);
         if (!tokens) return tokens.error();
         auto *mark = &root;
         for (const auto &token : *tokens) mark = &mark->below[token];
         mark->isConcealed = true;
+        marks.push_back(mark);
     }
     Concealer concealer(random);
     auto value = concealer.conceal(Value(claims), root);
     if (!value) return value.error();
-    if (root.isConcealed || notMet(root)) return Error{Errc::notFound, "a claim to conceal is not there"};
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        if (marks[i] == &root || !marks[i]->isMet) return Error{Errc::notFound, "a claim to conceal is not there", pointers[i]};
     return Concealed{std::move(*value->asMap()), std::move(concealer.disclosures)};
 }
 

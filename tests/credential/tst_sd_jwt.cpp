@@ -117,7 +117,11 @@ private Q_SLOTS:
 
     void pointersThatLeadNowhereAreNotConcealed()
     {
-        for (const auto *pointer : {"/x", "/a/0", "/list/2", ""}) QVERIFY(!conceal(mapOf(R"({"a":1,"list":[1]})"), {pointer}, m_random));
+        for (const auto *pointer : {"/x", "/a/0", "/list/2", ""}) {
+            const auto concealed = conceal(mapOf(R"({"a":1,"list":[1]})"), {"/a", pointer}, m_random);
+            QVERIFY(!concealed);
+            QCOMPARE(concealed.error().where, std::string(pointer));
+        }
         QCOMPARE(conceal(mapOf(R"({"a":{"_sd":[]}})"), {}, m_random).error().code, Errc::vcClaims);
     }
 
