@@ -31,7 +31,7 @@ struct IssueDraft {
 
 inline constexpr std::size_t kClaimsBytesMax = 64 * 1024; ///< As JSON.
 
-/// The credential as its parts. E-USAGE (nothing or two things chosen, an end in the past or before its start), E-FORMAT (the subject is no DID),
+/// The credential as its parts. E-USAGE (nothing or two things chosen, an end in the past or before its start), E-DID (the subject),
 /// E-VC-SCHEMA (where = the claim), E-VC-CLAIMS (a claim with a reserved name, a number that would be rounded), E-UNSUPPORTED (a schema of another
 /// dialect or with an unknown keyword, named in where; a subject whose key an SD-JWT VC would need and that cannot be had), E-SIZE.
 Result<IssueDraft> prepareIssue(const IssueRequest &request, const jose::Authority &authority, Timestamp now, Random &random);

@@ -2,9 +2,11 @@
 
 #include "core/engine/credential_service.h"
 
-/// The synchronous half of CredentialService; core thread only, not for other modules.
 namespace amphora::engine {
 
+// The synchronous half of CredentialService, whose header names the errors. Core thread only, not for other modules.
+
+/// Reads every time that this home noted, so once for many credentials.
 credential::VerifyOptions verifyOptionsOf(CoreState &state, std::optional<credential::Expectation> expected = {});
 CredentialView viewOfText(const std::string &text, const credential::VerifyOptions &options);
 CredentialView viewOfKept(const credential::Kept &kept, const credential::VerifyOptions &options);

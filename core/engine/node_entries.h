@@ -7,7 +7,7 @@
 
 namespace amphora::engine {
 
-/// The chosen nodes as rows of an open workspace. Core thread only.
+// The chosen nodes as rows of an open workspace. Core thread only.
 
 /// By id or address. E-NOT-FOUND.
 Result<store::NodeRow> rowOf(Workspace &workspace, const std::string &idOrUrl);

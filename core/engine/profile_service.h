@@ -30,22 +30,22 @@ public:
     QFuture<Result<profile::Draft>> draft();
     QFuture<Status> saveDraft(profile::Draft draft);
     QFuture<Status> discardDraft();
+    QFuture<Result<profile::Published>> publishDraft();
     /// Bytes of pictures that a draft is to name: sealed until it is published.
     QFuture<Status> keepPictures(std::vector<codec::Block> pictures);
     /// A picture's bytes, published or of the draft. E-NOT-FOUND.
     QFuture<Result<Bytes>> picture(std::string cid);
     /// Of the pictures that the published profile names.
     QFuture<Result<std::vector<PictureStatus>>> pictures();
-    QFuture<Result<profile::Published>> publishDraft();
     /// What the schema says to the profile with these changes made; empty = may be published.
     QFuture<Result<std::vector<profile::BasicProfile::Refusal>>> check(codec::Map changes);
+
+    /// Events came in from a node.
+    void notifyChanged() { Q_EMIT changed(); }
 
 Q_SIGNALS:
     /// The stored profile or its draft changed, by us or by events that came from a node.
     void changed();
-
-public:
-    void notifyChanged() { Q_EMIT changed(); }
 
 private:
     template <typename T, typename F>

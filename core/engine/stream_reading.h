@@ -5,11 +5,10 @@
 
 namespace amphora::engine {
 
+// Reading streams for lists and for the explorer. Core thread.
+
 /// decisions §10: "init", "data" or "time".
 std::string kindText(stream::EventKind kind);
-
-/// Reading streams for lists and for the explorer. Core thread.
-
 StreamSummary summaryOf(const store::StreamRow &row);
 /// A StreamID, or that of a CommitID; each also as URL.
 Result<stream::StreamId> streamIdIn(const std::string &text);

@@ -42,12 +42,11 @@ struct HttpResponse {
     std::chrono::milliseconds elapsed{0};
 };
 
-/// Port: one exchange, start to end. Blocking: call it on a thread that may wait (never the GUI or core thread). Any HTTP status is a
-/// success here. E-NODE-DOWN (cannot resolve or connect, closed early), E-NODE-TLS (a bad certificate, or plain http to a public address:
-/// then `where` is the origin), E-TIMEOUT, E-SIZE (body, or more than 64 KiB of
-/// headers), E-CANCELLED, E-NODE-REFUSED (redirect not allowed), E-NODE-KIND (what answers speaks no HTTP), E-FORMAT (a compressed
-/// body that cannot be read), E-USAGE (URL, headers). `detail` is fit for the log: of the URL it names scheme, host and port only.
-/// Safe to use from several threads at once.
+/// Port: one exchange, start to end. Blocking: call it on a thread that may wait (never the GUI or core thread). Safe to use from several
+/// threads at once. Any HTTP status is a success here. E-NODE-DOWN (cannot resolve or connect, closed early), E-NODE-TLS (a bad
+/// certificate, or plain http to a public address: then `where` is the origin), E-TIMEOUT, E-SIZE (body, or more than 64 KiB of headers),
+/// E-CANCELLED, E-NODE-REFUSED (redirect not allowed), E-NODE-KIND (what answers speaks no HTTP), E-FORMAT (a compressed body that cannot
+/// be read), E-USAGE (URL, headers). `detail` is fit for the log: of the URL it names scheme, host and port only.
 class HttpClient {
 public:
     virtual ~HttpClient() = default;
@@ -58,9 +57,10 @@ struct CurlSettings {
     std::string caFile; ///< PEM file of the authorities to trust instead of the system's; empty = the system's.
 };
 
-/// libcurl: at most 3 redirects, http(s) only, http only to addresses that are not public, never https → http, never to a loopback, private or link-local address other than host
-/// and port of the request itself; a POST follows 307 and 308 only; certificates and host names always checked; no cookies, no netrc,
-/// no proxy, no key log, whatever the environment says (it removes SSLKEYLOGFILE: make it before there are threads). A body that comes slower than 16 bytes/s for the idle time is E-TIMEOUT.
+/// libcurl: at most 3 redirects, http(s) only, http only to addresses that are not public, never https → http, never to a loopback, private
+/// or link-local address other than host and port of the request itself; a POST follows 307 and 308 only; certificates and host names
+/// always checked; no cookies, no netrc, no proxy, no key log, whatever the environment says (it removes SSLKEYLOGFILE: make it before
+/// there are threads). A body that comes slower than 16 bytes/s for the idle time is E-TIMEOUT.
 std::unique_ptr<HttpClient> makeCurlClient(const CurlSettings &settings = {});
 
 /// A node's address as a person typed it: "localhost:7007" gets http:// for loopback and https:// otherwise; a path is kept (it may
