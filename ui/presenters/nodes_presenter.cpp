@@ -51,6 +51,7 @@ NodesPresenter::NodesPresenter(engine::Engine &engine, NodesModel &model, QObjec
     connect(&m_engine.nodes(), &engine::NodeService::syncStateChanged, this, &NodesPresenter::showSync);
     connect(&m_engine.nodes(), &engine::NodeService::syncFinished, this, [this](const engine::SyncReport &report) { synced(report); });
     whenDone(m_engine.readSettings(), this, [this](const Result<codec::Map> &settings) {
+        if (m_hasChosenPause) return; // Quicker than the file was read.
         const auto *paused = settings ? settings->find(kPausedSetting) : nullptr;
         m_model.paused = paused && paused->asBool() && *paused->asBool();
         m_engine.nodes().setAutomatic(!m_model.paused);
@@ -422,6 +423,7 @@ void NodesPresenter::remove(const QString &key)
 
 void NodesPresenter::pause(bool paused)
 {
+    m_hasChosenPause = true;
     m_model.paused = paused;
     m_model.told();
     if (paused) m_engine.nodes().cancelSync();

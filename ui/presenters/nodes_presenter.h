@@ -66,6 +66,7 @@ private:
     std::optional<Error> m_addError, m_picturesError;
     bool m_isAddErrorOfPictures = false; ///< It stands under the second address.
     bool m_isProblemOfPictures = false; ///< The events went; only pictures are missing there.
+    bool m_hasChosenPause = false;
     std::optional<Errc> m_problem;
     std::string m_problemUrl; ///< The node it is about, if it is about one.
     std::optional<engine::UploadPreview> m_preview; ///< Of the open first-copy question.
