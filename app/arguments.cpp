@@ -1,5 +1,7 @@
 #include "app/arguments.h"
 
+namespace amphora {
+
 Arguments Arguments::parse(int argc, const char *const *argv)
 {
     Arguments found;
@@ -55,3 +57,5 @@ const char *Arguments::help()
            "  --version        print the version and end\n"
            "  --help           print this and end\n";
 }
+
+} // namespace amphora

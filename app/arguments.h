@@ -2,6 +2,8 @@
 
 #include <QString>
 
+namespace amphora {
+
 /// What the command line of the window asks for. Our options have two dashes and full names; Qt's own (`-platform`, `--style X` …) pass.
 struct Arguments {
     enum class Task { Window, Gallery, Picture, Shots, SelfTest, Help, Version, Wrong };
@@ -17,3 +19,5 @@ struct Arguments {
     static Arguments parse(int argc, const char *const *argv);
     static const char *help();
 };
+
+} // namespace amphora

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QLocalSocket>
+#include <QTimer>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -10,9 +11,9 @@ namespace amphora {
 
 namespace {
 
-constexpr int answerMsMax = 1000;
-constexpr qint64 requestBytesMax = 64;
-const QByteArray raiseAnswer = "ok\n";
+constexpr int kAnswerMsMax = 1000;
+constexpr qint64 kRequestBytesMax = 64;
+constexpr const char *kRaiseAnswer = "ok\n";
 
 bool isOurUser(const QLocalSocket &socket)
 {
@@ -23,7 +24,11 @@ bool isOurUser(const QLocalSocket &socket)
 
 } // namespace
 
-Instance::Instance(const store::HomePaths &paths, QObject *parent) : QObject(parent), m_paths(paths) {}
+Instance::Instance(const store::HomePaths &paths, QObject *parent) : QObject(parent), m_paths(paths)
+{
+    const auto home = store::HomeFolder(m_paths).read();
+    m_otherPath = socketPath(home ? home->homeId : std::string());
+}
 
 QByteArray Instance::folderHash() const
 {
@@ -37,38 +42,52 @@ QByteArray Instance::folderHash() const
 QByteArray Instance::request() const { return "raise " + folderHash() + '\n'; }
 
 /// A home without an identity has no id yet: its folder's hash stands in.
-QString Instance::socketPath() const
+QString Instance::socketPath(const std::string &homeId) const
 {
-    const auto home = store::HomeFolder(m_paths).read();
-    auto name = home ? home->homeId : std::string();
-    if (name.empty()) name = "new-" + folderHash().toStdString();
+    const auto name = homeId.empty() ? "new-" + folderHash().toStdString() : homeId;
     return QString::fromStdString((m_paths.runtime / (name + ".sock")).string());
 }
 
 bool Instance::raiseOther() const
 {
     QLocalSocket socket;
-    socket.connectToServer(socketPath());
-    if (!socket.waitForConnected(answerMsMax) || !isOurUser(socket)) return false;
+    socket.connectToServer(m_otherPath);
+    if (!socket.waitForConnected(kAnswerMsMax) || !isOurUser(socket)) return false;
     socket.write(request());
-    return socket.waitForBytesWritten(answerMsMax) && socket.waitForReadyRead(answerMsMax) && socket.readLine(requestBytesMax) == raiseAnswer;
+    return socket.waitForBytesWritten(kAnswerMsMax) && socket.waitForReadyRead(kAnswerMsMax) && socket.readLine(kRequestBytesMax) == kRaiseAnswer;
 }
 
-void Instance::listen()
+void Instance::askOther()
 {
-    const auto path = socketPath();
+    auto *socket = new QLocalSocket(this);
+    QTimer::singleShot(kAnswerMsMax, socket, &QObject::deleteLater);
+    connect(socket, &QLocalSocket::connected, this, [this, socket] {
+        if (isOurUser(*socket)) socket->write(request());
+    });
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+        if (socket->canReadLine() && socket->readLine(kRequestBytesMax) == kRaiseAnswer) Q_EMIT otherRaised();
+    });
+    socket->connectToServer(m_otherPath);
+}
+
+void Instance::listen(const std::string &homeId)
+{
+    const auto path = socketPath(homeId);
     if (path == m_listening || !store::makePrivateFolder(m_paths.runtime)) return;
+    m_listening = path;
+    m_isKnown = !homeId.empty();
     auto *server = new QLocalServer(this);
     server->setSocketOptions(QLocalServer::UserAccessOption);
-    if (!server->listen(path)) {
-        // Left by an owner that was killed, or in use by a copy of this home, which keeps it.
-        QLocalSocket other;
-        other.connectToServer(path);
-        const bool isAlive = other.waitForConnected(answerMsMax);
-        if (isAlive || !QLocalServer::removeServer(path) || !server->listen(path)) return server->deleteLater();
-    }
-    m_listening = path;
     connect(server, &QLocalServer::newConnection, this, [this, server] { accept(*server); });
+    if (server->listen(path)) return;
+    // Left by an owner that was killed, or in use by a copy of this home, which keeps it.
+    auto *other = new QLocalSocket(server);
+    connect(other, &QLocalSocket::connected, server, &QObject::deleteLater);
+    connect(other, &QLocalSocket::errorOccurred, server, [server, other, path] {
+        other->deleteLater();
+        if (!QLocalServer::removeServer(path) || !server->listen(path)) server->deleteLater();
+    }, Qt::SingleShotConnection);
+    other->connectToServer(path);
 }
 
 void Instance::accept(QLocalServer &server)
@@ -78,10 +97,10 @@ void Instance::accept(QLocalServer &server)
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     if (!isOurUser(*socket)) return socket->abort();
     const auto read = [this, socket] {
-        if (socket->bytesAvailable() > requestBytesMax) return socket->abort();
+        if (socket->bytesAvailable() > kRequestBytesMax) return socket->abort();
         if (!socket->canReadLine()) return;
-        if (socket->readLine(requestBytesMax) != request()) return socket->abort();
-        socket->write(raiseAnswer);
+        if (socket->readLine(kRequestBytesMax) != request()) return socket->abort();
+        socket->write(kRaiseAnswer);
         Q_EMIT raiseWanted();
     };
     connect(socket, &QLocalSocket::readyRead, this, read);

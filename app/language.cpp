@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+namespace amphora {
+
 void Language::speak(const QString &code)
 {
     QCoreApplication::removeTranslator(&m_translator);
@@ -15,3 +17,5 @@ QString Language::code() const
 {
     return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
 }
+
+} // namespace amphora

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QTranslator>
 
+namespace amphora {
+
 /// The language of the window: its translator and the default locale belong together.
 class Language {
 public:
@@ -14,3 +16,5 @@ public:
 private:
     QTranslator m_translator;
 };
+
+} // namespace amphora

@@ -9,15 +9,15 @@
 #include <algorithm>
 #include <array>
 
-using namespace amphora;
+namespace amphora {
 
 namespace {
 
 /// In the order of Theme.Mode.
-constexpr std::array<std::string_view, 3> modes{"system", "light", "dark"};
+constexpr std::array<std::string_view, 3> kModes{"system", "light", "dark"};
 /// In the order of Theme.Motion.
-constexpr std::array<std::string_view, 3> motions{"system", "full", "reduced"};
-constexpr double textScaleMin = 1, textScaleMax = 2;
+constexpr std::array<std::string_view, 3> kMotions{"system", "full", "reduced"};
+constexpr double kTextScaleMin = 1, kTextScaleMax = 2;
 
 /// The window's typefaces, for the page on which a wallet in the browser signs.
 std::vector<engine::WalletLink::Font> pageFonts()
@@ -50,7 +50,7 @@ void Look::speak(const QString &code)
     m_language.speak(code);
     m_faces.settings.languageChoice = code;
     m_faces.settings.told();
-    m_faces.shell.setProperty("language", m_language.code());
+    m_faces.shell.setLanguage(m_language.code());
     m_qml.retranslate();
 }
 
@@ -64,13 +64,13 @@ void Look::apply(const codec::Map &settings, const QString &languageOfCommand)
     speak(languageOfCommand.isEmpty() ? QString::fromStdString(textOf("language")) : languageOfCommand);
     m_theme = themeOf(m_qml);
     if (!m_theme) return;
-    const auto mode = std::ranges::find(modes, textOf("theme"));
-    if (mode != modes.end()) m_theme->setProperty("mode", int(mode - modes.begin()));
+    const auto mode = std::ranges::find(kModes, textOf("theme"));
+    if (mode != kModes.end()) m_theme->setProperty("mode", int(mode - kModes.begin()));
     const auto *scale = settings.find("textPercent");
     if (const auto percent = scale ? scale->asNumber() : std::nullopt)
-        m_theme->setProperty("textScale", std::clamp(*percent / 100, textScaleMin, textScaleMax));
-    const auto motion = std::ranges::find(motions, textOf("motion"));
-    if (motion != motions.end()) m_theme->setProperty("motion", int(motion - motions.begin()));
+        m_theme->setProperty("textScale", std::clamp(*percent / 100, kTextScaleMin, kTextScaleMax));
+    const auto motion = std::ranges::find(kMotions, textOf("motion"));
+    if (motion != kMotions.end()) m_theme->setProperty("motion", int(motion - kMotions.begin()));
     QQmlProperty(m_theme, QStringLiteral("motion")).connectNotifySignal(this, SLOT(keepMotion()));
     QQmlProperty(m_theme, QStringLiteral("mode")).connectNotifySignal(this, SLOT(keepTheme()));
     QQmlProperty(m_theme, QStringLiteral("textScale")).connectNotifySignal(this, SLOT(keepTextScale()));
@@ -79,13 +79,13 @@ void Look::apply(const codec::Map &settings, const QString &languageOfCommand)
 void Look::keepTheme()
 {
     const auto mode = std::size_t(m_theme->property("mode").toInt());
-    if (mode < modes.size()) keep("theme", std::string(modes[mode]));
+    if (mode < kModes.size()) keep("theme", std::string(kModes[mode]));
 }
 
 void Look::keepMotion()
 {
     const auto motion = std::size_t(m_theme->property("motion").toInt());
-    if (motion < motions.size()) keep("motion", std::string(motions[motion]));
+    if (motion < kMotions.size()) keep("motion", std::string(kMotions[motion]));
 }
 
 void Look::keepTextScale()
@@ -99,3 +99,5 @@ void Look::keep(const char *name, codec::Value value)
         if (!written) Q_EMIT failed(written.error());
     });
 }
+
+} // namespace amphora

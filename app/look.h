@@ -6,19 +6,21 @@
 
 #include <QQmlApplicationEngine>
 
+namespace amphora {
+
 /// Language, light or dark, text size, and motion: taken from settings.json when the window opens and kept there when they change.
 class Look : public QObject {
     Q_OBJECT
 
 public:
-    Look(amphora::engine::Engine &engine, QQmlApplicationEngine &qml, amphora::ui::Faces &faces, Language &language);
+    Look(engine::Engine &engine, QQmlApplicationEngine &qml, ui::Faces &faces, Language &language);
 
     /// `language` of the command line wins over the stored one.
-    void apply(const amphora::codec::Map &settings, const QString &languageOfCommand);
+    void apply(const codec::Map &settings, const QString &languageOfCommand);
 
 Q_SIGNALS:
     /// What was chosen holds, but could not be kept.
-    void failed(const amphora::Error &error);
+    void failed(const Error &error);
 
 private Q_SLOTS:
     void keepTheme();
@@ -27,11 +29,13 @@ private Q_SLOTS:
 
 private:
     void speak(const QString &code);
-    void keep(const char *name, amphora::codec::Value value);
+    void keep(const char *name, codec::Value value);
 
-    amphora::engine::Engine &m_engine;
+    engine::Engine &m_engine;
     QQmlApplicationEngine &m_qml;
-    amphora::ui::Faces &m_faces;
+    ui::Faces &m_faces;
     Language &m_language;
     QObject *m_theme = nullptr; ///< The Theme singleton; the QML engine owns it.
 };
+
+} // namespace amphora

@@ -18,13 +18,13 @@
 
 #include <cstdio>
 
-using namespace amphora;
+namespace amphora {
 
 namespace {
 
-constexpr int coloursMin = 100; // Text and icons are smoothed; a window without them has a dozen.
-constexpr int iconsMin = 10;
-constexpr int saidMax = 5; ///< One missing library is a fault of every page.
+constexpr int kColoursMin = 100; // Text and icons are smoothed; a window without them has a dozen.
+constexpr int kIconsMin = 10;
+constexpr int kSaidMax = 5; ///< One missing library is a fault of every page.
 
 /// Counts what holds, and says what does not.
 class Tally {
@@ -33,8 +33,8 @@ public:
     {
         ++m_looked;
         if (holds) return;
-        if (++m_faults <= saidMax) std::fprintf(stderr, "amphora: %s\n", qPrintable(fault));
-        if (m_faults == saidMax + 1) std::fputs("amphora: and more of this kind.\n", stderr);
+        if (++m_faults <= kSaidMax) std::fprintf(stderr, "amphora: %s\n", qPrintable(fault));
+        if (m_faults == kSaidMax + 1) std::fputs("amphora: and more of this kind.\n", stderr);
     }
     /// "12 things well, 0 faulty", and the next count begins.
     void close(const char *things, const char *well, const char *faulty)
@@ -164,16 +164,16 @@ void paintWindow(Tally &tally)
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     tally.check(window, QStringLiteral("the window does not load."));
     if (!window) return tally.close("things of the window", "painted", "blank");
-    faces.shell.setProperty("gate", QVariant::fromValue(ui::ShellModel::Gate::Open));
+    faces.shell.setGate(ui::ShellModel::Gate::Open);
     faces.shell.open(QStringLiteral("home"));
     for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
     const auto image = window->grabWindow();
     const auto colours = coloursOf(image, image.rect()).size();
     std::printf("the window has %d colours\n", int(colours));
-    tally.check(colours >= coloursMin, QStringLiteral("nothing is painted in the window."));
+    tally.check(colours >= kColoursMin, QStringLiteral("nothing is painted in the window."));
     const int others = tally.looked();
     lookAtIcons(tally, *window->contentItem(), image);
-    tally.check(tally.looked() - others >= iconsMin, QStringLiteral("the window shows hardly an icon."));
+    tally.check(tally.looked() - others >= kIconsMin, QStringLiteral("the window shows hardly an icon."));
     tally.close("things of the window", "painted", "blank");
 }
 
@@ -197,3 +197,5 @@ int selfTest(Language &language)
     std::printf("self-test %s\n", tally.hasFailed() ? "FAILED" : "passed");
     return tally.hasFailed() ? EXIT_FAILURE : EXIT_SUCCESS;
 }
+
+} // namespace amphora

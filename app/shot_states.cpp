@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 
-using amphora::ui::Faces, amphora::ui::ShellModel;
-using KitStep = amphora::ui::RecoveryModel::KitStep;
-using amphora::ui::WelcomeModel;
+namespace amphora {
+
+using ui::Faces, ui::ShellModel;
+using KitStep = ui::RecoveryModel::KitStep;
+using ui::WelcomeModel;
 
 void forgetStates(Faces &faces)
 {
@@ -14,29 +16,31 @@ void forgetStates(Faces &faces)
         text->clear();
     faces.profile.isProblemLock = false;
     faces.welcome.keyPlace = WelcomeModel::KeyPlace::Keyring;
+    faces.welcome.keyring = WelcomeModel::Keyring::Ready;
+    faces.welcome.busy = faces.welcome.canCancel = false;
     faces.welcome.told();
     faces.recovery.kitStep = KitStep::NoKit;
     faces.recovery.told();
-    faces.drill.step = amphora::ui::DrillModel::Step::Closed;
+    faces.drill.step = ui::DrillModel::Step::Closed;
     faces.drill.told();
     faces.files.isOpen = false;
     faces.files.error.clear();
     faces.files.told();
-    faces.link.step = amphora::ui::LinkModel::Step::Closed;
+    faces.link.step = ui::LinkModel::Step::Closed;
     faces.link.told();
-    faces.nodes.setProperty("uploadKey", QString());
+    faces.nodes.uploadKey.clear();
+    faces.nodes.told();
     faces.nodes.isOffline = faces.settings.isOffline = faces.unlock.wantsPassphrase = false;
     lockKey(faces, false);
-    faces.shell.setProperty("syncMood", QVariant::fromValue(ShellModel::Mood::Calm));
+    auto sync = faces.shell.sync();
+    sync.mood = ShellModel::Mood::Calm;
+    faces.shell.setSync(sync);
 }
 
 void lockKey(Faces &faces, bool locked)
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("amphora::ui::ShellPresenter", text); };
-    faces.shell.setProperty("keyringText", words(locked ? "Key locked" : "Keyring open"));
-    faces.shell.setProperty("keyringShort", words(locked ? "Locked" : "Open"));
-    faces.shell.setProperty("keyringOpen", !locked);
-    faces.shell.setProperty("keyringMood", QVariant::fromValue(locked ? ShellModel::Mood::Warn : ShellModel::Mood::Calm));
+    faces.shell.setKeyring({words(locked ? "Key locked" : "Keyring open"), words(locked ? "Locked" : "Open"), !locked, locked ? ShellModel::Mood::Warn : ShellModel::Mood::Calm});
 }
 
 namespace {
@@ -45,9 +49,7 @@ namespace {
 void saySync(Faces &faces, const char *text, const char *brief, ShellModel::Mood mood = ShellModel::Mood::Calm)
 {
     const auto words = [](const char *source) { return QCoreApplication::translate("amphora::ui::ShellPresenter", source); };
-    faces.shell.setProperty("syncText", words(text));
-    faces.shell.setProperty("syncShort", words(brief));
-    faces.shell.setProperty("syncMood", QVariant::fromValue(mood));
+    faces.shell.setSync({words(text), words(brief), faces.shell.sync().jobs, mood});
 }
 
 } // namespace
@@ -56,7 +58,7 @@ std::vector<Scene> shotStates()
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("ErrorWords", text); };
     const auto page = [](Faces &faces, const char *name) {
-        faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
+        faces.shell.setGate(ShellModel::Gate::Open);
         faces.shell.open(QString::fromLatin1(name));
     };
     return {{QStringLiteral("01h-vault"),
@@ -65,7 +67,22 @@ std::vector<Scene> shotStates()
                  faces.welcome.keyPlace = WelcomeModel::KeyPlace::Vault;
                  faces.welcome.passphrase = QStringLiteral("amber tunnel");
                  faces.welcome.told();
-                 faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+                 faces.shell.setGate(ShellModel::Gate::Welcome);
+             }},
+            {QStringLiteral("01i-look-waiting"),
+             [](Faces &faces) {
+                 faces.welcome.step = WelcomeModel::Step::Look;
+                 faces.welcome.busy = faces.welcome.canCancel = true;
+                 faces.welcome.told();
+                 faces.shell.setGate(ShellModel::Gate::Welcome);
+             }},
+            {QStringLiteral("01j-keyring-waiting"),
+             [](Faces &faces) {
+                 faces.welcome.step = WelcomeModel::Step::Place;
+                 faces.welcome.keyring = WelcomeModel::Keyring::Locked;
+                 faces.welcome.busy = faces.welcome.canCancel = true;
+                 faces.welcome.told();
+                 faces.shell.setGate(ShellModel::Gate::Welcome);
              }},
             {QStringLiteral("14e-kit"),
              [page](Faces &faces) {
@@ -83,7 +100,7 @@ std::vector<Scene> shotStates()
                  faces.home.copies.set(std::move(copies));
                  faces.home.bio.clear();
                  faces.home.told();
-                 faces.shell.setProperty("toReview", 0);
+                 faces.shell.setToReview(0);
                  saySync(faces, "Only on this computer", "No node");
                  page(faces, "home");
              }},
@@ -111,11 +128,11 @@ std::vector<Scene> shotStates()
             {QStringLiteral("11e-streams-failed"),
              [page, words](Faces &faces) {
                  auto &streams = faces.streams;
-                 streams.listState = amphora::ui::StreamsModel::ListState::Failed;
+                 streams.listState = ui::StreamsModel::ListState::Failed;
                  streams.problemTitle = words("A file of this data folder is damaged or missing.");
                  streams.problemText = words("The damaged file was kept as it is; nothing was overwritten.");
                  streams.problemCode = QStringLiteral("E-DB-DAMAGED");
-                 streams.stream.state = amphora::ui::StreamModel::State::Closed;
+                 streams.stream.state = ui::StreamModel::State::Closed;
                  streams.stream.told();
                  streams.told();
                  page(faces, "streams");
@@ -123,7 +140,8 @@ std::vector<Scene> shotStates()
             {QStringLiteral("12b-first-upload"),
              [page](Faces &faces) {
                  page(faces, "nodes");
-                 faces.nodes.setProperty("uploadKey", QStringLiteral("n4"));
+                 faces.nodes.uploadKey = QStringLiteral("n4");
+                 faces.nodes.told();
              }},
             {QStringLiteral("12c-no-nodes"),
              [page](Faces &faces) {
@@ -177,21 +195,21 @@ std::vector<Scene> shotStates()
                  faces.unlock.howText.clear();
                  faces.unlock.code = QStringLiteral("E-PASSPHRASE");
                  faces.unlock.told();
-                 faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
+                 faces.shell.setGate(ShellModel::Gate::Locked);
              }},
             {QStringLiteral("17-failed"), [words](Faces &faces) {
                  faces.shell.problemTitle = words("A file of this data folder is damaged or missing.");
                  faces.shell.problemSafe = words("The damaged file was kept as it is; nothing was overwritten.");
                  faces.shell.problemText = words("Put a backup in its place, or start Amphora with another data folder (--home FOLDER) and restore there with your 24 words.");
                  faces.shell.problemCode = QStringLiteral("E-DB-DAMAGED");
-                 faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Failed));
+                 faces.shell.setGate(ShellModel::Gate::Failed);
              }}};
 }
 
 void findInDemo(ShellModel &shell)
 {
     const auto row = [](const char *section, const char *icon, const char *title, const char *detail, const char *aside) {
-        amphora::ui::FoundRow found;
+        ui::FoundRow found;
         found.section = QString::fromUtf8(section);
         found.iconName = QString::fromUtf8(icon);
         found.title = QString::fromUtf8(title);
@@ -205,3 +223,5 @@ void findInDemo(ShellModel &shell)
                     row("Streams", "braces", "BasicProfile", "Schema, 1 event", "k3y52l7qbv…p0dc"),
                     row("Help", "book-open", "3. Profile and publishing", "Page Profile: type. Everything is kept as a draft …", "")});
 }
+
+} // namespace amphora

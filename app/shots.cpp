@@ -21,6 +21,8 @@
 #include <functional>
 #include <vector>
 
+namespace amphora {
+
 QObject *themeOf(QQmlEngine &engine)
 {
     QQmlComponent component(&engine);
@@ -33,24 +35,24 @@ QObject *themeOf(QQmlEngine &engine)
 
 namespace {
 
-using amphora::ui::Faces, amphora::ui::RecoveryModel, amphora::ui::ShellModel, amphora::ui::StreamModel, amphora::ui::WelcomeModel;
+using ui::Faces, ui::RecoveryModel, ui::ShellModel, ui::StreamModel, ui::WelcomeModel;
 
 /// The demo's own picture or banner, while it is being placed.
 void cutDemoPicture(Faces &faces, bool banner)
 {
-    const auto photo = amphora::ui::localPicture(QUrl(banner ? QStringLiteral("qrc:/amphora/demo/banner.svg") : QStringLiteral("qrc:/amphora/demo/ines.svg")), QSize(1200, 900));
+    const auto photo = ui::localPicture(QUrl(banner ? QStringLiteral("qrc:/amphora/demo/banner.svg") : QStringLiteral("qrc:/amphora/demo/ines.svg")), QSize(1200, 900));
     auto &pictures = faces.pictures;
     pictures.problemTitle.clear();
     pictures.show(photo, photo, banner);
     pictures.zoomAt(1.4, 0.5, 0.4);
     pictures.fileText = QStringLiteral("4032 × 3024 px, JPEG");
-    pictures.step = amphora::ui::PictureEditor::Step::Cutting;
+    pictures.step = ui::PictureEditor::Step::Cutting;
     pictures.told();
 }
 
 std::vector<Scene> scenes()
 {
-    const auto gate = [](Faces &faces, ShellModel::Gate face) { faces.shell.setProperty("gate", QVariant::fromValue(face)); };
+    const auto gate = [](Faces &faces, ShellModel::Gate face) { faces.shell.setGate(face); };
     const auto welcome = [gate](WelcomeModel::Step step) {
         return [gate, step](Faces &faces) {
             faces.welcome.step = step;
@@ -76,8 +78,8 @@ std::vector<Scene> scenes()
             recovery.words.reset();
             if (at == RecoveryModel::WordsStep::Shown) {
                 const auto phrase = QByteArray("abandon ").repeated(23) + "art";
-                recovery.words = std::make_shared<amphora::SecretBytes>(
-                    amphora::SecretBytes::copyOf({reinterpret_cast<const std::uint8_t *>(phrase.constData()), std::size_t(phrase.size())}));
+                recovery.words = std::make_shared<SecretBytes>(
+                    SecretBytes::copyOf({reinterpret_cast<const std::uint8_t *>(phrase.constData()), std::size_t(phrase.size())}));
             }
             recovery.told();
             gate(faces, onPage ? ShellModel::Gate::Welcome : ShellModel::Gate::Open);
@@ -86,19 +88,19 @@ std::vector<Scene> scenes()
     };
     const auto stream = [page](int tab) {
         return [page, tab](Faces &faces) {
-            faces.streams.listState = amphora::ui::StreamsModel::ListState::Ready;
+            faces.streams.listState = ui::StreamsModel::ListState::Ready;
             faces.streams.search.clear();
             faces.streams.told();
             auto &opened = faces.streams.stream;
             opened.state = StreamModel::State::Ready;
             opened.checkState = StreamModel::CheckState::Idle;
-            opened.setProperty("tab", tab);
+            opened.showTab(tab);
             opened.told();
             Q_EMIT opened.checkChanged();
             page("streams")(faces);
         };
     };
-    const auto drill = [words](amphora::ui::DrillModel::Step step) {
+    const auto drill = [words](ui::DrillModel::Step step) {
         return [=](Faces &faces) {
             words(WelcomeModel::Step::Words, false, RecoveryModel::WordsStep::Closed)(faces);
             faces.drill.step = step;
@@ -109,7 +111,7 @@ std::vector<Scene> scenes()
         return [page, part](Faces &faces) {
             faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
             faces.recovery.told();
-            faces.drill.step = amphora::ui::DrillModel::Step::Closed;
+            faces.drill.step = ui::DrillModel::Step::Closed;
             faces.drill.told();
             page("settings")(faces);
             faces.settings.show(QString::fromLatin1(part));
@@ -154,7 +156,7 @@ std::vector<Scene> scenes()
             {QStringLiteral("03c-banner"), [](Faces &faces) { cutDemoPicture(faces, true); }},
             {QStringLiteral("03d-picture-problem"),
              [](Faces &faces) {
-                 faces.pictures.step = amphora::ui::PictureEditor::Step::Closed;
+                 faces.pictures.step = ui::PictureEditor::Step::Closed;
                  faces.pictures.problemTitle = QCoreApplication::translate("ErrorWords", "This is a %1 file, which Amphora cannot use as a picture.").arg(QStringLiteral("HEIC"));
                  faces.pictures.problemText = QCoreApplication::translate("ErrorWords", "The file is untouched, your profile as well.") + QLatin1Char(' ')
                      + QCoreApplication::translate("ErrorWords", "Use a PNG, JPEG or WebP picture.");
@@ -166,7 +168,8 @@ std::vector<Scene> scenes()
                  page("profile")(faces);
                  faces.pictures.problemTitle.clear();
                  faces.pictures.told();
-                 faces.profile.setProperty("openVersion", QStringLiteral("13"));
+                 faces.profile.openVersion = QStringLiteral("13");
+                 faces.profile.told();
              }},
             {QStringLiteral("11-streams"), stream(StreamModel::History)},
             {QStringLiteral("11a-streams-content"), stream(StreamModel::Content)},
@@ -180,7 +183,7 @@ std::vector<Scene> scenes()
             {QStringLiteral("11d-streams-none"),
              [stream](Faces &faces) {
                  stream(StreamModel::History)(faces);
-                 faces.streams.listState = amphora::ui::StreamsModel::ListState::NoMatch;
+                 faces.streams.listState = ui::StreamsModel::ListState::NoMatch;
                  faces.streams.search = QStringLiteral("tram");
                  faces.streams.stream.state = StreamModel::State::Closed;
                  faces.streams.stream.told();
@@ -188,14 +191,15 @@ std::vector<Scene> scenes()
              }},
             {QStringLiteral("12-nodes"),
              [page](Faces &faces) {
-                 faces.profile.setProperty("openVersion", QString());
+                 faces.profile.openVersion.clear();
+                 faces.profile.told();
                  faces.streams.search.clear();
                  page("nodes")(faces);
              }},
             {QStringLiteral("14-keys"), words(Step::Words, false, RecoveryModel::WordsStep::Closed)},
             {QStringLiteral("14b-words-check"), words(Step::Words, false, RecoveryModel::WordsStep::Check)},
-            {QStringLiteral("14c-drill"), drill(amphora::ui::DrillModel::Step::Source)},
-            {QStringLiteral("14d-drill-done"), drill(amphora::ui::DrillModel::Step::Result)},
+            {QStringLiteral("14c-drill"), drill(ui::DrillModel::Step::Source)},
+            {QStringLiteral("14d-drill-done"), drill(ui::DrillModel::Step::Result)},
             {QStringLiteral("15-settings"), settings("appearance")},
             {QStringLiteral("15b-language"), settings("language")},
             {QStringLiteral("15g-network"), settings("network")},
@@ -314,7 +318,7 @@ int writeShots(const QString &folder, Language &language)
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     fillWithDemo(faces);
-    amphora::ui::HelpPresenter help(faces.help); // What it shows is in the program and nobody's.
+    ui::HelpPresenter help(faces.help); // What it shows is in the program and nobody's.
     engine.setInitialProperties(faces.properties());
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
@@ -323,8 +327,8 @@ int writeShots(const QString &folder, Language &language)
     look->setProperty("reduceMotion", true);
     QStringList broken;
     for (const auto &warning : takeWarnings()) broken << QStringLiteral("at the start: Qt says: ") + warning;
-    amphora::ui::PseudoLanguage pseudo;
-    QHash<QString, amphora::ui::Places> straight; // Of the first look, which has the size of the mirrored one.
+    ui::PseudoLanguage pseudo;
+    QHash<QString, ui::Places> straight; // Of the first look, which has the size of the mirrored one.
     for (const auto &[suffix, size, dark, code, scale, mirrored] : looks()) {
         const bool isPseudo = code == QLatin1String("xx");
         language.speak(isPseudo ? QStringLiteral("en") : code);
@@ -342,7 +346,7 @@ int writeShots(const QString &folder, Language &language)
         faces.profile.openVersion.clear();
         faces.recovery.wordsStep = RecoveryModel::WordsStep::Closed;
         faces.recovery.told();
-        faces.shell.setProperty("language", code);
+        faces.shell.setLanguage(code);
         auto all = scenes();
         const auto linked = all.size(); // Each of these goes on from the one before.
         for (const auto &more : {accountScenes(), sharingScenes(), credentialScenes(), shotStates()})
@@ -367,16 +371,16 @@ int writeShots(const QString &folder, Language &language)
             QEvent away(QEvent::Leave); // Nobody's pointer is over the window.
             QCoreApplication::sendEvent(window, &away);
             QString why;
-            const auto picture = amphora::ui::pictureAtRest(*window, why);
+            const auto picture = ui::pictureAtRest(*window, why);
             if (!picture) {
                 broken << name + QStringLiteral(": never at rest, ") + why;
                 continue;
             }
             if (picture->save(dir.filePath(name + QStringLiteral(".png")))) ++written;
-            for (const auto &law : amphora::ui::brokenLaws(*window, *picture)) broken << name + QStringLiteral(": ") + law;
-            if (suffix.isEmpty()) straight[scene.name] = amphora::ui::placesOf(*window);
+            for (const auto &law : ui::brokenLaws(*window, *picture)) broken << name + QStringLiteral(": ") + law;
+            if (suffix.isEmpty()) straight[scene.name] = ui::placesOf(*window);
             if (mirrored)
-                for (const auto &law : amphora::ui::brokenMirror(straight[scene.name], amphora::ui::placesOf(*window), size.width())) broken << name + QStringLiteral(": ") + law;
+                for (const auto &law : ui::brokenMirror(straight[scene.name], ui::placesOf(*window), size.width())) broken << name + QStringLiteral(": ") + law;
             for (const auto &warning : takeWarnings()) broken << name + QStringLiteral(": Qt says: ") + warning;
         }
         closeSharing(faces);
@@ -392,7 +396,7 @@ int writeShots(const QString &folder, Language &language)
             if (auto *query = named(window->contentItem(), QStringLiteral("palette.query"))) query->setProperty("text", faces.shell.query());
             ++expected;
             QString why;
-            const auto picture = amphora::ui::pictureAtRest(*window, why);
+            const auto picture = ui::pictureAtRest(*window, why);
             if (picture && picture->save(dir.filePath(QStringLiteral("18-palette.png")))) ++written;
             QMetaObject::invokeMethod(shell, "closeFind");
         }
@@ -404,3 +408,5 @@ int writeShots(const QString &folder, Language &language)
     std::printf("%d of %d pictures written, %d laws broken\n", written, expected, int(broken.size()));
     return written == expected && broken.isEmpty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
+
+} // namespace amphora

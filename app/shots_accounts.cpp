@@ -6,7 +6,8 @@
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/link_presenter.h"
 
-using namespace amphora;
+namespace amphora {
+
 using ui::AccountsModel, ui::AccountsPresenter, ui::Faces, ui::LinkModel, ui::LinkPresenter;
 
 namespace {
@@ -19,7 +20,7 @@ constexpr std::int64_t kFoundSigned = 1793617920; ///< 2 November 2026
 /// The page as the demo has it, with nothing in front.
 void openPage(Faces &faces)
 {
-    faces.shell.setProperty("gate", QVariant::fromValue(ui::ShellModel::Gate::Open));
+    faces.shell.setGate(ui::ShellModel::Gate::Open);
     faces.shell.open(QStringLiteral("accounts"));
     lockKey(faces, false);
     faces.drill.step = ui::DrillModel::Step::Closed;
@@ -172,3 +173,5 @@ std::vector<Scene> accountScenes()
             {QStringLiteral("06l-link-own"), sheet(Step::Own, Way::Phrase, [](LinkModel &link) { link.message = link.message.section(QLatin1Char('\n'), 0, 2).trimmed(); })},
             {QStringLiteral("05i-accounts-long"), page(makeLong)}};
 }
+
+} // namespace amphora

@@ -4,10 +4,12 @@
 
 #include <QCoreApplication>
 
+namespace amphora {
+
 namespace {
 
-using amphora::ui::ClaimRow, amphora::ui::CredentialCheckModel, amphora::ui::CredentialImportModel, amphora::ui::CredentialModel, amphora::ui::CredentialsModel;
-using amphora::ui::Faces, amphora::ui::ReasonRow, amphora::ui::ShellModel;
+using ui::ClaimRow, ui::CredentialCheckModel, ui::CredentialImportModel, ui::CredentialModel, ui::CredentialsModel;
+using ui::Faces, ui::ReasonRow, ui::ShellModel;
 
 QString errorWords(const char *source) { return QCoreApplication::translate("ErrorWords", source); }
 
@@ -16,9 +18,9 @@ void showPage(Faces &faces, CredentialsModel::ListState state = CredentialsModel
 {
     auto &model = faces.credentials;
     lockKey(faces, state == CredentialsModel::ListState::Locked);
-    faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
+    faces.shell.setGate(ShellModel::Gate::Open);
     faces.shell.open(QStringLiteral("credentials"));
-    faces.drill.step = amphora::ui::DrillModel::Step::Closed;
+    faces.drill.step = ui::DrillModel::Step::Closed;
     faces.drill.told();
     model.listState = state;
     model.removeKey.clear();
@@ -74,14 +76,14 @@ void breakSignature(CredentialModel &credential)
             row.look = 5; // Chip.Bad
             row.title = QCoreApplication::translate("CredentialWords", "Signature is wrong");
             row.outcome = QCoreApplication::translate("CredentialWords", "Fails");
-            row.detail = amphora::ui::CredentialWords::seen({"it was changed, or signed with another key than that of %1", {"did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2"}});
+            row.detail = ui::CredentialWords::seen({"it was changed, or signed with another key than that of %1", {"did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2"}});
             row.code = QStringLiteral("E-VC-SIGNATURE");
         } else if (row.key == QLatin1String("i")) {
             row.symbol = QStringLiteral("circle-help");
             row.look = 2; // Chip.Muted
             row.title = QCoreApplication::translate("CredentialWords", "Issuer is not proven");
             row.outcome = QCoreApplication::translate("CredentialWords", "Not known");
-            row.detail = amphora::ui::CredentialWords::seen("the signature does not say who signed");
+            row.detail = ui::CredentialWords::seen("the signature does not say who signed");
         }
     }
     credential.reasons.set(std::move(rows));
@@ -183,3 +185,5 @@ std::vector<Scene> credentialScenes()
                  makeHostile(faces.credentials.opened);
              }}};
 }
+
+} // namespace amphora

@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 
-using amphora::ui::CredentialExportModel, amphora::ui::CredentialIssueModel, amphora::ui::CredentialLedgerModel, amphora::ui::Faces, amphora::ui::FormRow, amphora::ui::ShellModel;
+namespace amphora {
+
+using ui::CredentialExportModel, ui::CredentialIssueModel, ui::CredentialLedgerModel, ui::Faces, ui::FormRow, ui::ShellModel;
 
 namespace {
 
@@ -15,7 +17,7 @@ QString said(const char *presenter, const char *words) { return QCoreApplication
 QImage demoCode(const QString &text)
 {
     const auto bytes = text.toUtf8();
-    const auto code = amphora::print::qrCodeOf(amphora::asBytes(std::string_view(bytes.constData(), std::size_t(bytes.size()))));
+    const auto code = print::qrCodeOf(asBytes(std::string_view(bytes.constData(), std::size_t(bytes.size()))));
     if (!code) return {};
     QImage picture(code->width, code->width, QImage::Format_RGB32);
     for (int y = 0; y < code->width; ++y)
@@ -25,27 +27,27 @@ QImage demoCode(const QString &text)
 
 QImage demoPage(const Faces &faces)
 {
-    using amphora::credential::Check, amphora::credential::Finding;
-    amphora::engine::CredentialView view;
+    using credential::Check, credential::Finding;
+    engine::CredentialView view;
     view.text = faces.exporting.present.text.toStdString();
     view.mediaType = "application/dc+sd-jwt";
     view.content.title = faces.exporting.title.toStdString();
     view.content.issuerName = faces.exporting.issuer.toStdString();
     view.content.issuer = "did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp";
-    view.content.subjects = {faces.shell.property("did").toString().toStdString()};
-    amphora::codec::Map claims;
+    view.content.subjects = {faces.shell.did().toStdString()};
+    codec::Map claims;
     for (const auto &row : faces.exporting.present.claims.rows()) claims.set(row.label.toStdString(), row.text.toStdString());
     view.content.claims = claims;
     for (const auto check : {Check::signature, Check::issuer, Check::holder, Check::dates}) view.report.reasons.push_back({check, Finding::pass, "as it should be", {}, 0});
-    const auto language = faces.exporting.paperLanguage == 1 ? amphora::print::PaperLanguage::german : amphora::print::PaperLanguage::english;
-    const auto proof = amphora::print::proofOf(amphora::print::sheetOf(view, amphora::Timestamp(std::chrono::seconds(1795960800)), language));
+    const auto language = faces.exporting.paperLanguage == 1 ? print::PaperLanguage::german : print::PaperLanguage::english;
+    const auto proof = print::proofOf(print::sheetOf(view, Timestamp(std::chrono::seconds(1795960800)), language));
     return proof ? proof->firstPage : QImage();
 }
 
 void open(Faces &faces)
 {
     closeSharing(faces);
-    faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
+    faces.shell.setGate(ShellModel::Gate::Open);
     faces.shell.open(QStringLiteral("credentials"));
 }
 
@@ -88,7 +90,7 @@ std::function<void(Faces &)> exporting(CredentialExportModel::Audience audience,
         open(faces);
         faces.exporting.audience = audience;
         faces.exporting.state = state;
-        faces.exporting.paperLanguage = faces.shell.property("language") == QLatin1String("de") ? 1 : 0;
+        faces.exporting.paperLanguage = faces.shell.language() == QLatin1String("de") ? 1 : 0;
         setFacts(faces.exporting);
         if (audience == CredentialExportModel::Audience::Paper) faces.exporting.page = demoPage(faces);
         faces.exporting.told();
@@ -228,3 +230,5 @@ std::vector<Scene> sharingScenes()
                  faces.ledger.rows.clear();
              }}};
 }
+
+} // namespace amphora

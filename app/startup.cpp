@@ -6,9 +6,11 @@
 #include <cstdio>
 #include <cstdlib>
 
+namespace amphora {
+
 namespace {
 
-constexpr qsizetype heldMax = 200;
+constexpr qsizetype kHeldMax = 200;
 
 QMutex mutex; // Qt may speak on any thread.
 bool isHolding = false;
@@ -61,7 +63,7 @@ void hear(QtMsgType type, const QMessageLogContext &context, const QString &mess
         std::_Exit(EXIT_FAILURE);
     }
     if (isHolding && type != QtFatalMsg) {
-        if (held.size() < heldMax) held << message;
+        if (held.size() < kHeldMax) held << message;
     } else {
         ofQt(type, context, message);
     }
@@ -94,3 +96,5 @@ int failed()
 }
 
 } // namespace startup
+
+} // namespace amphora

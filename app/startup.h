@@ -2,6 +2,8 @@
 
 #include <QString>
 
+namespace amphora {
+
 /// What Qt says while the program starts. It speaks in paragraphs and then aborts; here it is held back, and what ends the program becomes
 /// one sentence and exit code 1.
 namespace startup {
@@ -14,3 +16,5 @@ void loaded();
 int failed();
 
 } // namespace startup
+
+} // namespace amphora

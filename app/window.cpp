@@ -16,7 +16,7 @@
 
 #include <cstdio>
 
-using namespace amphora;
+namespace amphora {
 
 namespace {
 
@@ -81,11 +81,14 @@ int runWindow(const Arguments &arguments, Language &language)
     Look look(engine, qml, faces, language);
     QObject::connect(&look, &Look::failed, &presenter.settings(), &ui::SettingsPresenter::failed);
     QObject::connect(&instance, &Instance::raiseWanted, &qml, [&qml] { bringForward(qml); });
-    QObject::connect(&presenter, &ui::AppPresenter::ready, &instance, &Instance::listen);
-    QObject::connect(&engine.identities(), &engine::IdentityService::changed, &instance, &Instance::listen);
-    QObject::connect(&presenter, &ui::AppPresenter::homeIsBusy, &instance, [&instance] {
-        if (instance.raiseOther()) QCoreApplication::quit(); // Its owner was only just starting.
-    });
+    const auto listen = [&engine, &instance] {
+        if (instance.isKnown()) return;
+        engine::whenDone(engine.home(), &instance, [&instance](const Result<engine::HomeView> &home) { if (home) instance.listen(home->homeId); });
+    };
+    QObject::connect(&presenter, &ui::AppPresenter::ready, &instance, listen);
+    QObject::connect(&engine.identities(), &engine::IdentityService::changed, &instance, listen);
+    QObject::connect(&presenter, &ui::AppPresenter::homeIsBusy, &instance, &Instance::askOther); // Its owner was only just starting.
+    QObject::connect(&instance, &Instance::otherRaised, QCoreApplication::instance(), &QCoreApplication::quit);
     engine::whenDone(engine.readSettings(), &qml, [&](const Result<codec::Map> &settings) {
         look.apply(settings ? *settings : codec::Map(), arguments.language);
         qml.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
@@ -102,3 +105,5 @@ int runWindow(const Arguments &arguments, Language &language)
     });
     return QGuiApplication::exec();
 }
+
+} // namespace amphora

@@ -187,7 +187,7 @@ struct Window {
         });
         presenter.start();
     }
-    bool isOpen() const { return faces.shell.property("gate").value<ui::ShellModel::Gate>() == ui::ShellModel::Gate::Open; }
+    bool isOpen() const { return faces.shell.gate() == ui::ShellModel::Gate::Open; }
     void frame()
     {
         const auto before = frames.size();

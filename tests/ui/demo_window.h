@@ -31,7 +31,7 @@ public:
 
     void show(const QString &page)
     {
-        faces.shell.setProperty("gate", QVariant::fromValue(amphora::ui::ShellModel::Gate::Open));
+        faces.shell.setGate(amphora::ui::ShellModel::Gate::Open);
         faces.shell.open(page);
         QCoreApplication::processEvents();
     }

@@ -223,7 +223,7 @@ private Q_SLOTS:
         window.press("link.copyLink");
         QCOMPARE(page.size(), 1);
         QCOMPARE(url.size(), 1);
-        QCOMPARE(window.find("link.message")->property("code").toString(), link.code);
+        QCOMPARE(window.find("link.pageMessage")->property("code").toString(), link.code);
         QCOMPARE(window.find("link.stepper")->property("current").toInt(), 2);
         QVERIFY(!window.shows("link.goOn") && !window.shows("link.back"));
 

@@ -1,5 +1,6 @@
 #include "tests/support/test_unit.h"
 #include "tests/ui/quick_fixture.h"
+#include "ui/models/calendar_state.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -350,6 +351,19 @@ private Q_SLOTS:
         press("d.input.calendar.17"); // Weeks begin with Monday here; the 1st was a Friday.
         QCOMPARE(field->property("date").toString(), "1991-03-14");
         QVERIFY2(quick.warnings.isEmpty(), qPrintable(quick.warnings.join('\n')));
+    }
+
+    void theArrowsOfTheCalendarFollowTheSideFromWhichOneReads()
+    {
+        amphora::ui::CalendarState pane;
+        pane.start("1991-03-14");
+        QVERIFY(pane.takes(Qt::Key_Right, false, false));
+        QCOMPARE(pane.at(), QDate(1991, 3, 15));
+        QVERIFY(pane.takes(Qt::Key_Right, false, true));
+        QCOMPARE(pane.at(), QDate(1991, 3, 14));
+        QVERIFY(pane.takes(Qt::Key_Down, false, true));
+        QCOMPARE(pane.at(), QDate(1991, 3, 21));
+        QVERIFY(!pane.takes(Qt::Key_Tab, false, false)); // It leads out.
     }
 
     void theCalendarIsWalkedByKeys()

@@ -229,7 +229,7 @@ private Q_SLOTS:
     void whoHasNoIdentityChecksFromTheFirstPage()
     {
         Window window;
-        window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+        window.faces.shell.setGate(ShellModel::Gate::Welcome);
         window.faces.welcome.step = WelcomeModel::Step::Doors;
         window.faces.welcome.told();
         QTest::qWait(20);

@@ -51,7 +51,7 @@ public:
         m_engine.setInitialProperties(m_faces.properties());
         m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Amphora/qml/Main.qml")));
         if (!m_engine.rootObjects().isEmpty()) m_view = qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
-        m_faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Open));
+        m_faces.shell.setGate(ShellModel::Gate::Open);
     }
 
     void open(const char *page)

@@ -47,10 +47,10 @@ private Q_SLOTS:
         for (int step = 0; step < 7; ++step) {
             window.faces.welcome.step = WelcomeModel::Step(step);
             window.faces.welcome.told();
-            window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+            window.faces.shell.setGate(ShellModel::Gate::Welcome);
             visit(QStringLiteral("welcome step %1").arg(step));
         }
-        window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
+        window.faces.shell.setGate(ShellModel::Gate::Locked);
         visit("unlock");
         for (const auto *page : {"home", "profile", "accounts", "credentials", "streams", "nodes", "keys", "settings", "help"}) {
             window.show(page);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         Window window;
         window.show("profile");
         QTest::keyClick(window.view, Qt::Key_F1);
-        QCOMPARE(window.faces.shell.property("page").toString(), "help");
+        QCOMPARE(window.faces.shell.page(), "help");
         window.show("profile");
         QSignalSpy place(&window.faces.help, &HelpModel::placeWanted);
         auto &profile = window.faces.profile;
@@ -151,8 +151,8 @@ private Q_SLOTS:
         QTRY_VERIFY(window.find("help.sheet.close") && window.find("help.sheet.close")->isVisible());
         QTest::keyClick(window.view, Qt::Key_Escape);
         QTRY_VERIFY(!window.find("help.sheet.close") || !window.find("help.sheet.close")->isVisible());
-        QCOMPARE(window.faces.shell.property("page").toString(), "profile");
-        window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
+        QCOMPARE(window.faces.shell.page(), "profile");
+        window.faces.shell.setGate(ShellModel::Gate::Locked);
         QTest::qWait(10);
         QTest::keyClick(window.view, Qt::Key_F1);
         QTRY_VERIFY(window.find("help.sheet.close") && window.find("help.sheet.close")->isVisible());
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTRY_VERIFY(has("palette.query"));
         QTest::keyClick(window.view, Qt::Key_Escape);
         QTRY_VERIFY(!has("palette.query"));
-        QCOMPARE(window.faces.shell.property("page").toString(), page);
+        QCOMPARE(window.faces.shell.page(), page);
 
         QSet<QString> panes; // Each of the three gets the keyboard in turn, and backwards.
         const auto pane = [&] {
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(pages.size() >= 6);
         for (int i = 0; i < pages.size() && i < 9; ++i) {
             QTest::keyClick(window.view, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
-            QCOMPARE(window.faces.shell.property("page").toString(), pages[i]);
+            QCOMPARE(window.faces.shell.page(), pages[i]);
         }
         window.show(page);
         QSignalSpy undo(&window.faces.shell, &ShellModel::undoWanted), lock(&window.faces.shell, &ShellModel::lockWanted);

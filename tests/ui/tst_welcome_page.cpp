@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         Window window;
         QSignalSpy door(&window.faces.welcome, &WelcomeModel::doorWanted);
-        window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+        window.faces.shell.setGate(ShellModel::Gate::Welcome);
         QTRY_VERIFY(window.find("welcome.new") && window.find("welcome.new")->hasActiveFocus());
         QTest::keyClick(window.view, Qt::Key_Down);
         QTest::keyClick(window.view, Qt::Key_Return);
@@ -34,7 +34,7 @@ private Q_SLOTS:
         for (const auto step : {Step::Name, Step::Secret, Step::Restore, Step::Place, Step::Look}) {
             welcome.step = step;
             welcome.told();
-            window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Welcome));
+            window.faces.shell.setGate(ShellModel::Gate::Welcome);
             QTest::qWait(20);
             on.clear();
             back.clear();
@@ -49,11 +49,65 @@ private Q_SLOTS:
         QCOMPARE(on.size(), 1); // Still.
     }
 
+    void whatIsWaitedForIsGivenUpWithEscapeOrItsButton()
+    {
+        Window window;
+        auto &welcome = window.faces.welcome;
+        QSignalSpy cancel(&welcome, &WelcomeModel::cancelWanted), back(&welcome, &WelcomeModel::backWanted);
+        window.faces.shell.setGate(ShellModel::Gate::Welcome);
+        for (const auto step : {WelcomeModel::Step::Place, WelcomeModel::Step::Look, WelcomeModel::Step::Restore}) {
+            welcome.step = step;
+            welcome.busy = false;
+            welcome.keyring = WelcomeModel::Keyring::Locked;
+            welcome.told();
+            QTest::qWait(20);
+            QVERIFY(!window.shows("welcome.cancel"));
+            if (step == WelcomeModel::Step::Place) window.find("welcome.openKeyring")->forceActiveFocus(Qt::TabFocusReason);
+            welcome.busy = welcome.canCancel = true;
+            welcome.told();
+            cancel.clear();
+            QTest::keyClick(window.view, Qt::Key_Escape);
+            QCOMPARE(cancel.size(), 1);
+            window.press("welcome.cancel");
+            QCOMPARE(cancel.size(), 2);
+            welcome.canCancel = false; // A key is being made: there is no way back from that.
+            welcome.told();
+            QVERIFY(!window.shows("welcome.cancel"));
+            QTest::keyClick(window.view, Qt::Key_Escape);
+            QCOMPARE(cancel.size(), 2);
+        }
+        QCOMPARE(back.size(), 0);
+    }
+
+    void tabGoesFromAPassphraseToTheSameOnceMore()
+    {
+        Window window;
+        auto &welcome = window.faces.welcome;
+        welcome.step = WelcomeModel::Step::Place;
+        welcome.keyPlace = WelcomeModel::KeyPlace::Vault;
+        welcome.busy = false;
+        welcome.told();
+        window.faces.shell.setGate(ShellModel::Gate::Welcome);
+        QTRY_VERIFY(window.shows("welcome.passphrase"));
+        const auto has = [&](const char *name) { return window.find(name)->hasActiveFocus(); };
+        window.find("welcome.passphrase.input")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.view, Qt::Key_Tab);
+        QVERIFY(has("welcome.passphraseAgain.input"));
+        QTest::keyClick(window.view, Qt::Key_Tab);
+        QVERIFY(has("welcome.passphraseAgain.input.reveal"));
+        QTest::keyClick(window.view, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(has("welcome.passphraseAgain.input"));
+        QTest::keyClick(window.view, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(has("welcome.passphrase.input.reveal")); // Neither eye is out of reach.
+        QTest::keyClick(window.view, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(has("welcome.passphrase.input"));
+    }
+
     void aLockedKeyringIsOpenedWithReturn()
     {
         Window window;
         QSignalSpy open(&window.faces.unlock, &UnlockModel::openWanted);
-        window.faces.shell.setProperty("gate", QVariant::fromValue(ShellModel::Gate::Locked));
+        window.faces.shell.setGate(ShellModel::Gate::Locked);
         QTRY_VERIFY(window.find("unlock.open") && window.find("unlock.open")->hasActiveFocus());
         QTest::keyClick(window.view, Qt::Key_Return);
         QCOMPARE(open.size(), 1);

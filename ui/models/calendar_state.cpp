@@ -148,4 +148,23 @@ void CalendarState::fill()
     m_cells.set(std::move(cells));
 }
 
+bool CalendarState::takes(int key, bool shift, bool mirrored)
+{
+    const int forward = mirrored ? -1 : 1;
+    switch (key) {
+    case Qt::Key_Left: move(-forward); return true;
+    case Qt::Key_Right: move(forward); return true;
+    case Qt::Key_Up: move(-columns()); return true;
+    case Qt::Key_Down: move(columns()); return true;
+    case Qt::Key_PageUp: page(-1, shift); return true;
+    case Qt::Key_PageDown: page(1, shift); return true;
+    case Qt::Key_Home:
+    case Qt::Key_End: edge(key == Qt::Key_End); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: choose(-1); return true;
+    default: return false;
+    }
+}
+
 } // namespace amphora::ui

@@ -60,6 +60,8 @@ public:
     Q_INVOKABLE void turn();
     /// Takes the marked cell (-1) or another: years lead to months, months to days, a day is `picked`.
     Q_INVOKABLE void choose(int cell);
+    /// A key (Qt::Key) that was pressed in the grid; true if it was one of the grid's. `mirrored`: the first day of a week stands at the right.
+    Q_INVOKABLE bool takes(int key, bool shift, bool mirrored);
 
 Q_SIGNALS:
     void changed();

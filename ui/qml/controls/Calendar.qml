@@ -14,42 +14,6 @@ T.Popup {
     /// By a day or by Escape: the keyboard goes back to where it came from. A click elsewhere takes it there.
     signal dismissed()
 
-    /// True if the key was the grid's.
-    function takes(key: int, shift: bool): bool {
-        const forward = grid.mirrored ? -1 : 1;
-        switch (key) {
-        case Qt.Key_Left:
-            pane.move(-forward);
-            return true;
-        case Qt.Key_Right:
-            pane.move(forward);
-            return true;
-        case Qt.Key_Up:
-            pane.move(-pane.columns);
-            return true;
-        case Qt.Key_Down:
-            pane.move(pane.columns);
-            return true;
-        case Qt.Key_PageUp:
-            pane.page(-1, shift);
-            return true;
-        case Qt.Key_PageDown:
-            pane.page(1, shift);
-            return true;
-        case Qt.Key_Home:
-        case Qt.Key_End:
-            pane.edge(key === Qt.Key_End);
-            return true;
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
-        case Qt.Key_Space:
-            pane.choose(-1);
-            return true;
-        default:
-            return false;
-        }
-    }
-
     width: 272
     padding: 12
     margins: 8
@@ -133,7 +97,7 @@ T.Popup {
                 //: Spoken name of the days, months or years of a calendar; %1 is the one where the keyboard stands.
                 Accessible.name: qsTr("Calendar, %1").arg(pane.spoken)
                 Accessible.focusable: true
-                Keys.onPressed: event => event.accepted = root.takes(event.key, (event.modifiers & Qt.ShiftModifier) !== 0)
+                Keys.onPressed: event => event.accepted = pane.takes(event.key, (event.modifiers & Qt.ShiftModifier) !== 0, mirrored)
 
                 Grid {
                     id: cells

@@ -25,6 +25,8 @@ Field {
     property bool showHovered: input.hovered
     property bool showFocus: input.activeFocus
     property bool revealed: false
+    /// Of a passphrase that is typed twice, the input for the second time: Tab goes there at once, and the eye between is met on the way back.
+    property Item secondInput: null
 
     signal edited(string text)
     signal accepted()
@@ -74,6 +76,11 @@ Field {
             Accessible.name: root.label !== "" ? root.label : placeholderText
             Accessible.description: root.error !== "" ? root.error : root.hint
             Accessible.passwordEdit: root.secret
+            Keys.onTabPressed: event => {
+                event.accepted = root.secondInput !== null;
+                if (root.secondInput)
+                    root.secondInput.forceActiveFocus(Qt.TabFocusReason);
+            }
             onTextEdited: root.edited(text)
             onAccepted: root.accepted()
 

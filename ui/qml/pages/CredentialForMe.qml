@@ -40,6 +40,7 @@ Column {
         objectName: "export.passphrase"
         width: parent.width
         secret: true
+        secondInput: again.input
         enabled: !root.model.busy
         label: qsTr("Passphrase of the backup")
         hint: text === "" ? qsTr("Four random words are strong and easy to type.") : ""
@@ -56,6 +57,7 @@ Column {
         field: passphrase
     }
     TextField {
+        id: again
         objectName: "export.passphraseAgain"
         width: parent.width
         secret: true

@@ -66,6 +66,7 @@ Sheet {
             visible: !root.saved
             focus: visible
             secret: true
+            secondInput: again.input
             label: qsTr("Passphrase of the kit")
             hint: text === "" ? qsTr("Four random words are strong and easy to type. Without it the kit opens for nobody.") : qsTr("Without it the kit opens for nobody.")
             error: root.model.passphraseError
@@ -79,6 +80,7 @@ Sheet {
             field: passphrase
         }
         TextField {
+            id: again
             objectName: "kit.passphraseAgain"
             x: 24
             width: parent.width - 48

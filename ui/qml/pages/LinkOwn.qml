@@ -21,7 +21,7 @@ Column {
         wrapMode: Text.Wrap
     }
     SignedText {
-        objectName: "link.message"
+        objectName: "link.ownMessage"
         width: parent.width
         title: qsTr("What it signs, with the time of signing")
         text: root.model.message

@@ -97,7 +97,7 @@ Column {
         }
     }
     SignedText {
-        objectName: "link.message"
+        objectName: "link.pageMessage"
         width: parent.width
         visible: root.model.message !== ""
         title: qsTr("What the wallet will show you")

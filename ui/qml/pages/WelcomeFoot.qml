@@ -30,6 +30,15 @@ Item {
             onClicked: root.model.forwardWanted()
         }
         Button {
+            id: cancel
+            objectName: "welcome.cancel"
+            large: true
+            visible: root.model.busy && root.model.canCancel
+            //: Beside the button that shows what is waited for: gives it up.
+            text: qsTr("Cancel")
+            onClicked: root.model.cancelWanted()
+        }
+        Button {
             objectName: "welcome.second"
             large: true
             visible: root.secondText !== ""
@@ -47,6 +56,7 @@ Item {
         iconName: "arrow-left"
         //: Back to the step before.
         text: qsTr("Back")
+        visible: !cancel.visible // In a narrow window there is no room for both.
         enabled: !root.model.busy
         onClicked: root.model.backWanted()
     }

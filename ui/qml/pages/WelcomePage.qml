@@ -21,7 +21,7 @@ WelcomeFrame {
         visible: root.model.step === WelcomeModel.Doors
     }
 
-    // Return goes on from wherever it is not the key of a button, Escape one step back.
+    // Return goes on from wherever it is not the key of a button, Escape one step back, or ends the waiting.
     Keys.onReturnPressed: goOn()
     Keys.onEnterPressed: goOn()
     Keys.onEscapePressed: goBack()
@@ -31,9 +31,10 @@ WelcomeFrame {
             model.forwardWanted();
     }
     function goBack() {
-        if (model.busy)
-            return;
-        if (made) {
+        if (model.busy) {
+            if (model.canCancel)
+                model.cancelWanted();
+        } else if (made) {
             if (recovery.wordsStep === RecoveryModel.Shown || recovery.wordsStep === RecoveryModel.Check)
                 recovery.hideWanted();
         } else if (model.step !== WelcomeModel.Doors) {

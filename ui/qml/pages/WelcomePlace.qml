@@ -32,6 +32,7 @@ Column {
 
         Button {
             objectName: "welcome.openKeyring"
+            anchors.left: parent.left
             visible: root.model.keyring === WelcomeModel.Locked
             iconName: "lock-open"
             text: qsTr("Open keyring")
@@ -53,6 +54,7 @@ Column {
             objectName: "welcome.passphrase"
             width: parent.width
             secret: true
+            secondInput: again.input
             label: qsTr("Passphrase")
             hint: text === "" ? qsTr("Four random words are strong and easy to type.") : ""
             error: root.model.passphraseError
@@ -65,6 +67,7 @@ Column {
             field: passphrase
         }
         TextField {
+            id: again
             objectName: "welcome.passphraseAgain"
             width: parent.width
             secret: true
@@ -76,6 +79,6 @@ Column {
     WelcomeFoot {
         model: root.model
         text: root.model.secret !== "" || root.model.kit.toString() !== "" ? qsTr("Open my identity") : qsTr("Make my identity")
-        busyText: root.model.secret !== "" || root.model.kit.toString() !== "" ? qsTr("Opening") : qsTr("Making your key")
+        busyText: root.model.canCancel ? qsTr("Waiting for your keyring") : root.model.secret !== "" || root.model.kit.toString() !== "" ? qsTr("Opening") : qsTr("Making your key")
     }
 }

@@ -24,7 +24,7 @@ Column {
         currentIndex: root.model.kit.toString() !== "" ? 1 : 0
     }
     TextBox {
-        objectName: "welcome.secret"
+        objectName: "welcome.restoreSecret"
         visible: way.currentIndex === 0
         width: parent.width
         focus: visible
