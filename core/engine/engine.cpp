@@ -17,8 +17,8 @@ constexpr const char *kOffline = "offline"; ///< settings.json
 Engine::Engine(Options options, Ports ports, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_ports(ports), m_http(ports.http),
       m_state(std::make_unique<CoreState>(m_options.paths, ports.clock, ports.random)), m_net("sync"), m_pictureThread("pictures"),
-      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_pictures(m_pictureThread), m_accounts(m_core, *m_state), m_walletLink(m_accounts, m_identities, m_profile, ports.random), m_streams(m_core, *m_state),
-      m_nodes(m_core, m_net, *m_state, m_http), m_credentials(m_core, *m_state)
+      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_pictures(m_pictureThread, m_files), m_accounts(m_core, *m_state, m_files), m_walletLink(m_accounts, m_identities, m_profile, ports.random), m_streams(m_core, *m_state),
+      m_nodes(m_core, m_net, *m_state, m_http), m_credentials(m_core, *m_state, m_files)
 {
     m_http.setOffline(m_options.offline);
     connect(&m_nodes, &NodeService::pulled, &m_profile, &ProfileService::notifyChanged);

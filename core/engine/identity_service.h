@@ -41,8 +41,6 @@ public:
     QFuture<Result<codec::Value>> document(); ///< DID document of the identity in use.
     /// The kit's bytes; the identity must be unlocked. E-KEY-LOCKED.
     QFuture<Result<Bytes>> makeKit(Secret passphrase);
-    /// Writes a kit to `path` (whole or not at all, 0600, replaces what is there) and reads it back. E-DISK-FULL, E-IO.
-    QFuture<Status> writeKit(std::string path, Bytes kit);
     /// The 24 words, for showing on paper once more; E-UNSUPPORTED for an imported seed.
     QFuture<Result<Secret>> words();
 

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <sys/stat.h>
+
 using namespace amphora;
 using namespace amphora::ui;
 using amphora::test::EngineFixture;
@@ -110,6 +112,11 @@ private Q_SLOTS:
         DrillPresenter presenter(home.engine(), model);
         Q_EMIT model.drillWanted();
         model.isByKit = true;
+        QCOMPARE(::mkfifo(folder.filePath("pipe").toLocal8Bit().constData(), 0600), 0);
+        model.kit = QUrl::fromLocalFile(folder.filePath("pipe"));
+        Q_EMIT model.startWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(model.problemCode, "E-IO", kPatience); // Nobody waits for what writes to it.
+        QCOMPARE(model.step, DrillStep::Source);
         model.kit = QUrl::fromLocalFile(file.fileName());
         model.passphrase = "not this";
         Q_EMIT model.startWanted();

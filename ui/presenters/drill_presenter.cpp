@@ -2,10 +2,9 @@
 
 #include "core/engine/when_done.h"
 #include "ui/presenters/error_text.h"
+#include "ui/presenters/file_places.h"
 #include "ui/presenters/secret_text.h"
 #include "ui/presenters/words.h"
-
-#include <QFile>
 
 namespace amphora::ui {
 
@@ -83,38 +82,38 @@ void DrillPresenter::close()
     show();
 }
 
-/// From what was typed or chosen; it is in locked memory from then on.
-Result<RecoverySource> DrillPresenter::takeSource()
-{
-    RecoverySource source;
-    if (!m_model.isByKit) {
-        const bool isSeed = recognise(m_model.secret).kind == TypedKey::Kind::Seed;
-        source.kind = isSeed ? RecoverySource::Kind::seed : RecoverySource::Kind::words;
-        source.text = secretFrom(isSeed ? m_model.secret.trimmed() : m_model.secret);
-        return source;
-    }
-    source.kind = RecoverySource::Kind::kit;
-    QFile file(m_model.kit.toLocalFile());
-    if (!file.open(QIODevice::ReadOnly)) return Error{Errc::io, "cannot open the kit"};
-    if (file.size() > qint64(vault::kVaultBytesMax)) return Error{Errc::size, "no kit is as large"};
-    const auto bytes = file.readAll();
-    source.kit.assign(bytes.begin(), bytes.end());
-    source.passphrase = secretFrom(m_model.passphrase);
-    return source;
-}
-
+/// What was typed is in locked memory from then on.
 void DrillPresenter::start()
 {
     if (m_model.step != DrillStep::Source) return;
     m_refusal.reset();
     m_isNothingGiven = m_model.isByKit ? m_model.kit.isEmpty() : m_model.secret.trimmed().isEmpty();
     if (m_isNothingGiven) return show();
-    auto source = takeSource();
-    if (!source) return refused(source.error());
     m_model.step = DrillStep::Running;
     m_clock.start();
     show();
-    whenDone(m_engine.nodes().drill(std::move(*source)), this, [this, turn = ++m_turn](const Result<engine::DrillReport> &report) {
+    ++m_turn;
+    RecoverySource source;
+    if (!m_model.isByKit) {
+        const bool isSeed = recognise(m_model.secret).kind == TypedKey::Kind::Seed;
+        source.kind = isSeed ? RecoverySource::Kind::seed : RecoverySource::Kind::words;
+        source.text = secretFrom(isSeed ? m_model.secret.trimmed() : m_model.secret);
+        return drill(std::move(source));
+    }
+    source.kind = RecoverySource::Kind::kit;
+    source.passphrase = secretFrom(m_model.passphrase);
+    whenDone(m_engine.files().read(files::chosenPath(m_model.kit).toStdString(), vault::kVaultBytesMax), this,
+             [this, source, turn = m_turn](const Result<Bytes> &file) mutable {
+        if (turn != m_turn) return;
+        if (!file) return refused(file.error());
+        source.kit = *file;
+        drill(std::move(source));
+    });
+}
+
+void DrillPresenter::drill(RecoverySource source)
+{
+    whenDone(m_engine.nodes().drill(std::move(source)), this, [this, turn = m_turn](const Result<engine::DrillReport> &report) {
         if (turn != m_turn) return;
         m_tookMs = m_clock.elapsed();
         report ? finished(report) : refused(report.error());

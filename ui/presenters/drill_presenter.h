@@ -24,7 +24,7 @@ private:
     void load();
     void begin();
     void start();
-    Result<engine::RecoverySource> takeSource();
+    void drill(engine::RecoverySource source);
     void refused(const Error &error);
     void finished(const Result<engine::DrillReport> &report);
     void keep();

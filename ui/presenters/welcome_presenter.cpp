@@ -5,9 +5,8 @@
 #include "core/profile/field.h"
 #include "ui/models/text_kit.h"
 #include "ui/presenters/error_text.h"
+#include "ui/presenters/file_places.h"
 #include "ui/presenters/secret_text.h"
-
-#include <QFile>
 
 namespace amphora::ui {
 
@@ -183,33 +182,38 @@ void WelcomePresenter::openKeyring()
     });
 }
 
-Result<RecoverySource> WelcomePresenter::source() const
+/// From what was typed; it is in locked memory from then on.
+RecoverySource WelcomePresenter::typedSource() const
 {
     RecoverySource source;
-    if (!m_model.secret.trimmed().isEmpty()) {
-        const bool isSeed = recognise(m_model.secret).kind == TypedKey::Kind::Seed;
-        source.kind = isSeed ? RecoverySource::Kind::seed : RecoverySource::Kind::words;
-        source.text = secretFrom(isSeed ? m_model.secret.trimmed() : m_model.secret);
-        return source;
-    }
-    source.kind = RecoverySource::Kind::kit;
-    QFile file(m_model.kit.toLocalFile());
-    if (!file.open(QIODevice::ReadOnly)) return Error{Errc::io, "cannot open the kit", file.fileName().toStdString()};
-    if (file.size() > qint64(vault::kVaultBytesMax)) return Error{Errc::size, "no kit is as large"};
-    const auto bytes = file.readAll();
-    source.kit.assign(bytes.begin(), bytes.end());
-    source.passphrase = m_kitPassphrase;
+    const bool isSeed = recognise(m_model.secret).kind == TypedKey::Kind::Seed;
+    source.kind = isSeed ? RecoverySource::Kind::seed : RecoverySource::Kind::words;
+    source.text = secretFrom(isSeed ? m_model.secret.trimmed() : m_model.secret);
     return source;
+}
+
+void WelcomePresenter::withSource(At at, std::function<void(RecoverySource)> next)
+{
+    if (!m_model.secret.trimmed().isEmpty()) return next(typedSource());
+    setBusy(true);
+    engine::whenDone(m_engine.files().read(files::chosenPath(m_model.kit).toStdString(), vault::kVaultBytesMax), this,
+                     [this, at, next = std::move(next)](const Result<Bytes> &file) {
+        setBusy(false);
+        if (!file) return failed(file.error(), at);
+        RecoverySource source;
+        source.kind = RecoverySource::Kind::kit;
+        source.kit = *file;
+        source.passphrase = m_kitPassphrase;
+        next(std::move(source));
+    });
 }
 
 /// While typing: once the words are whole, where they lead to, without a word about mistakes.
 void WelcomePresenter::previewTyped()
 {
-    if (m_model.busy || m_model.secret.isEmpty()) return;
-    const auto from = source();
-    if (!from) return;
+    if (m_model.busy || m_model.secret.trimmed().isEmpty()) return;
     const auto seen = m_seenSecret;
-    engine::whenDone(m_engine.identities().preview(*from), this, [this, seen](const Result<engine::RecoveryPreview> &preview) {
+    engine::whenDone(m_engine.identities().preview(typedSource()), this, [this, seen](const Result<engine::RecoveryPreview> &preview) {
         if (seen != m_seenSecret || !preview) return;
         m_previewDid = QString::fromStdString(preview->did);
         if (preview->isKnownHere) m_model.foundIdentity = m_previewDid;
@@ -221,17 +225,17 @@ void WelcomePresenter::previewTyped()
 void WelcomePresenter::checkSource()
 {
     if (m_model.secret.trimmed().isEmpty()) m_kitPassphrase = secretFrom(m_model.passphrase);
-    const auto from = source();
-    if (!from) return failed(from.error(), At::Source);
-    setBusy(true);
-    engine::whenDone(m_engine.identities().preview(*from), this, [this](const Result<engine::RecoveryPreview> &preview) {
-        setBusy(false);
-        if (!preview) return failed(preview.error(), At::Source);
-        m_previewDid = QString::fromStdString(preview->did);
-        m_model.foundIdentity = preview->isKnownHere ? m_previewDid : QString();
-        showHint();
-        wipe(m_model.passphrase);
-        enter(Step::Place);
+    withSource(At::Source, [this](RecoverySource from) {
+        setBusy(true);
+        engine::whenDone(m_engine.identities().preview(std::move(from)), this, [this](const Result<engine::RecoveryPreview> &preview) {
+            setBusy(false);
+            if (!preview) return failed(preview.error(), At::Source);
+            m_previewDid = QString::fromStdString(preview->did);
+            m_model.foundIdentity = preview->isKnownHere ? m_previewDid : QString();
+            showHint();
+            wipe(m_model.passphrase);
+            enter(Step::Place);
+        });
     });
 }
 
@@ -277,16 +281,16 @@ void WelcomePresenter::make()
 void WelcomePresenter::bringBack()
 {
     if (!passphraseIsGood()) return;
-    const auto from = source();
-    if (!from) return failed(from.error());
-    setBusy(true);
-    engine::whenDone(m_engine.identities().restore(*from, {}, keyStore(), newPassphrase()), this,
-                     [this](const Result<engine::RestoredIdentity> &restored) {
-        setBusy(false);
-        if (!restored) return failed(restored.error());
-        const bool byWords = recognise(m_model.secret).kind == TypedKey::Kind::Words;
-        forget();
-        Q_EMIT broughtBack(byWords);
+    withSource(At::Step, [this](RecoverySource from) {
+        setBusy(true);
+        engine::whenDone(m_engine.identities().restore(std::move(from), {}, keyStore(), newPassphrase()), this,
+                         [this](const Result<engine::RestoredIdentity> &restored) {
+            setBusy(false);
+            if (!restored) return failed(restored.error());
+            const bool byWords = recognise(m_model.secret).kind == TypedKey::Kind::Words;
+            forget();
+            Q_EMIT broughtBack(byWords);
+        });
     });
 }
 

@@ -56,7 +56,9 @@ private:
     bool passphraseIsGood();
     engine::KeyStore keyStore() const;
     engine::Secret newPassphrase() const;
-    Result<engine::RecoverySource> source() const;
+    engine::RecoverySource typedSource() const;
+    /// Goes on with what was typed or, once it is read, with the kit. What fails is shown at `at`.
+    void withSource(At at, std::function<void(engine::RecoverySource)> next);
 
     engine::Engine &m_engine;
     WelcomeModel &m_model;
