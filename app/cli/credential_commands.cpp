@@ -146,7 +146,7 @@ Outcome presentOne(Context &context, const CredentialOptions &options)
     json.asMap()->set("sha256", presented->sha256);
     json.asMap()->set("ledgerId", presented->ledgerId);
     if (!options.out.empty()) {
-        const auto written = Context::waitFor(credentials.writeFile(options.out, toBytes(asBytes(presented->text))));
+        const auto written = Context::waitFor(context.engine().files().write(options.out, toBytes(asBytes(presented->text)), engine::FileService::Existing::refuse));
         if (!written) return failedAs(written.error());
         json.asMap()->set("file", written->path);
     }
@@ -215,7 +215,7 @@ Outcome exportFor(Context &context, const CredentialOptions &options)
     if (auto open = context.openUnlocked(options.purpose == "verifier"); !open) return failed(open.error());
     auto bytes = exportBytes(context, options);
     if (!bytes) return failedAs(bytes.error());
-    const auto written = Context::waitFor(context.engine().credentials().writeFile(options.out, std::move(*bytes)));
+    const auto written = Context::waitFor(context.engine().files().write(options.out, std::move(*bytes), engine::FileService::Existing::refuse));
     if (!written) return failedAs(written.error());
     Outcome outcome;
     outcome.json = Map{{"for", options.purpose}, {"file", written->path}, {"sha256", written->sha256}, {"bytes", std::int64_t(written->bytes)}};

@@ -64,7 +64,7 @@ Outcome issueOne(Context &context, const IssueOptions &options)
     Outcome outcome;
     auto json = detailJson(*issued);
     if (!options.out.empty()) {
-        const auto written = Context::waitFor(context.engine().credentials().writeFile(options.out, toBytes(asBytes(issued->text))));
+        const auto written = Context::waitFor(context.engine().files().write(options.out, toBytes(asBytes(issued->text)), engine::FileService::Existing::refuse));
         if (!written) { // It is signed all the same, and can be exported.
             outcome = failedAs(written.error());
             outcome.json = std::move(json);

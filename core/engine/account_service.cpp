@@ -2,8 +2,8 @@
 
 #include "core/account/chain_to_link.h"
 #include "core/did/written_did.h"
+#include "core/engine/task.h"
 #include "core/engine/when_done.h"
-#include "core/store/files.h"
 #include "core/vault/ethereum_account.h"
 
 #include <algorithm>
@@ -77,7 +77,10 @@ Result<LinkedAccount> confirmIn(Workspace &workspace, const jose::Authority &aut
 
 } // namespace
 
-AccountService::AccountService(CoreThread &core, CoreState &state, QObject *parent) : QObject(parent), m_core(core), m_state(state) {}
+AccountService::AccountService(CoreThread &core, CoreState &state, FileService &files, QObject *parent)
+    : QObject(parent), m_core(core), m_state(state), m_files(files)
+{
+}
 
 /// Runs `work(workspace, authority)` unlocked, and tells everybody if it succeeded.
 template <typename T, typename F>
@@ -122,19 +125,13 @@ QFuture<Result<LinkedAccount>> AccountService::confirm(std::string requestId, st
                                     Workspace &workspace, const jose::Authority &authority) { return confirmIn(workspace, authority, id, address, signature); });
 }
 
-QFuture<Status> AccountService::saveText(std::string text, std::string path)
-{
-    return m_core.run([text = std::move(text), path = std::move(path)] { return store::writeFileAtomically(path, asBytes(text)); });
-}
-
 QFuture<Result<std::string>> AccountService::readAnswer(std::string path)
 {
-    return m_core.run([path = std::move(path)]() -> Result<std::string> {
-        const auto bytes = store::readFile(path, kAnswerFileMax);
-        if (!bytes) return bytes.error();
-        if (!*bytes) return Error{Errc::io, "there is no such file", path};
-        return std::string(asText(**bytes));
+    const Task<std::string> task;
+    whenDone(m_files.read(std::move(path), kAnswerFileMax), this, [task](const Result<Bytes> &file) {
+        task.finish(file ? Result<std::string>(std::string(asText(*file))) : file.error());
     });
+    return task.future();
 }
 
 QFuture<Result<account::BrowserRequest>> AccountService::prepareForBrowser(std::vector<std::string> chains, std::string address, std::chrono::seconds wait)

@@ -4,6 +4,7 @@
 #include "core/account/linked_account.h"
 #include "core/engine/core_state.h"
 #include "core/engine/core_thread.h"
+#include "core/engine/file_service.h"
 
 #include <QFuture>
 #include <QObject>
@@ -18,15 +19,14 @@ class AccountService : public QObject {
 public:
     using Accounts = std::vector<account::LinkedAccount>;
 
-    AccountService(CoreThread &core, CoreState &state, QObject *parent = nullptr);
+    AccountService(CoreThread &core, CoreState &state, FileService &files, QObject *parent = nullptr);
 
     /// The text that an account is to sign: `chain` by CAIP-2, `address` may stay empty until the answer. It waits for seven days.
     QFuture<Result<account::LinkRequest>> prepare(std::string chain, std::string address, account::LinkRequest::Purpose purpose);
     /// The answer: a signature as a person pastes it. Checked here, then signed and stored when the future ends. A request has one answer.
     QFuture<Result<account::LinkedAccount>> confirm(std::string requestId, std::string address, std::string signature);
 
-    /// For signers elsewhere: the text as a file, byte for byte, and the answer from one. E-SIZE, E-IO.
-    QFuture<Status> saveText(std::string text, std::string path);
+    /// The answer of a signer elsewhere, from a file. E-NOT-FOUND, E-SIZE, E-IO.
     QFuture<Result<std::string>> readAnswer(std::string path);
 
     /// The same for a wallet in the browser of this computer: any of the chains, or one address on one chain. Nothing is stored; WalletLink asks.
@@ -60,6 +60,7 @@ private:
 
     CoreThread &m_core;
     CoreState &m_state;
+    FileService &m_files;
 };
 
 } // namespace amphora::engine

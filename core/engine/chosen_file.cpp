@@ -1,12 +1,13 @@
 #include "core/engine/chosen_file.h"
 
+#include "core/base/descriptor.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace amphora::engine {
 
@@ -15,27 +16,15 @@ namespace {
 constexpr std::size_t kPiece = 256 * 1024;
 constexpr int kWhole = 1000; ///< Of the progress.
 
-class Descriptor {
-public:
-    explicit Descriptor(int fd) noexcept : m_fd(fd) {}
-    ~Descriptor() { if (m_fd >= 0) ::close(m_fd); }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    int get() const noexcept { return m_fd; }
-
-private:
-    int m_fd;
-};
-
 Error failure(const char *what, const std::string &path) { return {errno == ENOENT ? Errc::notFound : Errc::io, std::string(what) + ": " + std::strerror(errno), path}; }
 
 } // namespace
 
-Result<Bytes> readChosenFile(const std::string &path, std::size_t (*bytesMaxOf)(ByteView start), QPromise<Result<Bytes>> &promise)
+Result<Bytes> readChosenFile(const std::string &path, const std::function<std::size_t(ByteView start)> &bytesMaxOf, QPromise<Result<Bytes>> &promise)
 {
     // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-    if (file.get() < 0) return failure("open", path);
+    if (!file.isOpen()) return failure("open", path);
     struct stat facts = {};
     if (::fstat(file.get(), &facts) != 0) return failure("fstat", path);
     if (!S_ISREG(facts.st_mode)) return Error{Errc::io, "this is no file", path};

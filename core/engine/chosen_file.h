@@ -6,6 +6,7 @@
 
 #include <QPromise>
 
+#include <functional>
 #include <string>
 
 namespace amphora::engine {
@@ -13,8 +14,6 @@ namespace amphora::engine {
 /// Reads a file that a person chose, a piece at a time: `promise` is told how far it is (per mille) and may be cancelled between two pieces.
 /// `bytesMaxOf` says from the first piece how large a file of its kind may be. E-NOT-FOUND, E-IO (also for what is no plain file: it might
 /// never end), E-SIZE, E-CANCELLED. Blocks; not for the main or the core thread.
-Result<Bytes> readChosenFile(const std::string &path, std::size_t (*bytesMaxOf)(ByteView start), QPromise<Result<Bytes>> &promise);
-/// The same on a thread that may wait. The future is cancelled if that ends before.
-QFuture<Result<Bytes>> readChosenFile(CoreThread &files, std::string path, std::size_t (*bytesMaxOf)(ByteView start));
+Result<Bytes> readChosenFile(const std::string &path, const std::function<std::size_t(ByteView start)> &bytesMaxOf, QPromise<Result<Bytes>> &promise);
 
 } // namespace amphora::engine

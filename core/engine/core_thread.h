@@ -3,6 +3,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -31,6 +32,9 @@ public:
     /// Lets the running closure finish, and those that wait and were given to runSurely(); what else waits is dropped and its future
     /// cancelled, and so is what comes later. Not from a closure of this thread.
     void stop();
+    /// As stop(), but the running closure gets no more than `patience`: what hangs then is left to end with the process. Only for a thread whose
+    /// closures touch nothing that does not belong to them.
+    void leave(std::chrono::milliseconds patience);
 
     template <typename F>
     auto run(F work) -> QFuture<std::invoke_result_t<F>> { return give(std::move(work), false); }
@@ -63,14 +67,21 @@ private:
         return future;
     }
 
-    void post(std::function<void()> work, bool isSure);
-    void loop();
+    /// What both ends hold, so that a thread that is left has what it needs.
+    struct Line {
+        std::mutex mutex;
+        std::condition_variable changed;
+        std::deque<Waiting> waiting;
+        bool isStopping = false, hasEnded = false;
 
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::deque<Waiting> m_waiting;
-    bool m_isStopping = false;
-    std::thread m_thread; ///< Last: it uses the others from its first step on.
+        void run();
+    };
+
+    void post(std::function<void()> work, bool isSure);
+    void beginToStop();
+
+    std::shared_ptr<Line> m_line = std::make_shared<Line>();
+    std::thread m_thread; ///< Last: it uses the line from its first step on.
 };
 
 } // namespace amphora::engine

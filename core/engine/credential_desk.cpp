@@ -8,14 +8,12 @@
 #include "core/store/search_index.h"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace amphora::engine {
 
 namespace {
 
 constexpr std::size_t kLedgerIdBytes = 8;
-constexpr std::size_t kSchemaBytesMax = 1024 * 1024; ///< As JSON text.
 
 std::string sha256Text(ByteView bytes) { return codec::toHex(crypto::sha256(bytes)); }
 
@@ -220,12 +218,9 @@ Result<CredentialView> issueIn(CoreState &state, const credential::IssueDraft &d
     return view;
 }
 
-Result<std::shared_ptr<const credential::ClaimForm>> schemaFormOf(const std::string &path)
+Result<std::shared_ptr<const credential::ClaimForm>> schemaFormOf(ByteView file)
 {
-    const auto bytes = store::readFile(path, kSchemaBytesMax);
-    if (!bytes) return bytes.error();
-    if (!*bytes) return Error{Errc::io, "there is no such file", path};
-    const auto schema = codec::parseJson(asText(**bytes));
+    const auto schema = codec::parseJson(asText(file));
     if (!schema) return schema.error();
     return credential::claimFormOf(*schema);
 }
@@ -273,17 +268,6 @@ Result<Bytes> backupOf(CoreState &state, const std::vector<std::string> &ids, co
         content.credentials.push_back(std::move(*kept));
     }
     return credential::sealBackup(content, passphrase->view(), state.random);
-}
-
-Result<WrittenFile> writeAndReadBack(const std::string &path, ByteView bytes)
-{
-    if (auto written = store::writeNewFile(path, bytes); !written) return written.error();
-    const auto back = store::readFile(path, bytes.size());
-    if (!back) return back.error();
-    if (!*back || !equalBytes(**back, bytes)) return Error{Errc::io, "the file holds something else than was written", path};
-    std::error_code failure;
-    const auto absolute = std::filesystem::absolute(path, failure);
-    return WrittenFile{failure ? path : absolute.string(), sha256Text(**back), (*back)->size()};
 }
 
 } // namespace amphora::engine

@@ -16,9 +16,8 @@ Result<std::vector<CredentialView>> importInto(CoreState &state, ByteView file, 
 Result<std::vector<CredentialView>> listOf(CoreState &state, const std::string &query);
 Result<CredentialView> issueIn(CoreState &state, const credential::IssueRequest &request);
 Result<CredentialView> issueIn(CoreState &state, const credential::IssueDraft &draft);
-Result<std::shared_ptr<const credential::ClaimForm>> schemaFormOf(const std::string &path);
+Result<std::shared_ptr<const credential::ClaimForm>> schemaFormOf(ByteView file);
 Result<PresentedCredential> presentIn(CoreState &state, const std::string &id, const credential::PresentRequest &request);
 Result<Bytes> backupOf(CoreState &state, const std::vector<std::string> &ids, const Secret &passphrase);
-Result<WrittenFile> writeAndReadBack(const std::string &path, ByteView bytes);
 
 } // namespace amphora::engine

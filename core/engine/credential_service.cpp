@@ -3,27 +3,26 @@
 #include "core/credential/backup.h"
 #include "core/credential/badge.h"
 #include "core/credential/received.h"
-#include "core/engine/chosen_file.h"
 #include "core/engine/credential_desk.h"
+#include "core/engine/task.h"
 #include "core/engine/when_done.h"
 
 namespace amphora::engine {
 
 namespace {
 
+constexpr std::size_t kSchemaBytesMax = 1024 * 1024; ///< As JSON text.
+
 std::size_t bytesMaxOf(ByteView start) { return credential::isBackup(start) ? credential::kBackupBytesMax : credential::kBadgeBytesMax; }
 
 } // namespace
 
-CredentialService::CredentialService(CoreThread &core, CoreThread &files, CoreState &state, QObject *parent)
-    : QObject(parent), m_core(core), m_files(files), m_state(state)
+CredentialService::CredentialService(CoreThread &core, CoreState &state, FileService &files, QObject *parent)
+    : QObject(parent), m_core(core), m_state(state), m_files(files)
 {
 }
 
-QFuture<Result<Bytes>> CredentialService::readFile(std::string path)
-{
-    return readChosenFile(m_files, std::move(path), bytesMaxOf);
-}
+QFuture<Result<Bytes>> CredentialService::readFile(std::string path) { return m_files.read(std::move(path), bytesMaxOf); }
 
 QFuture<Result<CredentialView>> CredentialService::check(Bytes file, std::optional<credential::Expectation> expected)
 {
@@ -106,7 +105,12 @@ QFuture<Result<CredentialView>> CredentialService::issueDraft(credential::IssueD
 
 QFuture<Result<std::shared_ptr<const credential::ClaimForm>>> CredentialService::openSchema(std::string path)
 {
-    return m_core.run([path = std::move(path)] { return schemaFormOf(path); });
+    const Task<std::shared_ptr<const credential::ClaimForm>> task;
+    whenDone(m_files.read(std::move(path), kSchemaBytesMax), this, [this, task](const Result<Bytes> &file) {
+        if (!file) return task.finish(file.error());
+        whenDone(m_core.run([file = *file] { return schemaFormOf(file); }), this, [task](const auto &form) { task.finish(form); });
+    });
+    return task.future();
 }
 
 QFuture<Result<credential::FilledForm>> CredentialService::fillForm(std::shared_ptr<const credential::ClaimForm> form, std::map<std::string, std::string> typed)
@@ -156,11 +160,6 @@ QFuture<Result<BackupSummary>> CredentialService::openBackup(Bytes file, Secret 
         if (!content) return content.error();
         return BackupSummary{content->credentials.size(), content->ledger.size()};
     });
-}
-
-QFuture<Result<WrittenFile>> CredentialService::writeFile(std::string path, Bytes bytes)
-{
-    return m_core.run([path = std::move(path), bytes = std::move(bytes)] { return writeAndReadBack(path, bytes); });
 }
 
 } // namespace amphora::engine

@@ -7,6 +7,7 @@
 #include "core/credential/present.h"
 #include "core/engine/core_state.h"
 #include "core/engine/core_thread.h"
+#include "core/engine/file_service.h"
 
 #include <QFuture>
 #include <QObject>
@@ -37,12 +38,6 @@ struct PresentedCredential {
     std::string ledgerId;
 };
 
-/// A file that was written and read back.
-struct WrittenFile {
-    std::string path, sha256;
-    std::uint64_t bytes = 0;
-};
-
 /// What a backup holds, as it was read back.
 struct BackupSummary {
     std::size_t credentials = 0, shown = 0; ///< shown: entries of the ledger.
@@ -53,7 +48,7 @@ class CredentialService : public QObject {
     Q_OBJECT
 
 public:
-    CredentialService(CoreThread &core, CoreThread &files, CoreState &state, QObject *parent = nullptr);
+    CredentialService(CoreThread &core, CoreState &state, FileService &files, QObject *parent = nullptr);
 
     /// A file that a person chose: credential, picture with a badge or backup. Tells its progress and can be cancelled. E-NOT-FOUND, E-IO,
     /// E-SIZE as soon as its first bytes say what it is.
@@ -81,7 +76,7 @@ public:
     /// As issue(). E-CONTROLLER if another identity is in use by now.
     QFuture<Result<CredentialView>> issueDraft(credential::IssueDraft draft);
 
-    /// A form for the claims of a draft-07 schema in a file. Needs no identity. E-IO, and the errors of claimFormOf().
+    /// A form for the claims of a draft-07 schema in a file. Needs no identity. E-NOT-FOUND, E-IO, E-SIZE, and the errors of claimFormOf().
     QFuture<Result<std::shared_ptr<const credential::ClaimForm>>> openSchema(std::string path);
     /// The claims as they were typed, and what is wrong with them.
     QFuture<Result<credential::FilledForm>> fillForm(std::shared_ptr<const credential::ClaimForm> form, std::map<std::string, std::string> typed);
@@ -95,8 +90,6 @@ public:
     QFuture<Result<Bytes>> backup(std::vector<std::string> ids, Secret passphrase);
     /// Opens a backup and counts what is in it; nothing is taken in. Takes a second or so.
     QFuture<Result<BackupSummary>> openBackup(Bytes file, Secret passphrase);
-    /// Writes a new file (0600), reads it back and compares. E-USAGE if it exists.
-    QFuture<Result<WrittenFile>> writeFile(std::string path, Bytes bytes);
 
 Q_SIGNALS:
     void changed(); ///< Something was imported, issued, removed or presented.
@@ -105,6 +98,7 @@ private:
     CoreThread &m_core;
     CoreThread &m_files;
     CoreState &m_state; ///< Only inside closures on the core thread.
+    FileService &m_files;
 };
 
 } // namespace amphora::engine

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/base/secret_bytes.h"
 #include "core/engine/redaction.h"
+#include "core/engine/task.h"
 #include "core/engine/when_done.h"
 #include "core/store/log_file.h"
 
@@ -22,9 +23,9 @@ codec::Map mapIn(const codec::Map &map, std::string_view key)
 
 Engine::Engine(Options options, Ports ports, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_ports(ports), m_http(ports.http),
-      m_state(std::make_unique<CoreState>(m_options.paths, ports.clock, ports.random)), m_net("sync"), m_pictureThread("pictures"), m_files("files"),
-      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_pictures(m_pictureThread), m_accounts(m_core, *m_state), m_walletLink(m_accounts, m_identities, m_profile, ports.random), m_streams(m_core, *m_state),
-      m_nodes(m_core, m_net, *m_state, m_http), m_credentials(m_core, m_files, *m_state)
+      m_state(std::make_unique<CoreState>(m_options.paths, ports.clock, ports.random)), m_net("sync"), m_pictureThread("pictures"),
+      m_identities(m_core, *m_state, ports.keychain), m_profile(m_core, *m_state), m_pictures(m_pictureThread, m_files), m_accounts(m_core, *m_state, m_files), m_walletLink(m_accounts, m_identities, m_profile, ports.random), m_streams(m_core, *m_state),
+      m_nodes(m_core, m_net, *m_state, m_http), m_credentials(m_core, *m_state, m_files)
 {
     m_http.setOffline(m_options.offline);
     connect(&m_nodes, &NodeService::pulled, &m_profile, &ProfileService::notifyChanged);
@@ -42,7 +43,6 @@ Engine::~Engine()
     // Both end before the services go: closures post to them. The sync thread first, it may wait for the core.
     m_net.stop();
     m_pictureThread.stop();
-    m_files.stop();
     m_core.stop();
     if (!m_options.readOnly) setLogSink({});
 }
@@ -149,9 +149,11 @@ QFuture<Result<codec::Map>> Engine::noteRecovery(std::string identityId, codec::
 
 QFuture<Result<Engine::DiskUse>> Engine::diskUse()
 {
-    return m_files.run([paths = m_options.paths]() -> Result<DiskUse> {
-        return DiskUse{store::folderSize(paths.data), store::folderSize(paths.state)};
+    Task<DiskUse> task;
+    whenDone(m_files.sizesOf({m_options.paths.data, m_options.paths.state}), this, [task](const Result<std::vector<store::FolderSize>> &sizes) {
+        task.finish(sizes ? Result<DiskUse>(DiskUse{sizes->front(), sizes->back()}) : sizes.error());
     });
+    return task.future();
 }
 
 QFuture<Result<std::vector<std::string>>> Engine::readLog(std::size_t linesMax)

@@ -2,6 +2,7 @@
 
 #include "core/engine/account_service.h"
 #include "core/engine/credential_service.h"
+#include "core/engine/file_service.h"
 #include "core/engine/identity_service.h"
 #include "core/engine/node_service.h"
 #include "core/engine/picture_service.h"
@@ -16,8 +17,8 @@
 
 namespace amphora::engine {
 
-/// Everything below the window and the command line: owns the core thread, the sync thread, the one for pictures and what lives on them. Made and used on the
-/// main thread, which must run an event loop. Closing it lets the running step end and cancels the rest.
+/// Everything below the window and the command line: owns the core thread, the sync thread, those for pictures and for files, and what lives on them. Made and
+/// used on the main thread, which must run an event loop. Closing it lets the running step end and cancels the rest; a file that hangs is not waited for.
 class Engine : public QObject {
     Q_OBJECT
 
@@ -54,6 +55,7 @@ public:
     StreamService &streams() { return m_streams; }
     NodeService &nodes() { return m_nodes; }
     CredentialService &credentials() { return m_credentials; }
+    FileService &files() { return m_files; }
 
     /// settings.json; unknown keys are kept.
     QFuture<Result<codec::Map>> readSettings();
@@ -89,7 +91,7 @@ private:
     CoreThread m_core;
     CoreThread m_net;
     CoreThread m_pictureThread;
-    CoreThread m_files; ///< A file may lie on a medium that does not answer, and a folder hold very many.
+    FileService m_files;
     IdentityService m_identities;
     ProfileService m_profile;
     PictureService m_pictures;

@@ -306,22 +306,6 @@ QFuture<Result<Bytes>> IdentityService::makeKit(Secret passphrase)
     });
 }
 
-QFuture<Status> IdentityService::writeKit(std::string path, Bytes kit)
-{
-    return m_core.run([path = std::move(path), kit = std::move(kit)]() -> Status {
-        if (auto written = store::writeFileAtomically(path, kit); !written) return written;
-        const auto read = store::readFile(path, vault::kVaultBytesMax);
-        if (!read) return read.error();
-        if (*read != kit) return Error{Errc::io, "the kit does not read back as it was written", path};
-        return ok();
-    });
-}
-
-QFuture<Result<Bytes>> IdentityService::readKit(std::string path)
-{
-    return readChosenFile(m_files, std::move(path), [](ByteView) { return vault::kVaultBytesMax; });
-}
-
 QFuture<Result<Secret>> IdentityService::words()
 {
     return m_core.run([&state = m_state]() -> Result<Secret> {

@@ -43,10 +43,6 @@ public:
     QFuture<Result<codec::Value>> document(); ///< DID document of the identity in use.
     /// The kit's bytes; the identity must be unlocked. E-KEY-LOCKED.
     QFuture<Result<Bytes>> makeKit(Secret passphrase);
-    /// Writes a kit to `path` (whole or not at all, 0600, replaces what is there) and reads it back. E-DISK-FULL, E-IO.
-    QFuture<Status> writeKit(std::string path, Bytes kit);
-    /// A kit that a person chose. Can be cancelled. E-NOT-FOUND, E-IO (also for what is no plain file), E-SIZE.
-    QFuture<Result<Bytes>> readKit(std::string path);
     /// The 24 words, for showing on paper once more; E-UNSUPPORTED for an imported seed.
     QFuture<Result<Secret>> words();
 
@@ -70,7 +66,6 @@ private:
     std::optional<IdentityView> m_current;
     int m_unlocking = 0; ///< How many unlock() wait for a key.
     int m_locks = 0; ///< How often lock() was called.
-    CoreThread m_files{"files"}; ///< A kit may lie on a medium that does not answer.
 };
 
 } // namespace amphora::engine

@@ -1,21 +1,11 @@
 #include "core/engine/picture_service.h"
 
-#include "core/store/files.h"
+#include "core/engine/task.h"
+#include "core/engine/when_done.h"
 
 namespace amphora::engine {
 
 namespace {
-
-Result<media::Picture> pictureOfFile(const std::string &path)
-{
-    std::error_code failure;
-    const auto size = std::filesystem::file_size(path, failure);
-    if (!failure && size > media::kPictureBytesMax) return Error{Errc::pictureSize, std::to_string(size) + " bytes"};
-    const auto bytes = store::readFile(path, media::kPictureBytesMax);
-    if (!bytes) return bytes.error().code == Errc::size ? Error{Errc::pictureSize, bytes.error().detail} : bytes.error();
-    if (!*bytes) return Error{Errc::notFound, "there is no such file", path};
-    return media::decodePicture(**bytes);
-}
 
 MadePicture made(const std::vector<media::PictureSize> &sizes)
 {
@@ -40,7 +30,12 @@ media::Shape shapeOf(PictureUse use) noexcept { return use == PictureUse::banner
 
 QFuture<Result<media::Picture>> PictureService::open(std::string path)
 {
-    return m_pictures.run([path = std::move(path)] { return pictureOfFile(path); });
+    const Task<media::Picture> task;
+    whenDone(m_files.read(std::move(path), media::kPictureBytesMax), this, [this, task](const Result<Bytes> &file) {
+        if (!file) return task.finish(file.error().code == Errc::size ? Error{Errc::pictureSize, file.error().detail} : file.error());
+        whenDone(read(*file), this, [task](const Result<media::Picture> &picture) { task.finish(picture); });
+    });
+    return task.future();
 }
 
 QFuture<Result<media::Picture>> PictureService::read(Bytes bytes)

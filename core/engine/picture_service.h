@@ -2,6 +2,7 @@
 
 #include "core/codec/value.h"
 #include "core/engine/core_thread.h"
+#include "core/engine/file_service.h"
 #include "core/media/picture.h"
 #include "core/profile/picture.h"
 
@@ -27,7 +28,7 @@ class PictureService : public QObject {
     Q_OBJECT
 
 public:
-    explicit PictureService(CoreThread &pictures, QObject *parent = nullptr) : QObject(parent), m_pictures(pictures) {}
+    PictureService(CoreThread &pictures, FileService &files, QObject *parent = nullptr) : QObject(parent), m_pictures(pictures), m_files(files) {}
 
     /// E-PICTURE-KIND, E-PICTURE-SIZE (before it is read, for a large file), E-PICTURE-DAMAGED, E-NOT-FOUND, E-IO.
     QFuture<Result<media::Picture>> open(std::string path);
@@ -37,6 +38,7 @@ public:
 
 private:
     CoreThread &m_pictures;
+    FileService &m_files;
 };
 
 } // namespace amphora::engine

@@ -14,9 +14,7 @@ namespace {
 
 Result<StreamDetail> detailOf(Workspace &workspace, const std::string &text)
 {
-    std::optional<stream::CommitId> commit;
-    if (auto parsed = stream::CommitId::parse(text)) commit = std::move(*parsed);
-    auto id = commit ? Result<stream::StreamId>(commit->stream()) : stream::StreamId::parse(text);
+    const auto id = streamIdIn(text);
     if (!id) return id.error();
     const auto view = workspace.node().load(*id);
     if (!view) return view.error();
@@ -25,7 +23,7 @@ Result<StreamDetail> detailOf(Workspace &workspace, const std::string &text)
     StreamDetail detail;
     if (*row) detail.summary = summaryOf(**row);
     stream::TileState state = view->state;
-    if (commit) {
+    if (const auto commit = stream::CommitId::parse(text)) {
         auto at = workspace.node().stateAt(*commit);
         if (!at) return at.error();
         state = std::move(*at);
@@ -239,21 +237,21 @@ QFuture<Result<StreamVersion>> StreamService::version(std::string id, std::strin
 
 QFuture<Result<RawEvent>> StreamService::event(std::string id, std::string cid) { return readEvent<RawEvent>(std::move(id), std::move(cid), readRawEvent); }
 
-QFuture<Status> StreamService::saveEvent(std::string id, std::string cid, std::string path)
+QFuture<Result<Bytes>> StreamService::eventFile(std::string id, std::string cid, EventFile form)
 {
-    return readEvent<std::monostate>(std::move(id), std::move(cid), [path = std::move(path)](Workspace &place, const stream::StreamId &stream, const codec::Cid &event) -> Status {
-        if (path.ends_with(".json")) {
+    return readEvent<Bytes>(std::move(id), std::move(cid), [form](Workspace &place, const stream::StreamId &stream, const codec::Cid &event) -> Result<Bytes> {
+        if (form == EventFile::json) {
             const auto raw = readRawEvent(place, stream, event);
             if (!raw) return raw.error();
             if (raw->http.empty()) return Error{Errc::unsupported, "this event has no HTTP form that gives the same CID", raw->cid};
-            return store::writeFileAtomically(path, asBytes(raw->http));
+            return toBytes(asBytes(raw->http));
         }
         const auto whole = place.node().readEvent(event);
         if (!whole) return whole.error();
         std::vector<codec::Block> blocks{whole->blocks.root};
         if (whole->blocks.linked) blocks.push_back(*whole->blocks.linked);
         blocks.insert(blocks.end(), whole->blocks.more.begin(), whole->blocks.more.end());
-        return store::writeFileAtomically(path, codec::writeCar(event, blocks));
+        return codec::writeCar(event, blocks);
     });
 }
 

@@ -33,8 +33,9 @@ public:
     QFuture<Result<StreamHistory>> history(std::string id);
     QFuture<Result<StreamVersion>> version(std::string id, std::string cid);
     QFuture<Result<RawEvent>> event(std::string id, std::string cid);
-    /// The event's blocks as a CAR file, or its HTTP JSON form if the name ends in ".json". E-UNSUPPORTED if it has no such form.
-    QFuture<Status> saveEvent(std::string id, std::string cid, std::string path);
+    enum class EventFile { car, json };
+    /// What a file of the event holds: its blocks as a CAR, or its HTTP JSON form. E-UNSUPPORTED if it has no such form.
+    QFuture<Result<Bytes>> eventFile(std::string id, std::string cid, EventFile form);
 
     /// Every stored block, picture, event and derived row, in steps as verify(); `repair` rebuilds what is derived, as one step at the end.
     QFuture<Result<FsckReport>> fsck(bool repair);

@@ -5,7 +5,6 @@
 #include "tests/support/fake_node.h"
 #include "tests/support/test_unit.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -157,13 +156,10 @@ private Q_SLOTS:
         const auto again = stream::eventFromHttpJson(*codec::parseJson(raw->http));
         QVERIFY(again && again->cid().toString() == raw->cid);
 
-        const QTemporaryDir folder;
-        const auto car = folder.filePath("event.car");
-        QVERIFY(Bench::wait(bench.streams().saveEvent(line.summary.streamId, raw->cid, car.toStdString())));
-        QFile file(car);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto bytes = file.readAll();
-        ByteView rest(reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size()));
+        using EventFile = StreamService::EventFile;
+        const auto car = Bench::wait(bench.streams().eventFile(line.summary.streamId, raw->cid, EventFile::car));
+        QVERIFY(car);
+        ByteView rest(*car);
         const auto headerSize = codec::takeVarint(rest);
         QVERIFY(headerSize);
         const auto header = codec::decodeDagCbor(rest.first(*headerSize), codec::Reading::strict);
@@ -178,7 +174,7 @@ private Q_SLOTS:
             rest = rest.subspan(*size);
         }
         QVERIFY(rest.empty());
-        QCOMPARE(codeOf(Bench::wait(bench.streams().saveEvent(line.summary.streamId, raw->cid, folder.filePath("no/such/event.json").toStdString()))), std::string("E-IO"));
+        QCOMPARE(asText(Bench::wait(bench.streams().eventFile(line.summary.streamId, raw->cid, EventFile::json)).value()), std::string_view(raw->http));
     }
 
     void aSoundStreamPassesEveryCheckThatAppliesToIt()

@@ -89,18 +89,22 @@ private Q_SLOTS:
         QCOMPARE(check[0][0].toUrl().toLocalFile(), path);
     }
 
-    void nothingIsOverwritten()
+    /// The file window asks about the name as it was typed, and about no other.
+    void nothingIsReplacedThatNobodyWasAskedAbout()
     {
         Desk desk;
-        QVERIFY(desk.open(desk.issue(), Audience::Wallet));
+        const auto id = desk.issue();
+        QVERIFY(desk.open(id, Audience::Wallet));
         QFile there(desk.folder.filePath("taken.sd-jwt"));
         QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
         there.close();
-        Q_EMIT desk.model.placeChosen(QUrl::fromLocalFile(there.fileName()));
+        Q_EMIT desk.model.placeChosen(QUrl::fromLocalFile(desk.folder.filePath("taken")));
         QTRY_COMPARE_WITH_TIMEOUT(desk.model.problemCode, u"E-USAGE"_qs, kPatience);
         QVERIFY(desk.model.problemTitle.contains("already"));
         QCOMPARE(desk.model.state, ExportState::Open);
         QVERIFY(there.open(QIODevice::ReadOnly) && there.readAll() == "mine");
+        QVERIFY(desk.save("taken.sd-jwt")); // That was asked about.
+        QCOMPARE(desk.written(), QByteArray::fromStdString(EngineFixture::wait(desk.home.engine().credentials().show(id.toStdString()))->text));
     }
 
     void aBackupIsSealedReadBackAndRestores()

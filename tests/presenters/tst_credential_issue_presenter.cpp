@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY2(!model.problemText.contains(u"field"_qs), qPrintable(model.problemText));
         QVERIFY(model.problemCode.startsWith("E-"));
         Q_EMIT model.schemaChosen(QUrl::fromLocalFile(folder.filePath("nowhere")));
-        QTRY_COMPARE_WITH_TIMEOUT(model.problemCode, u"E-IO"_qs, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(model.problemCode, u"E-NOT-FOUND"_qs, kPatience);
     }
 
     void closingForgetsWhatWasTyped()

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <sys/stat.h>
+
 using namespace amphora;
 using namespace amphora::ui;
 using amphora::test::EngineFixture;
@@ -112,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(model.passphrase, u"correct horse"_qs);
         Q_EMIT model.startWanted();
         presenter.close(); // The answer comes to a sheet that is closed.
-        QVERIFY(EngineFixture::wait(home.engine().identities().readKit("/dev/zero")).error().code == Errc::io); // Read in order.
+        QVERIFY(EngineFixture::wait(home.engine().files().read("/dev/zero", vault::kVaultBytesMax)).error().code == Errc::io); // Read in order.
         QCoreApplication::processEvents();
         QCOMPARE(model.step, DrillStep::Closed);
         QVERIFY(model.problemCode.isEmpty() && model.passphrase.isEmpty());
@@ -132,6 +134,11 @@ private Q_SLOTS:
         DrillPresenter presenter(home.engine(), model);
         Q_EMIT model.drillWanted();
         model.isByKit = true;
+        QCOMPARE(::mkfifo(folder.filePath("pipe").toLocal8Bit().constData(), 0600), 0);
+        model.kit = QUrl::fromLocalFile(folder.filePath("pipe"));
+        Q_EMIT model.startWanted();
+        QTRY_COMPARE_WITH_TIMEOUT(model.problemCode, "E-IO", kPatience); // Nobody waits for what writes to it.
+        QCOMPARE(model.step, DrillStep::Source);
         model.kit = QUrl::fromLocalFile(file.fileName());
         model.passphrase = "not this";
         Q_EMIT model.startWanted();

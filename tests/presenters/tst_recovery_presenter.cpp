@@ -185,6 +185,42 @@ private Q_SLOTS:
         QVERIFY(model.wordsDone);
     }
 
+    /// The file window asks about the name as it was typed: "kit" is another file than "kit.amphora-kit".
+    void aKitOrFormReplacesNothingThatNobodyWasAskedAbout()
+    {
+        EngineFixture home;
+        const QTemporaryDir folder;
+        const auto content = [&](const char *name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        for (const auto *name : {"kit.amphora-kit", "form.pdf"}) {
+            QFile there(folder.filePath(name));
+            QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+        }
+        RecoveryModel model;
+        RecoveryPresenter presenter(home.engine(), model);
+        QSignalSpy told(&presenter, &RecoveryPresenter::said);
+        Q_EMIT model.formPlaceChosen(QUrl::fromLocalFile(folder.filePath("form")));
+        QTRY_COMPARE_WITH_TIMEOUT(model.problemCode, u"E-USAGE"_qs, kPatience);
+        QVERIFY(model.problemTitle.contains("already"));
+        QCOMPARE(content("form.pdf"), QByteArray("mine"));
+        Q_EMIT model.formPlaceChosen(QUrl::fromLocalFile(folder.filePath("form.pdf")));
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, kPatience);
+        QVERIFY(content("form.pdf").startsWith("%PDF-"));
+
+        Q_EMIT model.kitWanted();
+        model.setProperty("passphrase", u"four random words"_qs);
+        model.setProperty("passphraseAgain", u"four random words"_qs);
+        Q_EMIT model.kitPlaceChosen(QUrl::fromLocalFile(folder.filePath("kit")));
+        QTRY_COMPARE_WITH_TIMEOUT(model.problemCode, u"E-USAGE"_qs, kPatience);
+        QVERIFY(model.problemTitle.contains("already") && !model.kitDone);
+        QCOMPARE(content("kit.amphora-kit"), QByteArray("mine"));
+        Q_EMIT model.kitPlaceChosen(QUrl::fromLocalFile(folder.filePath("kit.amphora-kit")));
+        QTRY_COMPARE_WITH_TIMEOUT(model.kitStep, KitStep::Saved, kPatience);
+        QVERIFY(content("kit.amphora-kit") != "mine");
+    }
+
     void theFormForPaperHoldsTheDidAndNoWord()
     {
         EngineFixture home;

@@ -53,7 +53,10 @@ public:
     enum class Audience { Me, Wallet, Verifier, Paper };
     Q_ENUM(Audience)
 
-    explicit CredentialExportModel(QObject *parent = nullptr) : QObject(parent), present(this) {}
+    explicit CredentialExportModel(QObject *parent = nullptr) : QObject(parent), present(this)
+    {
+        connect(&present, &CredentialPresentModel::changed, this, &CredentialExportModel::changed); // canSave() asks it.
+    }
     void told() { Q_EMIT changed(); }
     /// What this audience gets is complete: a passphrase typed twice, a signed presentation, a page that can be drawn.
     bool canSave() const

@@ -4,7 +4,6 @@
 #include "core/print/credential_sheet.h"
 #include "ui/models/text_kit.h"
 #include "ui/presenters/credential_words.h"
-#include "ui/presenters/file_places.h"
 #include "ui/presenters/secret_text.h"
 #include "ui/presenters/words.h"
 
@@ -163,47 +162,46 @@ void CredentialExportPresenter::askPlace()
 void CredentialExportPresenter::save(const QUrl &file)
 {
     if (m_model.isBusy || m_model.state != ExportState::Open) return;
-    auto path = files::chosenPath(file);
-    if (path.isEmpty()) return failed({Errc::usage, "no file was named"});
-    if (!path.endsWith(ending(), Qt::CaseInsensitive)) path += ending();
+    const auto place = files::destination(file, ending());
+    if (place.path.isEmpty()) return failed({Errc::usage, "no file was named"});
     m_failure.reset();
     m_model.isBusy = true;
     show();
     ++m_turn;
     switch (m_model.audience) {
-    case Audience::Me: return saveBackup(path);
-    case Audience::Wallet: return write(path, toBytes(asBytes(m_view.text)));
-    case Audience::Verifier: return write(path, toBytes(asBytes(m_present.presented()->text)));
-    case Audience::Paper: return savePaper(path);
+    case Audience::Me: return saveBackup(place);
+    case Audience::Wallet: return write(place, toBytes(asBytes(m_view.text)));
+    case Audience::Verifier: return write(place, toBytes(asBytes(m_present.presented()->text)));
+    case Audience::Paper: return savePaper(place);
     }
 }
 
-void CredentialExportPresenter::saveBackup(const QString &path)
+void CredentialExportPresenter::saveBackup(const files::Destination &place)
 {
     m_passphrase = secretFrom(m_model.passphrase);
     whenDone(m_engine.credentials().backup(m_model.isAll ? std::vector<std::string>() : std::vector{m_id}, m_passphrase), this,
-             [this, path, turn = m_turn](const Result<Bytes> &sealed) {
+             [this, place, turn = m_turn](const Result<Bytes> &sealed) {
         if (turn != m_turn) return;
         if (!sealed) return failed(sealed.error());
-        write(path, *sealed);
+        write(place, *sealed);
     });
 }
 
-void CredentialExportPresenter::savePaper(const QString &path)
+void CredentialExportPresenter::savePaper(const files::Destination &place)
 {
     const auto language = m_model.paperLanguage == 1 ? print::PaperLanguage::german : print::PaperLanguage::english;
     auto printed = m_paper.run([view = m_view, language, now = SystemClock().now()] { return print::toPdf(print::sheetOf(view, now, language)); });
-    whenDone(printed, this, [this, path, turn = m_turn](const Result<Bytes> &pdf) {
+    whenDone(printed, this, [this, place, turn = m_turn](const Result<Bytes> &pdf) {
         if (turn != m_turn) return;
         if (!pdf) return failed(pdf.error());
-        write(path, *pdf);
+        write(place, *pdf);
     });
 }
 
-void CredentialExportPresenter::write(const QString &path, Bytes bytes)
+void CredentialExportPresenter::write(const files::Destination &place, Bytes bytes)
 {
     m_written = bytes;
-    whenDone(m_engine.credentials().writeFile(path.toStdString(), std::move(bytes)), this, [this, turn = m_turn](const Result<engine::WrittenFile> &file) {
+    whenDone(m_engine.files().write(place.path.toStdString(), std::move(bytes), place.existing), this, [this, turn = m_turn](const Result<engine::WrittenFile> &file) {
         if (turn != m_turn) return;
         if (!file) return failed(file.error());
         m_file = *file;
@@ -211,7 +209,7 @@ void CredentialExportPresenter::write(const QString &path, Bytes bytes)
     });
 }
 
-/// writeFile() compared the bytes; here they are opened as whoever gets them would.
+/// write() compared the bytes; here they are opened as whoever gets them would.
 void CredentialExportPresenter::readBack(const engine::WrittenFile &)
 {
     auto &credentials = m_engine.credentials();

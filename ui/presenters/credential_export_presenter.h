@@ -4,10 +4,11 @@
 #include "core/print/sheet.h"
 #include "ui/models/credential_export_model.h"
 #include "ui/presenters/credential_present_presenter.h"
+#include "ui/presenters/file_places.h"
 
 namespace amphora::ui {
 
-/// Handing on a credential: asks whom it is for, makes what suits them, writes it as a new file, reads that back and checks it. Main thread.
+/// Handing on a credential: asks whom it is for, makes what suits them, writes it, reads it back and checks it. Main thread.
 /// Engine and model outlive it.
 class CredentialExportPresenter : public QObject {
     Q_OBJECT
@@ -34,9 +35,9 @@ private:
     void drawPage();
     void askPlace();
     void save(const QUrl &file);
-    void saveBackup(const QString &path);
-    void savePaper(const QString &path);
-    void write(const QString &path, Bytes bytes);
+    void saveBackup(const files::Destination &place);
+    void savePaper(const files::Destination &place);
+    void write(const files::Destination &place, Bytes bytes);
     void readBack(const engine::WrittenFile &file);
     void saved(const QString &title, const QString &text);
     void failed(const Error &error);

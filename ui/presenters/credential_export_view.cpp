@@ -2,7 +2,7 @@
 #include "ui/models/text_kit.h"
 #include "ui/presenters/credential_export_presenter.h"
 #include "ui/presenters/credential_words.h"
-#include "ui/presenters/error_text.h"
+#include "ui/presenters/file_places.h"
 #include "ui/presenters/words.h"
 
 #include <QLocale>
@@ -101,13 +101,10 @@ void CredentialExportPresenter::showFailure()
     m_model.problemText.clear();
     m_model.problemCode.clear();
     if (!m_failure) return;
-    const auto text = errorText(*m_failure);
+    const auto text = files::writeProblem(*m_failure);
     m_model.problemTitle = text.title;
     m_model.problemText = text.text();
     m_model.problemCode = text.code;
-    if (m_failure->code != Errc::usage || m_model.state != ExportState::Open) return;
-    m_model.problemTitle = tr("There is a file of that name already.");
-    m_model.problemText = tr("It was not touched. Choose another name.");
 }
 
 } // namespace amphora::ui

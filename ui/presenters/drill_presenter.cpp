@@ -2,6 +2,7 @@
 
 #include "core/engine/when_done.h"
 #include "ui/presenters/error_text.h"
+#include "ui/presenters/file_places.h"
 #include "ui/presenters/secret_text.h"
 #include "ui/presenters/words.h"
 
@@ -91,7 +92,7 @@ void DrillPresenter::start()
     RecoverySource source;
     source.kind = RecoverySource::Kind::kit;
     source.passphrase = secretFrom(m_model.passphrase);
-    whenDone(m_engine.identities().readKit(m_model.kit.toLocalFile().toStdString()), this, [this, source, turn](const Result<Bytes> &kit) mutable {
+    whenDone(m_engine.files().read(files::chosenPath(m_model.kit).toStdString(), vault::kVaultBytesMax), this, [this, source, turn](const Result<Bytes> &kit) mutable {
         if (turn != m_turn) return;
         if (!kit) return refused(kit.error());
         source.kit = *kit;

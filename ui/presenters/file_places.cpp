@@ -1,5 +1,6 @@
 #include "ui/presenters/file_places.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -43,6 +44,26 @@ QString chosenPath(const QUrl &file)
 {
     const auto path = file.isLocalFile() ? file.toLocalFile() : file.scheme().isEmpty() ? file.path() : QString();
     return QDir::isAbsolutePath(path) ? path : QString();
+}
+
+Destination destination(const QUrl &file, const QString &ending)
+{
+    using Existing = engine::FileService::Existing;
+    const auto path = chosenPath(file);
+    if (path.isEmpty()) return {};
+    if (path.endsWith(ending, Qt::CaseInsensitive)) return {path, Existing::replace};
+    return {path + ending, Existing::refuse};
+}
+
+ErrorText writeProblem(const Error &error)
+{
+    auto text = errorText(error);
+    if (error.code != Errc::usage || error.where.empty()) return text;
+    //: Where a file was to be saved.
+    text.title = QCoreApplication::translate("SavedFile", "There is a file of that name already.");
+    text.safe = QCoreApplication::translate("SavedFile", "It was not touched.");
+    text.toDo = QCoreApplication::translate("SavedFile", "Choose another name.");
+    return text;
 }
 
 } // namespace amphora::ui::files

@@ -3,11 +3,10 @@
 #include "core/did/account_id.h"
 #include "core/engine/when_done.h"
 #include "ui/models/text_kit.h"
+#include "ui/presenters/file_places.h"
 #include "ui/presenters/words.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace amphora::ui {
 
@@ -273,29 +272,26 @@ void LinkPresenter::prepared(const Result<account::LinkRequest> &request)
     go(Step::Text);
 }
 
-void LinkPresenter::savePlace()
-{
-    auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (folder.isEmpty() || !QDir(folder).exists()) folder = QDir::homePath();
-    Q_EMIT m_model.savePlaceAsked(QUrl::fromLocalFile(folder + QStringLiteral("/amphora-link.txt")));
-}
+void LinkPresenter::savePlace() { Q_EMIT m_model.savePlaceAsked(QUrl::fromLocalFile(files::documentsFolder() + QStringLiteral("/amphora-link.txt"))); }
 
 void LinkPresenter::save(const QUrl &file)
 {
-    if (!file.isLocalFile() || m_model.message.isEmpty()) return;
-    const auto path = file.toLocalFile();
-    whenDone(m_engine.accounts().saveText(m_model.message.toStdString(), path.toStdString()), this, [this, path](const Status &saved) {
-        //: A toast; %1 is the name of a file.
-        if (saved) return Q_EMIT said(tr("Text saved as %1").arg(TextKit::foreign(QFileInfo(path).fileName(), 80, false)));
-        problem(saved.error());
-    });
+    const auto place = files::destination(file, {});
+    if (place.path.isEmpty() || m_model.message.isEmpty()) return;
+    whenDone(m_engine.files().write(place.path.toStdString(), toBytes(asBytes(m_model.message.toStdString())), place.existing), this,
+             [this, path = place.path](const Result<engine::WrittenFile> &saved) {
+                 //: A toast; %1 is the name of a file.
+                 if (saved) return Q_EMIT said(tr("Text saved as %1").arg(TextKit::foreign(QFileInfo(path).fileName(), 80, false)));
+                 problem(saved.error());
+             });
 }
 
 void LinkPresenter::readAnswer(const QUrl &file)
 {
     if (m_model.step != Step::Answer) return;
-    if (!QFileInfo(file.toLocalFile()).isFile()) return problem({Errc::io, {}});
-    whenDone(m_engine.accounts().readAnswer(file.toLocalFile().toStdString()), this, [this, turn = m_turn](const Result<std::string> &text) {
+    const auto path = files::chosenPath(file);
+    if (path.isEmpty()) return problem({Errc::io, {}});
+    whenDone(m_engine.accounts().readAnswer(path.toStdString()), this, [this, turn = m_turn](const Result<std::string> &text) {
         if (turn != m_turn || m_model.step != Step::Answer) return;
         if (!text) {
             m_answerError = text.error();

@@ -2,17 +2,14 @@
 
 #include "core/engine/when_done.h"
 #include "ui/models/text_kit.h"
-#include "ui/presenters/error_text.h"
+#include "ui/presenters/file_places.h"
 #include "ui/presenters/secret_text.h"
 #include "ui/presenters/words.h"
 #include "ui/print/recovery_form.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,13 +23,6 @@ using WordsStep = RecoveryModel::WordsStep;
 namespace {
 
 const QString kSuffix = QStringLiteral(".amphora-kit");
-
-/// Where people look for what they saved; a desktop may name a folder that nobody has made.
-QString documentsFolder()
-{
-    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
 
 std::string utcNow() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString(); }
 
@@ -84,7 +74,7 @@ RecoveryPresenter::RecoveryPresenter(engine::Engine &engine, RecoveryModel &mode
     connect(&m_model, &RecoveryModel::kitPlaceChosen, this, &RecoveryPresenter::makeKit);
     connect(&m_model, &RecoveryModel::kitClosed, this, &RecoveryPresenter::closeKit);
     connect(&m_model, &RecoveryModel::formWanted, this, [this] {
-        Q_EMIT m_model.formPlaceAsked(QUrl::fromLocalFile(documentsFolder() + QStringLiteral("/amphora-") + m_model.did.right(6) + QStringLiteral(".pdf")));
+        Q_EMIT m_model.formPlaceAsked(QUrl::fromLocalFile(files::documentsFolder() + QStringLiteral("/amphora-") + m_model.did.right(6) + QStringLiteral(".pdf")));
     });
     connect(&m_model, &RecoveryModel::formPlaceChosen, this, &RecoveryPresenter::makeForm);
     connect(&m_engine.identities(), &engine::IdentityService::changed, this, &RecoveryPresenter::load);
@@ -151,7 +141,7 @@ void RecoveryPresenter::show()
     const int all = m_model.hasWords ? 2 : 1;
     //: Ways back in: "1 of 2 ready".
     m_model.readyText = tr("%1 of %2 ready").arg(int(m_model.wordsDone && m_model.hasWords) + int(m_model.kitDone)).arg(all);
-    m_model.kitPlace = QUrl::fromLocalFile(documentsFolder() + QStringLiteral("/amphora-") + words::text(current->did).right(6) + kSuffix);
+    m_model.kitPlace = QUrl::fromLocalFile(files::documentsFolder() + QStringLiteral("/amphora-") + words::text(current->did).right(6) + kSuffix);
     showWrong();
     showFailure();
     m_model.passphraseError = m_passphrases == Passphrases::missing ? tr("The kit needs a passphrase of its own.")
@@ -279,19 +269,19 @@ void RecoveryPresenter::placeKit()
 void RecoveryPresenter::makeKit(const QUrl &file)
 {
     if (m_model.busy || m_model.kitStep != KitStep::Passphrase) return;
-    auto path = chosenPath(file);
-    if (!QDir::isAbsolutePath(path)) return failed({Errc::usage, "no file was named for the kit"});
-    if (!path.endsWith(kSuffix)) path += kSuffix;
+    const auto place = files::destination(file, kSuffix);
+    if (place.path.isEmpty()) return failed({Errc::usage, "no file was named for the kit"});
     m_failure.reset();
     setBusy(true);
     const auto passphrase = secretFrom(m_model.passphrase);
-    whenDone(m_engine.identities().makeKit(passphrase), this, [this, path, passphrase, turn = ++m_turn](const Result<Bytes> &kit) {
+    whenDone(m_engine.identities().makeKit(passphrase), this, [this, place, passphrase, turn = ++m_turn](const Result<Bytes> &kit) {
         if (turn != m_turn) return;
         if (!kit) return failed(kit.error());
-        whenDone(m_engine.identities().writeKit(path.toStdString(), *kit), this, [this, path, passphrase, turn, kit = *kit](const Status &written) {
+        whenDone(m_engine.files().write(place.path.toStdString(), *kit, place.existing), this,
+                 [this, place, passphrase, turn, kit = *kit](const Result<engine::WrittenFile> &written) {
             if (turn != m_turn) return;
             if (!written) return failed(written.error());
-            readBack(path, kit, passphrase);
+            readBack(place.path, kit, passphrase);
         });
     });
 }
@@ -320,13 +310,12 @@ void RecoveryPresenter::readBack(const QString &path, const Bytes &kit, const en
 void RecoveryPresenter::makeForm(const QUrl &file)
 {
     const auto &current = m_engine.identities().current();
-    auto path = chosenPath(file);
-    if (!current || !QDir::isAbsolutePath(path)) return failed({Errc::usage, "no file was named for the form"});
-    if (!path.endsWith(QLatin1String(".pdf"))) path += QStringLiteral(".pdf");
+    const auto place = files::destination(file, QStringLiteral(".pdf"));
+    if (!current || place.path.isEmpty()) return failed({Errc::usage, "no file was named for the form"});
     const RecoveryForm form{TextKit::foreign(words::text(current->name), 150, false), m_model.did, QLocale().toString(QDate::currentDate(), QLocale::LongFormat)};
     auto pdf = form.pdf();
     if (pdf.empty()) return failed({Errc::io, "the form could not be drawn"});
-    whenDone(m_engine.identities().writeKit(path.toStdString(), std::move(pdf)), this, [this](const Status &written) {
+    whenDone(m_engine.files().write(place.path.toStdString(), std::move(pdf), place.existing), this, [this](const Result<engine::WrittenFile> &written) {
         if (!written) return failed(written.error());
         Q_EMIT said(tr("The form is saved. Print it and write the words on it by hand."));
     });
@@ -351,7 +340,7 @@ void RecoveryPresenter::showFailure()
     m_model.problemText.clear();
     m_model.problemCode.clear();
     if (!m_failure) return;
-    const auto text = errorText(*m_failure);
+    const auto text = files::writeProblem(*m_failure);
     m_model.problemTitle = text.title;
     m_model.problemText = text.text();
     m_model.problemCode = text.code;

@@ -5,10 +5,12 @@
 #include "ui/models/text_kit.h"
 #include "ui/presenters/error_text.h"
 #include "ui/presenters/event_words.h"
+#include "ui/presenters/file_places.h"
 #include "ui/presenters/stream_words.h"
 #include "ui/presenters/words.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -208,12 +210,20 @@ void StreamPresenter::askPlace()
 
 void StreamPresenter::save(const QUrl &file)
 {
-    if (!find(m_event) || !file.isLocalFile()) return;
-    const auto path = file.toLocalFile();
-    engine::whenDone(m_engine.streams().saveEvent(m_id, m_event, path.toStdString()), this, [this, path](const Status &saved) {
-        if (saved) return Q_EMIT said(tr("Event saved as %1").arg(TextKit::foreign(QFileInfo(path).fileName(), 80, false)));
-        const auto words = errorText(saved.error());
+    using EventFile = engine::StreamService::EventFile;
+    const auto place = files::destination(file, {});
+    if (!find(m_event) || place.path.isEmpty()) return;
+    const auto failed = [this](const Error &error) {
+        const auto words = errorText(error);
         Q_EMIT said(words.title + QLatin1Char(' ') + words.code);
+    };
+    const auto form = place.path.endsWith(QLatin1String(".json")) ? EventFile::json : EventFile::car;
+    engine::whenDone(m_engine.streams().eventFile(m_id, m_event, form), this, [this, place, failed](const Result<Bytes> &bytes) {
+        if (!bytes) return failed(bytes.error());
+        engine::whenDone(m_engine.files().write(place.path.toStdString(), *bytes, place.existing), this, [this, place, failed](const Result<engine::WrittenFile> &saved) {
+            if (!saved) return failed(saved.error());
+            Q_EMIT said(tr("Event saved as %1").arg(TextKit::foreign(QFileInfo(place.path).fileName(), 80, false)));
+        });
     });
 }
 

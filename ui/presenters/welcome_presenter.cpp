@@ -5,6 +5,7 @@
 #include "core/profile/field.h"
 #include "ui/models/text_kit.h"
 #include "ui/presenters/error_text.h"
+#include "ui/presenters/file_places.h"
 #include "ui/presenters/secret_text.h"
 
 namespace amphora::ui {
@@ -223,7 +224,7 @@ void WelcomePresenter::checkSource()
     const int attempt = wait(true);
     if (!isBlank(m_model.secret)) return checkRead(attempt);
     m_kitPassphrase = secretFrom(m_model.passphrase);
-    engine::whenDone(m_engine.identities().readKit(m_model.kit.toLocalFile().toStdString()), this, [this, attempt](const Result<Bytes> &kit) {
+    engine::whenDone(m_engine.files().read(files::chosenPath(m_model.kit).toStdString(), vault::kVaultBytesMax), this, [this, attempt](const Result<Bytes> &kit) {
         if (attempt != m_attempt) return;
         if (!kit) {
             stopWaiting();
