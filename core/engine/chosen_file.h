@@ -2,7 +2,6 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
-#include "core/engine/core_thread.h"
 
 #include <QPromise>
 
@@ -14,7 +13,5 @@ namespace amphora::engine {
 /// `bytesMaxOf` says from the first piece how large a file of its kind may be. E-NOT-FOUND, E-IO (also for what is no plain file: it might
 /// never end), E-SIZE, E-CANCELLED. Blocks; not for the main or the core thread.
 Result<Bytes> readChosenFile(const std::string &path, std::size_t (*bytesMaxOf)(ByteView start), QPromise<Result<Bytes>> &promise);
-/// The same on a thread that may wait. The future is cancelled if that ends before.
-QFuture<Result<Bytes>> readChosenFile(CoreThread &files, std::string path, std::size_t (*bytesMaxOf)(ByteView start));
 
 } // namespace amphora::engine

@@ -19,7 +19,15 @@ CredentialService::CredentialService(CoreThread &core, CoreState &state, QObject
 
 QFuture<Result<Bytes>> CredentialService::readFile(std::string path)
 {
-    return readChosenFile(m_files, std::move(path), bytesMaxOf);
+    const auto promise = std::make_shared<QPromise<Result<Bytes>>>(); // Cancels its future if the thread ends before.
+    promise->start();
+    const auto future = promise->future();
+    (void)m_files.run([promise, path = std::move(path)] {
+        promise->addResult(readChosenFile(path, bytesMaxOf, *promise));
+        promise->finish();
+        return true;
+    });
+    return future;
 }
 
 QFuture<Result<CredentialView>> CredentialService::check(Bytes file, std::optional<credential::Expectation> expected)

@@ -324,7 +324,15 @@ QFuture<Status> IdentityService::writeKit(std::string path, Bytes kit)
 
 QFuture<Result<Bytes>> IdentityService::readKit(std::string path)
 {
-    return readChosenFile(m_files, std::move(path), [](ByteView) { return vault::kVaultBytesMax; });
+    const auto promise = std::make_shared<QPromise<Result<Bytes>>>(); // Cancels its future if the thread ends before.
+    promise->start();
+    const auto future = promise->future();
+    (void)m_files.run([promise, path = std::move(path)] {
+        promise->addResult(readChosenFile(path, [](ByteView) { return vault::kVaultBytesMax; }, *promise));
+        promise->finish();
+        return true;
+    });
+    return future;
 }
 
 QFuture<Result<Secret>> IdentityService::words()
