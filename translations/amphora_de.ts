@@ -350,6 +350,19 @@
         <source>This identity does not list this account any more. What was public stays public.</source>
         <translation>Diese Identität nennt dieses Konto nicht mehr. Was öffentlich war, bleibt öffentlich.</translation>
     </message>
+    <message>
+        <source>Not looked up</source>
+        <extracomment>State of an account in somebody else&apos;s long list.</extracomment>
+        <translation>Nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>The list names more accounts than are looked up at once. That says nothing about this one.</source>
+        <translation>Die Liste nennt mehr Konten, als auf einmal nachgeschlagen werden. Über dieses sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>The list names more accounts than are looked up at once.</source>
+        <translation>Die Liste nennt mehr Konten, als auf einmal nachgeschlagen werden.</translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>
@@ -6676,6 +6689,22 @@
     </message>
 </context>
 <context>
+    <name>SavedFile</name>
+    <message>
+        <source>There is a file of that name already.</source>
+        <extracomment>Where a file was to be saved.</extracomment>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wähl einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>SchemaChooser</name>
     <message>
         <source>Choose a JSON Schema</source>
@@ -7858,6 +7887,11 @@ Whether things move in the window.</extracomment>
         <extracomment>Back to the step before.</extracomment>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Beside the button that shows what is waited for: gives it up.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeFrame</name>
@@ -8051,6 +8085,10 @@ Whether things move in the window.</extracomment>
         <source>The desktop’s keyring</source>
         <extracomment>The desktop&apos;s password store when its own name is not known.</extracomment>
         <translation>Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation>Wartet auf den Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -8846,14 +8884,6 @@ Whether things move in the window.</extracomment>
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden sind nicht gleich.</translation>
-    </message>
-    <message>
-        <source>There is a file of that name already.</source>
-        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
-    </message>
-    <message>
-        <source>It was not touched. Choose another name.</source>
-        <translation>Sie wurde nicht angerührt. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>It is bound to its holder’s key, and of use only to them.</source>
@@ -9903,7 +9933,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Waits here</source>
-        <extracomment>A transfer while the person stays offline.</extracomment>
+        <extracomment>A transfer while the person stays offline, or nothing is sent by itself.</extracomment>
         <translation>Wartet hier</translation>
     </message>
     <message numerus="yes">

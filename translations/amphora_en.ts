@@ -350,6 +350,19 @@
         <source>This identity does not list this account any more. What was public stays public.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not looked up</source>
+        <extracomment>State of an account in somebody else&apos;s long list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names more accounts than are looked up at once. That says nothing about this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names more accounts than are looked up at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountsFound</name>
@@ -6676,6 +6689,22 @@
     </message>
 </context>
 <context>
+    <name>SavedFile</name>
+    <message>
+        <source>There is a file of that name already.</source>
+        <extracomment>Where a file was to be saved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SchemaChooser</name>
     <message>
         <source>Choose a JSON Schema</source>
@@ -7858,6 +7887,11 @@ Whether things move in the window.</extracomment>
         <extracomment>Back to the step before.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Beside the button that shows what is waited for: gives it up.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomeFrame</name>
@@ -8050,6 +8084,10 @@ Whether things move in the window.</extracomment>
     <message>
         <source>The desktop’s keyring</source>
         <extracomment>The desktop&apos;s password store when its own name is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8845,14 +8883,6 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not touched. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9903,7 +9933,7 @@ Whether things move in the window.</extracomment>
     </message>
     <message>
         <source>Waits here</source>
-        <extracomment>A transfer while the person stays offline.</extracomment>
+        <extracomment>A transfer while the person stays offline, or nothing is sent by itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

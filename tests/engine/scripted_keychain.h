@@ -18,19 +18,19 @@ public:
     std::map<std::string, Bytes> entries;
     std::optional<Errc> trouble; ///< Every call ends with it.
     std::optional<Errc> troubleAtWrite, troubleAtRead; ///< Only these do.
-    bool holdsProbes = false, holdsWrites = false; ///< Then these are not answered before release().
+    bool holdsProbes = false, holdsReads = false, holdsWrites = false; ///< Then these are not answered before release().
     int probes = 0, reads = 0, writes = 0, overwrites = 0, removals = 0;
 
     void release()
     {
-        holdsProbes = holdsWrites = false;
+        holdsProbes = holdsReads = holdsWrites = false;
         for (const auto &finish : std::exchange(m_held, {})) finish();
     }
 
     QFuture<Result<std::shared_ptr<SecretBytes>>> read(const std::string &entry) override
     {
         ++reads;
-        return answer<std::shared_ptr<SecretBytes>>(false, [this, entry]() -> Result<std::shared_ptr<SecretBytes>> {
+        return answer<std::shared_ptr<SecretBytes>>(holdsReads, [this, entry]() -> Result<std::shared_ptr<SecretBytes>> {
             if (const auto code = trouble ? trouble : troubleAtRead) return Error{*code, "as the test wants it"};
             const auto found = entries.find(entry);
             if (found == entries.end()) return Error{Errc::keyMissing, "no such entry"};

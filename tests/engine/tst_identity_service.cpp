@@ -282,10 +282,12 @@ private Q_SLOTS:
         QVERIFY(bench.restore());
         QVERIFY(bench.start());
         QVERIFY(Bench::wait(bench.identities().use({})));
-        bench.keychain.delay = std::chrono::milliseconds(200);
+        bench.keychain.holdsReads = true;
         const auto unlocking = bench.identities().unlock();
+        QTRY_COMPARE(bench.keychain.reads, 1);
         QVERIFY(bench.identities().isUnlocking());
         bench.identities().lock();
+        bench.keychain.release();
         QCOMPARE(codeOf(Bench::wait(unlocking)), std::string("E-CANCELLED"));
         QVERIFY(!bench.identities().isUnlocking());
         QCOMPARE(bench.identities().current()->state, KeyState::locked);
@@ -301,10 +303,12 @@ private Q_SLOTS:
             QVERIFY(bench.restore());
             QVERIFY(bench.start());
             QVERIFY(Bench::wait(bench.identities().use(std::string(test::kTestDid))));
-            bench.keychain.delay = std::chrono::milliseconds(200);
+            bench.keychain.holdsReads = true;
             bench.keychain.troubleAtRead = trouble;
             const auto unlocking = bench.identities().unlock();
+            QTRY_COMPARE(bench.keychain.reads, 1);
             QVERIFY(Bench::wait(bench.identities().use(other.id)));
+            bench.keychain.release();
             QCOMPARE(codeOf(Bench::wait(unlocking)), std::string("E-CANCELLED"));
             QCOMPARE(bench.identities().current()->id, other.id);
             QCOMPARE(bench.identities().current()->state, KeyState::locked);
