@@ -135,8 +135,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 /// The second client of the engine; no logic lives here.
 int main(int argc, char **argv)
 {
-    openStandardStreams();
-    cleanEnvironment();
+    amphora::openStandardStreams();
+    amphora::cleanEnvironment();
     amphora::forbidMemoryDumps();
     const auto app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName("Amphora");

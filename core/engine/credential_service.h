@@ -96,7 +96,6 @@ Q_SIGNALS:
 
 private:
     CoreThread &m_core;
-    CoreThread &m_files;
     CoreState &m_state; ///< Only inside closures on the core thread.
     FileService &m_files;
 };

@@ -32,9 +32,6 @@ std::string memberText(const codec::Map &map, std::string_view member)
     return value && value->asText() ? *value->asText() : std::string();
 }
 
-/// Qt's own dialog hands on a typed path without a scheme.
-QString chosenPath(const QUrl &file) { return file.isLocalFile() ? file.toLocalFile() : file.scheme().isEmpty() ? file.path() : QString(); }
-
 /// What was typed for one word, in small letters.
 engine::Secret smallLetters(QStringView typed)
 {
