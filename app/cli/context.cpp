@@ -99,7 +99,10 @@ Status Context::openHome(bool forWriting)
     if (!paths) return Error{Errc::usage, "there is no home folder to keep anything in; say --home DIR"};
     makeEngine(std::move(*paths), !forWriting);
     const auto opened = waitFor(m_engine->open());
-    return opened ? ok() : Status(opened.error());
+    if (!opened) return opened.error();
+    if (const auto settings = waitFor(m_engine->readSettings()); !settings)
+        std::cerr << "warning: settings.json cannot be read (" << errcText(settings.error().code) << "), so Amphora stays offline\n";
+    return ok();
 }
 
 engine::Engine &Context::engine()

@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 import sqlite3
+import subprocess
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -95,6 +96,20 @@ def home_json_unreadable(case):
 
 def home_json_newer(case):
     untouched(case, at("home.json", newer), "E-DB-NEWER", HOME_COMMANDS)
+
+
+def settings_json_corrupt(case):
+    """Whoever wrote it may have wanted to stay offline. What needs no network works, and the reason is said."""
+    home = copy_of(template)
+    path = os.path.join(home.folder, "settings.json")
+    for damaged, code in ((b'{"version": 1, "off', "E-DB-DAMAGED"), (b'{"version": 99}', "E-DB-NEWER")):
+        write(path, damaged)
+        done = subprocess.run(home.command("profile", "show"), env=home.env, capture_output=True, text=True, timeout=300, check=False)
+        if done.returncode != 0 or "settings.json" not in done.stderr or code not in done.stderr:
+            raise Failed(f"exit {done.returncode}, {done.stderr!r}")
+        case.seen(home.run("node", "add", "http://127.0.0.1:9", expect=1), "E-OFFLINE")
+        if read(path) != damaged:
+            raise Failed("it was written")
 
 
 def store_corrupt(case):
@@ -192,7 +207,7 @@ def vault_damaged_and_the_words(case):
 
 if __name__ == "__main__":
     run_cases(__file__, [
-        home_json_corrupt, home_json_empty, home_json_gone, home_json_unreadable, home_json_newer, store_corrupt, store_no_database,
+        home_json_corrupt, home_json_empty, home_json_gone, home_json_unreadable, home_json_newer, settings_json_corrupt, store_corrupt, store_no_database,
         store_cut, store_empty, store_gone, store_unreadable, store_newer, vault_corrupt, vault_with_a_flipped_bit, vault_gone,
         vault_unreadable, vault_newer, vault_damaged_and_the_words])
     shutil.rmtree(template.folder)

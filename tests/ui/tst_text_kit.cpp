@@ -89,15 +89,20 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, other);
-        QString marked;
-        for (const auto &word : TextKit::wordsBeside(text, other, 30)) {
-            for (const auto &part : word.toMap()["parts"].toList()) {
-                const auto shown = part.toMap()["text"].toString();
-                marked += part.toMap()["changed"].toBool() ? '[' + shown + ']' : shown;
+        QStringList lines;
+        for (const auto &line : TextKit::wordsBeside(text, other, 30)) {
+            QStringList words;
+            for (const auto &word : line.toList()) {
+                QString marked;
+                for (const auto &part : word.toList()) {
+                    const auto shown = part.toMap()["text"].toString();
+                    marked += part.toMap()["changed"].toBool() ? '[' + shown + ']' : shown;
+                }
+                words << marked;
             }
-            marked += word.toMap()["break"].toBool() ? '/' : ' ';
+            lines << words.join(' ');
         }
-        QTEST(marked.trimmed(), "marked");
+        QTEST(lines.join('/'), "marked");
     }
 
     void aSearchKnowsNeitherCaseNorAccents()
