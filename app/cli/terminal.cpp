@@ -48,6 +48,8 @@ public:
     {
         if (!isReady()) return;
         for (std::size_t i = 0; i < kSignals.size(); ++i) ::sigaction(kSignals[i], &m_before[i], nullptr);
+        unsigned char number = 0;
+        while (::read(s_pipe[0], &number, 1) == 1) ::raise(number); // It came too late to be asked about, and is meant all the same.
         for (int &end : s_pipe) ::close(std::exchange(end, -1));
     }
     PutOff(const PutOff &) = delete;

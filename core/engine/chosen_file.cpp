@@ -51,17 +51,4 @@ Result<Bytes> readChosenFile(const std::string &path, const std::function<std::s
     }
 }
 
-QFuture<Result<Bytes>> readChosenFile(CoreThread &files, std::string path, std::size_t (*bytesMaxOf)(ByteView start))
-{
-    const auto promise = std::make_shared<QPromise<Result<Bytes>>>();
-    promise->start();
-    const auto future = promise->future();
-    (void)files.run([promise, path = std::move(path), bytesMaxOf] {
-        promise->addResult(readChosenFile(path, bytesMaxOf, *promise));
-        promise->finish();
-        return true;
-    });
-    return future;
-}
-
 } // namespace amphora::engine

@@ -2,7 +2,6 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
-#include "core/engine/core_thread.h"
 
 #include <QPromise>
 

@@ -63,12 +63,12 @@ QFuture<Result<HomeView>> Engine::open()
 {
     const auto opening = m_core.run([this, &state = *m_state, readOnly = m_options.readOnly, wait = m_options.lockWaitMs] {
         auto view = state.home.open(readOnly, wait);
+        const auto settings = state.home.readSettings();
+        const auto *offline = settings ? settings->find(kOffline) : nullptr;
+        // Settings that cannot be read may be those of somebody who wants to stay offline. They hold also where the home does not open.
+        m_http.setOffline(m_options.offline || !settings || (offline && offline->asBool() && *offline->asBool()));
         if (view) { // Not before: another process may own the home and its log.
             startLog();
-            const auto settings = state.home.readSettings();
-            const auto *offline = settings ? settings->find(kOffline) : nullptr;
-            // Settings that cannot be read may be those of somebody who wants to stay offline.
-            m_http.setOffline(m_options.offline || !settings || (offline && offline->asBool() && *offline->asBool()));
             if (!settings) log(LogLevel::error, "engine", "offline, because settings.json cannot be read: " + std::string(errcText(settings.error().code)));
             if (!areMemoryDumpsForbidden())
                 log(LogLevel::warning, "engine", "the system did not forbid other programs of this user to read the memory of this one");

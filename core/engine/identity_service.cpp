@@ -2,10 +2,8 @@
 
 #include "core/base/log.h"
 #include "core/did/did_key.h"
-#include "core/engine/chosen_file.h"
 #include "core/engine/task.h"
 #include "core/engine/when_done.h"
-#include "core/store/files.h"
 #include "core/vault/keychain_entry.h"
 
 namespace amphora::engine {
@@ -228,7 +226,9 @@ QFuture<Result<IdentityView>> IdentityService::unlock(Secret passphrase)
         // A keychain may answer after a minute: by then the person may use another identity, or have locked.
         if (locks != m_locks || !m_current || m_current->id != id)
             return task.finish(Error{Errc::cancelled, "the identity was locked, or another one chosen meanwhile"});
-        setCurrent(*m_current, unlocked ? KeyState::unlocked : vault::keyStateOf(unlocked.error().code));
+        // Nor does the failure of an older attempt close what a newer one opened.
+        if (unlocked) setCurrent(*m_current, KeyState::unlocked);
+        else if (m_current->state != KeyState::unlocked) setCurrent(*m_current, vault::keyStateOf(unlocked.error().code));
         task.finish(unlocked ? Result<IdentityView>(*m_current) : unlocked.error());
     };
     const auto view = *m_current;

@@ -94,8 +94,8 @@ private:
     void exchange();
     /// Counts what failed, and with `tells` notes in the outbox when it is tried again. Core thread.
     static std::optional<Retry> planRetries(CoreState &state, const Plan &plan, const SyncReport &report, bool tells);
-    void finish(const std::vector<Request> &requests, bool wasForAll, const std::vector<store::NodeRow> &nodes, const Result<SyncReport> &report,
-                const std::optional<Retry> &retry);
+    void finish(const std::vector<Request> &requests, bool wasForAll, const std::shared_ptr<net::CancelToken> &cancel,
+                const std::vector<store::NodeRow> &nodes, const Result<SyncReport> &report, const std::optional<Retry> &retry);
     void setSyncState(SyncState state);
     /// The nodes to ask: the one at `url`, or all that were added.
     QFuture<Result<std::vector<store::NodeRow>>> nodesToAsk(std::string url);

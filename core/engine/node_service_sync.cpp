@@ -99,7 +99,7 @@ void NodeService::exchange()
         for (const auto &row : *outbox) plan.waiting.emplace(row.nodeId, row.cid);
         return plan;
     }), this, [this, requests, isForAll, cancel = m_cancel](const Result<Plan> &planned) {
-        if (!planned) return finish(requests, isForAll, {}, planned.error(), {});
+        if (!planned) return finish(requests, isForAll, cancel, {}, planned.error(), {});
         const QPointer<NodeService> self(this);
         whenDone(m_net.run([&core = m_core, &state = m_state, &http = m_http, cancel, plan = *planned, self] {
             SyncReport report;
@@ -126,10 +126,10 @@ void NodeService::exchange()
                 report.nodes.push_back(std::move(line));
             }
             return report;
-        }), this, [this, requests, isForAll, plan = *planned](const SyncReport &report) {
+        }), this, [this, requests, isForAll, cancel, plan = *planned](const SyncReport &report) {
             whenDone(m_core.run([&state = m_state, plan, report, tells = m_isAutomatic] { return planRetries(state, plan, report, tells); }), this,
-                     [this, requests, isForAll, nodes = plan.nodes, report](const std::optional<Retry> &retry) {
-                finish(requests, isForAll, nodes, report, retry);
+                     [this, requests, isForAll, cancel, nodes = plan.nodes, report](const std::optional<Retry> &retry) {
+                finish(requests, isForAll, cancel, nodes, report, retry);
             });
         });
     });
@@ -162,14 +162,14 @@ std::optional<NodeService::Retry> NodeService::planRetries(CoreState &state, con
     return Retry{wait, std::move(next->nodes)};
 }
 
-void NodeService::finish(const std::vector<Request> &requests, bool wasForAll, const std::vector<store::NodeRow> &nodes, const Result<SyncReport> &report,
-                         const std::optional<Retry> &retry)
+void NodeService::finish(const std::vector<Request> &requests, bool wasForAll, const std::shared_ptr<net::CancelToken> &cancel,
+                         const std::vector<store::NodeRow> &nodes, const Result<SyncReport> &report, const std::optional<Retry> &retry)
 {
     for (const auto &request : requests) request.task.finish(report);
     // What was asked for meanwhile: had by now, given up, or still to be done.
     std::erase_if(m_requests, [&](const Request &request) {
-        const bool isDone = request.ids.empty() ? wasForAll : std::ranges::all_of(request.ids, [&](const std::string &id) { return std::ranges::find(nodes, id, &store::NodeRow::id) != nodes.end(); });
-        if (isDone) request.task.finish(report);
+        const bool hasIts = request.ids.empty() ? wasForAll : std::ranges::all_of(request.ids, [&](const std::string &id) { return std::ranges::find(nodes, id, &store::NodeRow::id) != nodes.end(); });
+        if (hasIts && request.cancel == cancel) request.task.finish(report); // Not if that exchange was cancelled before it was asked for.
         else if (request.cancel->isCancelled()) request.task.finish(Error{Errc::cancelled, "stopped by the person"});
         else return false;
         return true;

@@ -110,6 +110,10 @@ def settings_json_corrupt(case):
         case.seen(home.run("node", "add", "http://127.0.0.1:9", expect=1), "E-OFFLINE")
         if read(path) != damaged:
             raise Failed("it was written")
+    write(path, b'{"version": 1, "offline": true}')
+    write(os.path.join(home.folder, "home.json"), b"{")  # What it says holds also where the home does not open.
+    other = "did:key:z6MkmX9qWjLNLUnB5qBYvqJqNVZkFpBM9CvEJmVBkGqm9KQN"
+    case.seen(home.run("profile", "show", other, "--node", "http://127.0.0.1:9", expect=1), "E-OFFLINE")
 
 
 def store_corrupt(case):

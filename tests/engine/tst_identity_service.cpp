@@ -2,7 +2,6 @@
 #include "tests/engine/bench.h"
 #include "tests/support/test_unit.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -293,6 +292,24 @@ private Q_SLOTS:
         QCOMPARE(bench.identities().current()->state, KeyState::locked);
         QCOMPARE(codeOf(Bench::wait(bench.identities().words())), std::string("E-KEY-LOCKED"));
         QVERIFY(Bench::wait(bench.identities().unlock()));
+    }
+
+    void theFailureOfAnOlderAttemptDoesNotCloseWhatANewerOneOpened()
+    {
+        Bench bench;
+        QVERIFY(bench.restore());
+        QVERIFY(bench.start());
+        QVERIFY(Bench::wait(bench.identities().use({})));
+        bench.keychain.holdsReads = true;
+        const auto older = bench.identities().unlock();
+        QTRY_COMPARE(bench.keychain.reads, 1);
+        bench.keychain.holdsReads = false;
+        QVERIFY(Bench::wait(bench.identities().unlock()));
+        bench.keychain.troubleAtRead = Errc::keyTimeout;
+        bench.keychain.release();
+        QCOMPARE(codeOf(Bench::wait(older)), std::string("E-KEY-TIMEOUT"));
+        QCOMPARE(bench.identities().current()->state, KeyState::unlocked); // Or nothing would lock it again.
+        QVERIFY(Bench::wait(bench.identities().words()));
     }
 
     void aKeyThatComesAfterAnotherIdentityWasChosenChangesNothing()

@@ -317,6 +317,21 @@ private Q_SLOTS:
         QVERIFY(Bench::wait(bench.nodes().sync(two->id))->pushed > 0);
     }
 
+    void whatIsAskedForAfterACancelIsDoneAndNotAnsweredByWhatWasCancelled()
+    {
+        const FakeNode node({"--empty"});
+        Bench bench(m_http.get());
+        const auto added = ready(bench, node, "hang@multi:1"); // Silent once.
+        node.reset();
+        const auto first = bench.nodes().sync(added.id);
+        QTRY_VERIFY(isAsked(node, "multi"));
+        bench.nodes().cancelSync();
+        const auto second = bench.nodes().sync(added.id);
+        QCOMPARE(Bench::wait(first)->nodes.at(0).error, std::string("E-CANCELLED"));
+        const auto report = Bench::wait(second);
+        QVERIFY(report && report->pushed > 0);
+    }
+
     void aNodeThatIsRemovedTakesItsOutboxAlong()
     {
         const FakeNode node({"--empty"});

@@ -8,7 +8,7 @@
 namespace amphora::ui {
 
 /// Runs the recovery drill and remembers the last one that passed, for each identity (engine::Engine::noteRecovery(): drill, drillStreams).
-/// Nothing of this home is changed by it, and what was typed is wiped when it starts or the sheet closes.
+/// Nothing of this home is changed by it, and what was typed is wiped when the drill has a result or the sheet closes.
 class DrillPresenter : public QObject {
     Q_OBJECT
 

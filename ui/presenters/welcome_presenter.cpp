@@ -81,6 +81,7 @@ void WelcomePresenter::react()
     if (m_model.secretTurn != m_seenTurn || m_model.kit != m_seenKit) {
         m_seenTurn = m_model.secretTurn;
         m_seenKit = m_model.kit;
+        if (m_model.busy && m_model.canCancel) stopWaiting(); // What is being checked is not what stands there.
         m_failure.reset();
         m_previewDid.clear();
         m_model.secretError.clear();
