@@ -24,7 +24,7 @@ struct WriteOptions {
 struct NodeTiming {
     std::chrono::milliseconds connect{9'000};
     std::chrono::milliseconds idle{9'000};
-    std::chrono::milliseconds total{10'000};
+    std::chrono::milliseconds total{9'500}; ///< With the start of a command within the 10 s that nobody waits longer for.
 };
 
 /// Speaks to one js-ceramic node (protocol/07 §7.2) and believes nothing that can be checked (see js_answers.h for the codes of bad

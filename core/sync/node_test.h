@@ -22,7 +22,7 @@ struct NodeTestPlan {
     std::optional<std::string> chain; ///< CAIP-2 name that the node must anchor to; absent = any is fine.
     std::optional<stream::StreamId> readable; ///< Read and checked; that the node does not have it is an answer as well.
     const stream::Event *writable = nullptr; ///< Genesis of a tile to post. Set only after the person said yes: it is public from then on.
-    std::chrono::milliseconds perCheck{10'000};
+    std::chrono::milliseconds perCheck{9'500};
 };
 
 /// Runs reach, tls, kind, chain, read and write, in this order and always all six in the result: what comes after a failed one is
