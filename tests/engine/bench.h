@@ -62,11 +62,15 @@ public:
     {
         return wait(identities().restore(words(), "Ada", where, where == engine::KeyStore::file ? secret("correct horse") : nullptr));
     }
-    /// start() and the selected identity, unlocked.
-    Result<engine::IdentityView> startUnlocked()
+    /// start() and an identity, by default the selected one, whose key was not asked for yet.
+    Result<engine::IdentityView> startLocked(std::string idNameOrDid = {})
     {
         if (auto opened = start(); !opened) return opened.error();
-        if (auto used = wait(identities().use({})); !used) return used;
+        return wait(identities().use(std::move(idNameOrDid)));
+    }
+    Result<engine::IdentityView> startUnlocked()
+    {
+        if (auto used = startLocked(); !used) return used;
         return wait(identities().unlock());
     }
     std::set<std::string> folders() const

@@ -110,8 +110,7 @@ private Q_SLOTS:
         QCOMPARE(bench.keychain.removals, 0);
         std::filesystem::remove_all(home);
         std::filesystem::rename(kept, home);
-        QVERIFY(bench.start());
-        QVERIFY(Bench::wait(bench.identities().use(std::string(test::kTestDid))));
+        QVERIFY(bench.startLocked(std::string(test::kTestDid)));
         const auto unlocked = Bench::wait(bench.identities().unlock());
         QVERIFY2(unlocked, unlocked ? "" : errcText(unlocked.error().code).data());
         QVERIFY(Bench::wait(bench.identities().words()));
@@ -278,9 +277,7 @@ private Q_SLOTS:
     void aKeyThatComesAfterTheLockOpensNothing()
     {
         Bench bench;
-        QVERIFY(bench.restore());
-        QVERIFY(bench.start());
-        QVERIFY(Bench::wait(bench.identities().use({})));
+        QVERIFY(bench.restore() && bench.startLocked());
         bench.keychain.holdsReads = true;
         const auto unlocking = bench.identities().unlock();
         QTRY_COMPARE(bench.keychain.reads, 1);
@@ -297,9 +294,7 @@ private Q_SLOTS:
     void theFailureOfAnOlderAttemptDoesNotCloseWhatANewerOneOpened()
     {
         Bench bench;
-        QVERIFY(bench.restore());
-        QVERIFY(bench.start());
-        QVERIFY(Bench::wait(bench.identities().use({})));
+        QVERIFY(bench.restore() && bench.startLocked());
         bench.keychain.holdsReads = true;
         const auto older = bench.identities().unlock();
         QTRY_COMPARE(bench.keychain.reads, 1);
@@ -317,9 +312,7 @@ private Q_SLOTS:
         for (const auto trouble : {std::optional<Errc>(), std::optional(Errc::keyTimeout)}) {
             Bench bench;
             const auto other = Bench::wait(bench.identities().create({"Other", KeyStore::keychain, {}}))->identity;
-            QVERIFY(bench.restore());
-            QVERIFY(bench.start());
-            QVERIFY(Bench::wait(bench.identities().use(std::string(test::kTestDid))));
+            QVERIFY(bench.restore() && bench.startLocked(std::string(test::kTestDid)));
             bench.keychain.holdsReads = true;
             bench.keychain.troubleAtRead = trouble;
             const auto unlocking = bench.identities().unlock();
